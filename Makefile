@@ -1,0 +1,33 @@
+# Puente: `make run` and `make test` are all one needs; each sets up what is missing first.
+SHELL := /bin/sh
+PUENTE := .venv/bin/puente
+SETUP = @python=$$(scripts/find-python app) && exec "$$python" -m scripts.setup
+.PHONY: help run test setup check eval format lock
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: ready-run ## start the whole line here; Ctrl-C ends it
+	@exec $(PUENTE) up
+
+test: ready-test ## every test, real Rasa, Redis and browser included (ARGS="-k word" for some)
+	@exec .venv/bin/python -m pytest $(ARGS)
+
+check: ready-check ## formatting, lint, types, import floors, texts and packs
+	@.venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy && .venv/bin/lint-imports && $(PUENTE) texts check && $(PUENTE) packs check
+
+eval: ready-run ## how well language and meaning are understood, on the labelled files
+	@exec $(PUENTE) eval nlu_data/eval/*.dev.tsv
+
+setup: ready-test ## everything that run, test and check need, and nothing else
+
+format: ready-check ## put the code into its form
+	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
+
+lock: ready-check ## pin the libraries anew from the .in files (UPGRADE=--upgrade for newer ones)
+	@scripts/lock .venv/bin/uv $(UPGRADE)
+
+.PHONY: ready-run ready-test ready-check
+ready-run ready-test ready-check: ready-%:
+	$(SETUP) $*

@@ -1,0 +1,49 @@
+"""Starts the action server: `python -m bot.actions --port 5055`, on loopback unless told otherwise."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from rasa_sdk.endpoint import create_app
+from rasa_sdk.executor import ActionExecutor
+
+from bot import log
+from bot.actions import events, facts, people, rsvp
+from bot.actions.base import Answer, World
+from bot.errors import NotReady
+from bot.knowledge import packs
+from bot.settings import Settings, load
+
+
+def executor(settings: Settings) -> ActionExecutor:
+    """Every action, reading this district's packs."""
+    world = World(packs.load(settings.packs), settings.zone)
+    made = ActionExecutor()
+    for room in (events, facts, people, rsvp):
+        for kind in vars(room).values():
+            if isinstance(kind, type) and issubclass(kind, Answer) and kind.rasa_name:
+                made.register_action(kind(world))
+    made.register_action(rsvp.ValidateRsvp(world))
+    return made
+
+
+def main() -> int:
+    """Serves until it is stopped; 2 when the settings or packs are wrong."""
+    arguments = argparse.ArgumentParser(prog="python -m bot.actions")
+    arguments.add_argument("--host", default="127.0.0.1")
+    arguments.add_argument("--port", type=int, default=5055)
+    told = arguments.parse_args()
+    try:
+        settings = load()
+        log.configure(settings.log_level)
+        app = create_app(executor(settings), cors_origins=None)
+    except NotReady as error:
+        print(error, file=sys.stderr)
+        return 2
+    app.run(told.host, told.port, single_process=True, access_log=False, motd=False)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""What every action of ours shares: the context it is told in, and the form of its answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.dialogue.say import Effect, Question, Say, month, on, at, tongue
+from bot.knowledge.calendar import due, office
+from bot.knowledge.packs import Pack
+from bot.knowledge.search import Found
+
+
+@dataclass(frozen=True)
+class World:
+    """What actions read: the packs, and the district's time zone."""
+
+    packs: tuple[Pack, ...]
+    zone: ZoneInfo
+
+
+@dataclass
+class Reply:
+    """An answer in the making."""
+
+    says: list[Say | Question] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    facts: list[dict[str, str]] = field(default_factory=list)
+    slots: dict[str, Any] = field(default_factory=dict)
+
+    def say(self, text_id: str, **args: Any) -> None:
+        self.says.append(Say(text_id, args))
+
+    def cite(self, found: Found) -> None:
+        """Says a fact with the layer and month that stand behind it."""
+        fact = found.fact
+        self.say(
+            "cited",
+            fact={"say": fact.text},
+            layer={"say": f"layer-{found.layer}"},
+            checked=month(fact.checked_on),
+        )
+        source = f"{fact.source.title} {fact.source.cite}".strip()
+        self.facts.append(
+            {"id": fact.id, "source": source, "review_by": fact.review_by.isoformat()}
+        )
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the action was told: the intent, its entities, the slots, and the walk's context."""
+
+    intent: str
+    entities: dict[str, Any]
+    slots: dict[str, Any]
+    context: dict[str, Any]
+
+    @property
+    def now(self) -> datetime:
+        return datetime.fromisoformat(self.context["now"])
+
+    @property
+    def language(self) -> str:
+        return str(self.context["language"])
+
+
+class Answer(Action):  # type: ignore[misc]
+    """An action named `rasa_name` whose answer `compose` builds."""
+
+    rasa_name = ""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def name(self) -> str:
+        return self.rasa_name
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        raise NotImplementedError(self.rasa_name)
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[Any]:
+        reply = Reply()
+        self.compose(told_by(tracker), reply)
+        for part in (*reply.says, *reply.effects):
+            dispatcher.utter_message(json_message=part.as_json())
+        for fact in reply.facts:
+            dispatcher.utter_message(json_message={"fact": fact})
+        return [SlotSet(name, value) for name, value in reply.slots.items()]
+
+    def today(self, told: Told) -> date:
+        """The day it is for the family."""
+        return told.now.astimezone(self.world.zone).date()
+
+    def hand_off(
+        self, told: Told, reply: Reply, reason: str, priority: str = "routine"
+    ) -> dict[str, Any]:
+        """Asks for a person; returns the arguments that tell the family who and by when."""
+        place = office(self.world.packs)
+        by = due(place, priority, told.now, self.world.zone).astimezone(self.world.zone)
+        reply.effects.append(
+            Effect("handoff", {"reason": reason, "priority": priority, "due_at": by.isoformat()})
+        )
+        return {
+            "office": {"say": place.name},
+            "phone": place.phone,
+            "tongue": tongue(told.language),
+            "day": on(by.date()),
+            "time": at(by),
+        }
+
+
+def told_by(tracker: Tracker) -> Told:
+    """What a Rasa tracker says about this tell."""
+    latest = tracker.latest_message
+    return Told(
+        intent=latest["intent"]["name"],
+        entities={e["entity"]: e["value"] for e in latest.get("entities", ())},
+        slots=dict(tracker.slots),
+        context=tracker.get_slot("context") or {},
+    )

@@ -1,0 +1,111 @@
+"""What is on, and the details of one event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.actions.base import Answer, Reply, Told
+from bot.dialogue.say import Option, Question, Say, at, listed, on, tongue
+from bot.knowledge.calendar import Occurrence, occurrence, upcoming
+
+SHOWN = 3
+DETAILS = ("childcare", "ride", "dinner", "interpreter", "family", "place", "time")
+"""Things a question about an event may be after; each has a text of its own."""
+
+
+def line(of: Occurrence) -> Say:
+    """One event in one line."""
+    return Say(
+        "event-line",
+        {"title": {"say": of.event.title}, "day": on(of.day), "time": at(of.event.start)},
+    )
+
+
+def options(found: list[Occurrence], intent: str, entity: str) -> tuple[Option, ...]:
+    """A menu of events; choosing one tells `intent` with the event's key."""
+    return tuple(Option(line(o), intent, {entity: o.key}) for o in found)
+
+
+class Upcoming(Answer):
+    """Up to three events, each a number away from its details."""
+
+    rasa_name = "action_events_upcoming"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        found = upcoming(self.world.packs, told.now, self.world.zone)
+        if told.entities.get("school"):
+            found = [o for o in found if o.event.school == told.entities["school"]] or found
+        if not found:
+            reply.say("events-none", **self.hand_off(told, reply, "events_upcoming"))
+            return
+        shown = options(found[:SHOWN], "events_details", "event")
+        reply.says.append(Question(Say("events-upcoming"), "choice", options=shown))
+        reply.slots["topic_event"] = found[0].key
+
+
+class Details(Answer):
+    """The thing asked about an event, and its neighbour; the last event spoken of by default."""
+
+    rasa_name = "action_events_details"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        wanted = told.entities.get("event") or told.slots.get("topic_event") or ""
+        found = occurrence(self.world.packs, wanted, told.now, self.world.zone)
+        if found is None:
+            soon = upcoming(self.world.packs, told.now, self.world.zone)[:SHOWN]
+            if not soon:
+                reply.say("events-none", **self.hand_off(told, reply, "events_details"))
+                return
+            menu = options(soon, "events_details", "event")
+            reply.says.append(Question(Say("events-which"), "choice", options=menu))
+            return
+        reply.slots["topic_event"] = found.key
+        reply.say("event-details", **facts_of(found))
+        detail = told.entities.get("detail")
+        reply.says.append(detail_of(found, detail) if detail in DETAILS else offers(found))
+
+
+def facts_of(found: Occurrence) -> dict[str, Any]:
+    """What every text about an event may name."""
+    return {
+        "title": {"say": found.event.title},
+        "day": on(found.day),
+        "time": at(found.event.start),
+        "end": at(found.event.end),
+        "place": {"say": found.event.place},
+    }
+
+
+def offers(found: Occurrence) -> Say:
+    """What the event offers so that a family can come."""
+    supports = found.event.supports
+    given = [
+        {"say": f"need-{name}"}
+        for name, is_there in (
+            ("childcare", bool(supports.childcare)),
+            ("ride", supports.ride),
+            ("interpreter", bool(supports.interpreters)),
+            ("dinner", supports.dinner),
+        )
+        if is_there
+    ]
+    return Say("event-offers", {"offers": listed(given)}) if given else Say("event-family-yes")
+
+
+def detail_of(found: Occurrence, detail: str) -> Say:
+    """The answer to one question about the event."""
+    supports = found.event.supports
+    if detail == "childcare":
+        if not supports.childcare:
+            return Say("event-childcare-no")
+        return Say("event-childcare-yes", {"ages": supports.childcare})
+    if detail == "interpreter":
+        spoken = listed([tongue(code) for code in supports.interpreters])
+        if not supports.interpreters:
+            return Say("event-interpreter-ask")
+        return Say("event-interpreter-yes", {"languages": spoken})
+    if detail == "family":
+        return Say("event-family-yes" if found.event.family_welcome else "event-family-ask")
+    if detail in ("ride", "dinner"):
+        return Say(f"event-{detail}-{'yes' if getattr(supports, detail) else 'no'}")
+    return offers(found)

@@ -1,0 +1,91 @@
+"""Answers that bring a person in, or that are only about the line itself."""
+
+from __future__ import annotations
+
+from bot.actions.base import Answer, Reply, Told
+from bot.dialogue.say import Effect, Question, Say, tongue
+from bot.knowledge.packs import School
+
+TODAY = frozenset(
+    {
+        "enroll_housing",
+        "rights_discipline",
+        "services_housing_bills",
+        "services_immigration_legal",
+        "safety_bullying",
+    }
+)
+"""Intents whose family should hear from a person the same day."""
+
+
+class HandOff(Answer):
+    """Says honestly that a person will answer this, who and by when."""
+
+    rasa_name = "action_hand_off"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        priority = "today" if told.intent in TODAY else "routine"
+        reply.say("handed-off", **self.hand_off(told, reply, told.intent, priority))
+
+
+class Person(Answer):
+    """A person was asked for."""
+
+    rasa_name = "action_person"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        reply.say("person-coming", **self.hand_off(told, reply, "support_person"))
+
+
+class Absence(Answer):
+    """Passes an absence on to the attendance desk and says when a note is needed."""
+
+    rasa_name = "action_absence"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        args = self.hand_off(told, reply, "school_day_absence", "today")
+        school = self._school(told.entities.get("school"))
+        args["phone"] = school.attendance_phone if school else args["phone"]
+        reply.say("absence-passed-on", **args)
+
+    def _school(self, named: str | None) -> School | None:
+        schools = [s for pack in self.world.packs for s in pack.schools]
+        return next((s for s in schools if s.id == named), None)
+
+
+class ChangeLanguage(Answer):
+    """Sets the language named in the message, or asks which."""
+
+    rasa_name = "action_language"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        wanted = told.entities.get("language")
+        if wanted is None:
+            reply.says.append(Question(Say("language-which"), "language", "language"))
+        elif wanted in told.context.get("languages", ()):
+            reply.effects.append(Effect("language", {"code": wanted}))
+            reply.say("language-set")
+        else:
+            args = self.hand_off(told, reply, f"speaks {wanted}")
+            reply.say("language-not-yet", **{**args, "tongue": tongue(wanted)})
+
+
+class Social(Answer):
+    """A greeting gets a greeting and what can be asked; thanks get thanks, and no menu."""
+
+    rasa_name = "action_social"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        if told.entities.get("gratitude") or told.context.get("seen_before"):
+            reply.say("social-thanks" if told.entities.get("gratitude") else "social-again")
+        else:
+            reply.say("social-hello")
+
+
+class OutOfScope(Answer):
+    """Says what the line is for, and that a person is one number away."""
+
+    rasa_name = "action_out_of_scope"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        reply.say("out-of-scope")

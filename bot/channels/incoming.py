@@ -1,0 +1,111 @@
+"""What Twilio posts to us: is it really Twilio, and what does it say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+from twilio.request_validator import RequestValidator
+
+from bot.errors import Refused
+
+_E164 = regex.compile(r"\+?[0-9]{3,20}")
+_ID = regex.compile(r"[A-Za-z0-9_-]{4,64}")
+WHATSAPP = "whatsapp:"
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An inbound message. `text` is as the family wrote it: screen it before it is kept."""
+
+    provider_id: str
+    number: str
+    our_number: str
+    channel: str
+    text: str
+    payload: str
+    media: int
+
+
+@dataclass(frozen=True)
+class StatusReport:
+    """What became of a message of ours."""
+
+    provider_id: str
+    message_id: int | None
+    status: str
+    code: str | None
+
+
+def check_signature(token: str, url: str, form: Any, signature: str) -> None:
+    """Refused unless Twilio signed exactly this request. `form` is a MultiDict."""
+    if not RequestValidator(token).validate(url, form, signature):
+        raise Refused("signature")
+
+
+def read_message(form: Mapping[str, str]) -> Incoming:
+    """The message in Twilio's form; Refused when it names no sender, receiver or id."""
+    channel, number = _address(form.get("From", ""))
+    _, ours = _address(form.get("To", ""))
+    sid = form.get("MessageSid") or form.get("SmsSid") or ""
+    if not number or not ours or not _ID.fullmatch(sid):
+        raise Refused("form")
+    return Incoming(
+        provider_id=sid,
+        number=number,
+        our_number=ours,
+        channel=channel,
+        text=_said(form),
+        payload=form.get("ButtonPayload") or form.get("ListId") or "",
+        media=_media(form.get("NumMedia", "")),
+    )
+
+
+def _said(form: Mapping[str, str]) -> str:
+    """The text, or what a tapped button or list entry says when there is none."""
+    return form.get("Body") or form.get("ButtonText") or form.get("ListTitle") or ""
+
+
+def _media(value: str) -> int:
+    """How many files came along. They are noted, and never fetched."""
+    return min(int(value), 10) if value.isascii() and value.isdigit() else 0
+
+
+def _address(value: str) -> tuple[str, str]:
+    """(channel, number) of an address as Twilio writes it; an empty number when it is none."""
+    channel = "whatsapp" if value.startswith(WHATSAPP) else "sms"
+    number = value.removeprefix(WHATSAPP).strip()
+    return channel, number if _E164.fullmatch(number) else ""
+
+
+STATUSES = {
+    "queued": "accepted",
+    "accepted": "accepted",
+    "scheduled": "accepted",
+    "sending": "accepted",
+    "sent": "sent",
+    "delivered": "delivered",
+    "partially_delivered": "delivered",
+    "read": "read",
+    "failed": "failed",
+    "undelivered": "undelivered",
+    "canceled": "failed",
+}
+"""Twilio's statuses as ours."""
+
+
+def read_status(form: Mapping[str, str], args: Mapping[str, str]) -> StatusReport:
+    """The report in a status callback; our own message id travels in the callback's address."""
+    sid = form.get("MessageSid") or form.get("SmsSid") or ""
+    status = STATUSES.get(form.get("MessageStatus") or form.get("SmsStatus") or "", "")
+    if not _ID.fullmatch(sid) or not status:
+        raise Refused("form")
+    ours = args.get("m", "")
+    return StatusReport(
+        provider_id=sid,
+        message_id=int(ours) if ours.isascii() and ours.isdigit() and len(ours) < 18 else None,
+        status=status,
+        code=form.get("ErrorCode") or None,
+    )

@@ -1,0 +1,60 @@
+"""Hand-offs from the walk's side: to whom, by when, and what the family is told about it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.say import Effect, Say, at, on, tongue
+from bot.knowledge.calendar import after_office_hours, due, office, open_at
+from bot.knowledge.packs import Pack
+
+CLAIM_HOURS = 4.0
+"""Office hours after which a claim without an answer expires, and the bot speaks again."""
+
+
+def to_person(
+    packs: tuple[Pack, ...],
+    zone: ZoneInfo,
+    now: datetime,
+    reason: str,
+    priority: str,
+    language: str,
+) -> tuple[Effect, dict[str, Any]]:
+    """The effect that opens a hand-off, and the arguments that tell the family who and when."""
+    place = office(packs)
+    by = due(place, priority, now, zone).astimezone(zone)
+    effect = Effect("handoff", {"reason": reason, "priority": priority, "due_at": by.isoformat()})
+    args = {
+        "office": {"say": place.name},
+        "phone": place.phone,
+        "tongue": tongue(language),
+        "day": on(by.date()),
+        "time": at(by),
+    }
+    return effect, args
+
+
+def someone_there(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> bool:
+    """Whether an alert reaches a person at this moment."""
+    place = office(packs)
+    return place.on_call or open_at(place, now, zone)
+
+
+def claim_ends(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> datetime:
+    """When a claim made or answered now expires."""
+    return after_office_hours(office(packs), now, CLAIM_HOURS, zone)
+
+
+def late(
+    packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime, language: str
+) -> tuple[Say, datetime]:
+    """What a family hears, once, when nobody took its hand-off in time; and the new due time."""
+    effect, args = to_person(packs, zone, now, "late", "today", language)
+    return Say("handoff-late", args), datetime.fromisoformat(effect.values["due_at"])
+
+
+def expired() -> Say:
+    """What a family hears when a person's claim ran out and the bot speaks again."""
+    return Say("claim-expired")

@@ -1,0 +1,111 @@
+"""The open question: what kind of answer fits it, and what a fitting answer tells the dialogue."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import regex
+
+from bot.dialogue.say import Question
+from bot.language.entities import Entities
+from bot.language.fold import words
+from bot.language.keywords import Keywords
+
+STALE = timedelta(hours=24)
+Tell = tuple[str, dict[str, Any]]
+"""An intent and its entities."""
+
+_FILLER = regex.compile(
+    r"\b(?:the|el|la|los|las|number|numero|option|opcion|one|and|y|we|are|somos|seremos|vamos)\b"
+)
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "primero": 1, "primera": 1, "segundo": 2}
+_ORDINALS |= {"segunda": 2, "tercero": 3, "tercera": 3, "last": -1, "ultimo": -1, "ultima": -1}
+
+
+def open_question(state: dict[str, Any], now: datetime) -> Question | None:
+    """The question that waits for an answer; a day later it no longer does."""
+    if not state.get("open"):
+        return None
+    if now - datetime.fromisoformat(state["asked_at"]) > STALE:
+        return None
+    return Question.from_json(state["open"])
+
+
+def keep_open(state: dict[str, Any], question: Question, now: datetime) -> dict[str, Any]:
+    """The state with this question open."""
+    return {**state, "open": question.as_json(), "asked_at": now.isoformat()}
+
+
+def take(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
+    """What `text` answers, when it is a fitting answer and nothing more; else None."""
+    match question.expects:
+        case "choice":
+            return _choice(question, text, keywords, entities)
+        case "choices":
+            return _choices(question, text, keywords, entities)
+        case "count":
+            return _count(question, text, keywords, entities)
+        case "language":
+            code = keywords.is_a("languages", text)
+            return ("account_language", {"language": code}) if code else None
+        case _:
+            return None
+
+
+def _choice(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
+    number = _number(text, entities)
+    if number is None:
+        number = _by_word(question, text, keywords)
+    if number is None:
+        return None
+    place = number - 1 if number > 0 else len(question.options) + number
+    if not 0 <= place < len(question.options):
+        return None
+    chosen = question.options[place]
+    return chosen.intent, chosen.entities
+
+
+def _number(text: str, entities: Entities) -> int | None:
+    folded = words(text)
+    for form in (folded, " ".join(_FILLER.sub(" ", folded).split())):
+        if form in _ORDINALS:
+            return _ORDINALS[form]
+        value = entities.number(form)
+        if value is not None:
+            return value or None
+    return None
+
+
+def _by_word(question: Question, text: str, keywords: Keywords) -> int | None:
+    """'si' to a question whose options are yes, no, maybe."""
+    for place, option in enumerate(question.options, 1):
+        word = option.entities.get("attending") or option.entities.get("confirm")
+        if word and keywords.is_a(f"answer_{word}", text):
+            return place
+    return None
+
+
+def _choices(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
+    """Several numbers at once: '1 3', '1 y 3', '1,3'; zero or 'nothing' is none of them."""
+    if keywords.is_a("skip", text) or keywords.is_a("answer_no", text):
+        return "answer", {question.entity: ["skip"]}
+    tokens = _FILLER.sub(" ", words(text)).split()
+    values = [entities.number(token) for token in tokens]
+    if not values or any(v is None or v > len(question.options) for v in values):
+        return None
+    picked = [question.options[v - 1] for v in values if v]
+    named = [name for option in picked for name in option.entities[question.entity]]
+    return "answer", {question.entity: list(dict.fromkeys(named)) or ["skip"]}
+
+
+def _count(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
+    value = _number(text, entities)
+    folded = words(text)
+    if value is None and (folded in ("0", "00") or keywords.is_a("skip", text)):
+        value = 0
+    if value is None:  # "2 adultos", "somos 3 personas": the one number of a short answer
+        tokens = folded.split()
+        numbers = [n for n in map(entities.number, tokens) if n is not None]
+        value = numbers[0] if len(numbers) == 1 and len(tokens) <= 4 else None
+    return None if value is None or value < 0 else ("answer", {question.entity: value})

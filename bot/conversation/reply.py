@@ -1,0 +1,63 @@
+"""Says become texts: in the family's language, honest about drafts, within what fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.turn import Tools
+from bot.dialogue.say import Question, Say
+from bot.language.texts import SOURCE, MissingText, Texts
+
+
+@dataclass(frozen=True)
+class Written:
+    """A reply in words. `missing` names texts that had to be said in English."""
+
+    text: str
+    language: str
+    draft: bool
+    missing: tuple[str, ...] = ()
+    held: bool = False
+
+
+def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
+    """All says of a turn as one text; English and a note to staff rather than silence."""
+    missing: list[str] = []
+    parts: list[str] = []
+    draft = held = False
+    for item in says:
+        say = item.say if isinstance(item, Question) else item
+        spoken = language
+        if tools.texts.is_stakes_draft(language, say.id, say.args):
+            if tools.drafts == "hold" and not say.id.startswith("safety-"):
+                spoken, held = SOURCE, True
+            else:
+                draft = True
+        parts.append(_words(tools.texts, spoken, item, missing))
+    if held:
+        parts.append(_words(tools.texts, language, Say("held-for-review"), missing))
+    if draft:
+        parts.append(_words(tools.texts, language, Say("draft-line"), missing))
+    return Written("\n".join(parts), language, draft, tuple(missing), held)
+
+
+def _words(texts: Texts, language: str, item: Say | Question, missing: list[str]) -> str:
+    say = item.say if isinstance(item, Question) else item
+    spoken = language
+    try:
+        lines = [texts.render(spoken, say.id, say.args)]
+    except MissingText:
+        missing.append(say.id)
+        spoken = SOURCE
+        lines = [texts.render(spoken, say.id, say.args)]
+    if isinstance(item, Question):
+        lines += _menu(texts, spoken, item)
+    return "\n".join(lines)
+
+
+def _menu(texts: Texts, language: str, question: Question) -> list[str]:
+    """The options, numbered. A language is offered by its own name, so that it can be read."""
+    return [
+        f"{place} {texts.render(language, option.label.id, option.label.args)}"
+        for place, option in enumerate(question.options, 1)
+    ]

@@ -1,0 +1,110 @@
+"""The values of the walk: what it has to work with, the scene it meets, the turn it decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.dialogue.rasa import Guess, Rasa
+from bot.dialogue.say import Effect, Question, Say
+from bot.knowledge.packs import Pack
+from bot.language.detect import Detected, Detector
+from bot.language.entities import Entities
+from bot.language.keywords import Keywords
+from bot.language.texts import Texts
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the walk thinks with. Nothing here writes."""
+
+    keywords: Keywords
+    detector: Detector
+    entities: Entities
+    rasa: Rasa
+    texts: Texts
+    packs: tuple[Pack, ...]
+    zone: ZoneInfo
+    drafts: str
+    clock: Clock
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One message, and the family it comes from, as they stand before the turn."""
+
+    text: str
+    language: str
+    """The family's stored language, empty when nothing is known."""
+    language_by: str
+    state: dict[str, Any]
+    now: datetime
+    via: str = "simulator"
+    channel: str = "sms"
+    payload: str = ""
+    media: int = 0
+    redacted: bool = False
+    safety: str | None = None
+    topic: str | None = None
+    hints: frozenset[str] = frozenset()
+    opted_out: bool = False
+    claimed: bool = False
+    seen_before: bool = False
+
+    @property
+    def said(self) -> str:
+        """What counts as the answer: a button's payload before its label."""
+        return self.payload or self.text
+
+
+@dataclass
+class Turn:
+    """What the walk decided: said, done, and remembered; with the reasons for the trace."""
+
+    state: dict[str, Any]
+    says: list[Say | Question] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    language: str = ""
+    detected: Detected | None = None
+    guesses: list[Guess] = field(default_factory=list)
+    intents: list[Guess] = field(default_factory=list)
+    facts: list[dict[str, str]] = field(default_factory=list)
+    steps: list[str] = field(default_factory=list)
+    safety: str | None = None
+    essential: bool = False
+    """Sent even to a number that has opted out: the one confirmation, or a safety text."""
+
+    def note(self, step: str) -> None:
+        """A step of the walk that decided something, for the trace."""
+        self.steps.append(step)
+
+    def trace(self, scene: Scene) -> dict[str, Any]:
+        """Why the line said what it said; holds nothing that the family wrote."""
+        handoff = next((e.values for e in self.effects if e.kind == "handoff"), None)
+        top = self.intents[0] if self.intents else None
+        return {
+            "language": {
+                "code": self.language,
+                "confidence": round(self.detected.confidence, 3) if self.detected else 1.0,
+            },
+            "intent": _as_json(top) if top else {"name": "", "confidence": 0.0},
+            "intents": [_as_json(g) for g in self.intents],
+            "guesses": [_as_json(g) for g in self.guesses],
+            "safety": self.safety,
+            "redacted": scene.redacted,
+            "facts": self.facts,
+            "handoff": {k: handoff[k] for k in ("reason", "priority")} if handoff else None,
+            "steps": self.steps,
+        }
+
+
+def _as_json(guess: Guess) -> dict[str, Any]:
+    return {"name": guess.name, "confidence": round(guess.confidence, 3)}
+
+
+def without_question(state: dict[str, Any]) -> dict[str, Any]:
+    """The state with no question open."""
+    return {name: value for name, value in state.items() if name not in ("open", "asked_at")}

@@ -1,0 +1,241 @@
+"""The walk of a message from kept to answered. docs/walk.md tells it in a page.
+
+A family is leased to one worker at a time; its messages are answered in order; an answer, its
+effects and the new dialogue state are written in one transaction, and only while the lease is
+still ours. No transaction is open while Rasa or Twilio is waited for.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot import log
+from bot.channels.sms import split
+from bot.conversation.handoff import to_person
+from bot.conversation.reply import Written, write
+from bot.conversation.think import think
+from bot.conversation.turn import Scene, Tools, Turn
+from bot.dialogue.say import Say
+from bot.errors import Retryable
+from bot.store import consents, events, families, handoffs, messages
+from bot.store.db import Sessions, transaction
+from bot.store.families import Family
+from bot.store.handoffs import Handoff
+from bot.store.messages import Message
+
+TRIES = 5
+FIRST_RETRY = timedelta(seconds=1)
+"""Doubled with every try: a family waits at most half a minute before it hears that we have it."""
+
+logger = log.get("walk")
+
+
+def converse(family_id: int, store: Sessions, tools: Tools) -> list[int]:
+    """Answers everything that waits for this family; the ids of the replies, queued to be sent.
+
+    Returns at once when another worker has the family: it will see the rows too.
+    """
+    with transaction(store) as session:
+        token = families.lease(session, family_id, tools.clock())
+    if token is None:
+        return []
+    replies: list[int] = []
+    try:
+        while (made := _answer_next(family_id, token, store, tools)) is not None:
+            replies += made
+    finally:
+        with transaction(store) as session:
+            families.release(session, family_id, token)
+    return replies
+
+
+def _answer_next(family_id: int, token: int, store: Sessions, tools: Tools) -> list[int] | None:
+    """One turn; None when nothing waits, or the lease is lost."""
+    now = tools.clock()
+    with transaction(store) as session:
+        waiting = messages.unhandled(session, family_id, now)
+        family = session.get(Family, family_id)
+        if not waiting or family is None:
+            return None
+        message = waiting[0]
+        scene = _scene(message, family, handoffs.claimed_by(session, family_id, now), now)
+        scene = replace(scene, seen_before=messages.spoke_lately(session, family_id, now))
+    started = time.perf_counter()
+    try:
+        turn = think(scene, tools)
+    except Retryable as fault:
+        if message.attempts + 1 < TRIES:
+            return _put_off(message, fault, store, now)
+        turn = _apologise(scene, tools, fault)
+    trace = turn.trace(scene) | {"milliseconds": round((time.perf_counter() - started) * 1000)}
+    written = write(turn.says, turn.language, tools) if turn.says else None
+    if written:
+        _tell_staff_of_gaps(written, scene, tools, turn)
+    with transaction(store) as session:
+        if not families.still_ours(session, family_id, token, now):
+            return None
+        made = _commit(session, message, turn, written, trace, now)
+    logger.info("answered", message=message.id, intent=trace["intent"]["name"], replies=len(made))
+    return made
+
+
+def _scene(message: Message, family: Family, claimed: Handoff | None, now: datetime) -> Scene:
+    return Scene(
+        text=message.text,
+        language=family.language,
+        language_by=family.language_by,
+        state=family.state or {},
+        now=now,
+        via=message.via,
+        channel=message.channel,
+        payload=message.payload,
+        media=message.media,
+        redacted=message.redacted,
+        safety=message.safety,
+        topic=message.topic,
+        hints=frozenset(message.hints or ()),
+        opted_out=family.opted_out_at is not None,
+        claimed=claimed is not None,
+    )
+
+
+def _put_off(message: Message, fault: Retryable, store: Sessions, now: datetime) -> None:
+    """The message waits for its next try; those behind it wait too, so that order is kept."""
+    due = now + FIRST_RETRY * 2**message.attempts
+    with transaction(store) as session:
+        messages.postpone(session, message.id, fault.code, due, now)
+    logger.warning("put_off", message=message.id, code=fault.code, attempt=message.attempts + 1)
+
+
+def _apologise(scene: Scene, tools: Tools, fault: Retryable) -> Turn:
+    """What a family hears when we could not think in time: we have it, a person will answer."""
+    turn = Turn(state=dict(scene.state), language=scene.language or "en", safety=scene.safety)
+    if not scene.language:
+        turn.language = tools.detector(scene.text).code
+    effect, args = to_person(tools.packs, tools.zone, scene.now, fault.code, "today", turn.language)
+    turn.effects.append(effect)
+    turn.says.append(Say("cannot-answer-now", args))
+    turn.note(f"gave up: {fault.code}")
+    return turn
+
+
+def _tell_staff_of_gaps(written: Written, scene: Scene, tools: Tools, turn: Turn) -> None:
+    """A text that had to be said in English, or was held back, is a person's to say."""
+    if not written.missing and not written.held:
+        return
+    reason = "held_for_review" if written.held else "missing_text"
+    effect, _ = to_person(tools.packs, tools.zone, scene.now, reason, "routine", turn.language)
+    turn.effects.append(effect)
+
+
+def _commit(
+    session: Session,
+    message: Message,
+    turn: Turn,
+    written: Written | None,
+    trace: dict[str, Any],
+    now: datetime,
+) -> list[int]:
+    """Writes the turn: state, effects, the inbound row settled, the reply queued."""
+    family = session.get_one(Family, message.family_id)
+    family.state = turn.state
+    for effect in turn.effects:
+        EFFECTS[effect.kind](session, family, message, effect.values, turn, now)
+    messages.settle(session, message.id, trace, now)
+    if written is None:
+        return []
+    return [_queue(session, message, part, written, turn, now) for part in split(written.text)]
+
+
+def _queue(
+    session: Session, message: Message, text: str, written: Written, turn: Turn, now: datetime
+) -> int:
+    """One reply, on the line and channel that the family's own message came by."""
+    reply = Message(
+        family_id=message.family_id,
+        direction="out",
+        via=message.via,
+        channel=message.channel,
+        our_number=message.our_number,
+        text=text,
+        language=written.language,
+        draft=written.draft,
+        essential=turn.essential,
+        status="queued",
+        reply_to=message.id,
+        created_at=now,
+        updated_at=now,
+    )
+    session.add(reply)
+    session.flush()
+    return reply.id
+
+
+def _hand_off(
+    session: Session,
+    family: Family,
+    message: Message,
+    values: dict[str, Any],
+    turn: Turn,
+    now: datetime,
+) -> None:
+    handoffs.open_one(
+        session,
+        Handoff(
+            family_id=family.id,
+            message_id=message.id,
+            reason=values["reason"],
+            priority=values["priority"],
+            language=turn.language,
+            status="queued",
+            due_at=datetime.fromisoformat(values["due_at"]),
+            created_at=now,
+        ),
+    )
+
+
+def _set_language(
+    session: Session,
+    family: Family,
+    message: Message,
+    values: dict[str, Any],
+    turn: Turn,
+    now: datetime,
+) -> None:
+    family.language = values["code"]
+    family.language_by = values.get("by", "chosen")
+
+
+def _save_rsvp(
+    session: Session,
+    family: Family,
+    message: Message,
+    values: dict[str, Any],
+    turn: Turn,
+    now: datetime,
+) -> None:
+    events.answer(session, family.id, values["event"], values, now)
+
+
+def _consent(kind: str) -> Any:
+    def record(
+        session: Session, family: Family, message: Message, values: Any, turn: Turn, now: datetime
+    ) -> None:
+        consents.record(session, family, kind, "keyword", message.id, now)
+
+    return record
+
+
+EFFECTS = {
+    "handoff": _hand_off,
+    "language": _set_language,
+    "rsvp": _save_rsvp,
+    "opt_out": _consent("opt_out"),
+    "opt_in": _consent("opt_in"),
+}
+"""How each kind of effect is written. An unknown kind is a fault, not a shrug."""

@@ -1,0 +1,81 @@
+"""What the tick looks after: hand-offs that nobody took, claims that ran out, and the canary."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.conversation import handoff as handing
+from bot.conversation.reply import write
+from bot.conversation.turn import Tools
+from bot.dialogue.say import Say
+from bot.store import families, handoffs, marks, messages
+from bot.store.db import Sessions, transaction
+from bot.store.handoffs import Handoff
+from bot.store.messages import Message
+
+CANARY_SONG = "hello"
+EVERY = timedelta(seconds=20)
+
+
+def tell_of_late_handoffs(store: Sessions, tools: Tools) -> list[int]:
+    """Queues a text for each family whose hand-off is late or whose person fell silent, once."""
+    now, told = tools.clock(), []
+    with transaction(store) as session:
+        for late in handoffs.overdue(session, now):
+            late.told_late_at = now
+            say, late.due_at = handing.late(tools.packs, tools.zone, now, late.language)
+            told += _queue(session, late, say, tools, now)
+        for silent in handoffs.expired_claims(session, now):
+            silent.status, silent.owner, silent.claimed_until = "queued", "", None
+            told += _queue(session, silent, handing.expired(), tools, now)
+    return told
+
+
+def _queue(session: Session, about: Handoff, say: Say, tools: Tools, now: datetime) -> list[int]:
+    """On the line that the family last wrote by; a family that opted out hears nothing."""
+    last = messages.last_received(session, about.family_id)
+    family = session.get_one(families.Family, about.family_id)
+    if last is None or family.opted_out_at:
+        return []
+    written = write([say], family.language or about.language or "en", tools)
+    session.add(
+        Message(
+            family_id=family.id,
+            direction="out",
+            via=last.via,
+            channel=last.channel,
+            our_number=last.our_number,
+            text=written.text,
+            language=written.language,
+            draft=written.draft,
+            status="queued",
+            created_at=now,
+            updated_at=now,
+        )
+    )
+    return [family.id]
+
+
+def sing(store: Sessions, now: datetime) -> list[int]:
+    """Lets the canary say hello through the whole line; its older songs are forgotten."""
+    with transaction(store) as session:
+        if not marks.take_turn(session, "canary", now, EVERY):
+            return []
+        bird = families.of_number(session, families.CANARY, now)
+        bird.state, bird.language = {}, "en"
+        messages.forget(session, bird.id, before=now - timedelta(minutes=2))
+        session.add(
+            Message(
+                family_id=bird.id,
+                direction="in",
+                via="canary",
+                channel="sms",
+                text=CANARY_SONG,
+                status="received",
+                created_at=now,
+                updated_at=now,
+            )
+        )
+        return [bird.id]

@@ -1,0 +1,99 @@
+"""The calendar: dated occurrences of a district's recurring events, and office hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import rrulestr
+
+from bot.knowledge.packs import Event, Office, Pack
+
+HORIZON = timedelta(days=62)
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """One event on one day; `key` (`math-night@2026-12-08`) names it in the store and in menus."""
+
+    event: Event
+    day: date
+
+    @property
+    def key(self) -> str:
+        return f"{self.event.id}@{self.day.isoformat()}"
+
+
+def upcoming(packs: tuple[Pack, ...], now: datetime, zone: ZoneInfo) -> list[Occurrence]:
+    """What has not yet ended, in the next two months, soonest first."""
+    local = now.astimezone(zone)
+    found = [
+        Occurrence(event, day)
+        for pack in packs
+        for event in pack.events
+        for day in _days(event, local.date())
+        if datetime.combine(day, event.end, zone) > local
+    ]
+    return sorted(found, key=lambda o: (o.day, o.event.start, o.event.id))
+
+
+def _days(event: Event, today: date) -> Iterator[date]:
+    start = datetime.combine(today, time())
+    # The rule counts from a fixed Monday, so that "every second week" does not follow the reader.
+    rule = rrulestr(event.rrule, dtstart=datetime(2024, 1, 1))
+    for moment in rule.between(start, start + HORIZON, inc=True):
+        yield moment.date()
+
+
+def occurrence(
+    packs: tuple[Pack, ...], key: str, now: datetime, zone: ZoneInfo
+) -> Occurrence | None:
+    """The upcoming occurrence called `key`; a bare event id means its next one."""
+    for found in upcoming(packs, now, zone):
+        if key in (found.key, found.event.id):
+            return found
+    return None
+
+
+def office(packs: tuple[Pack, ...]) -> Office:
+    """The office that hand-offs go to: the nearest layer's."""
+    for pack in packs:
+        if pack.office:
+            return pack.office
+    raise LookupError("no pack names an office")
+
+
+def open_at(place: Office, moment: datetime, zone: ZoneInfo) -> bool:
+    """Whether somebody is in the office at this moment."""
+    local = moment.astimezone(zone)
+    return local.weekday() in place.days and place.opens <= local.time() < place.closes
+
+
+def after_office_hours(place: Office, start: datetime, hours: float, zone: ZoneInfo) -> datetime:
+    """The moment at which `hours` of office time have gone by since `start`."""
+    left = timedelta(hours=hours)
+    local = start.astimezone(zone)
+    for _ in range(60):
+        opens = datetime.combine(local.date(), place.opens, zone)
+        closes = datetime.combine(local.date(), place.closes, zone)
+        begin = max(local, opens)
+        if local.weekday() in place.days and begin < closes:
+            if begin + left <= closes:
+                return begin + left
+            left -= closes - begin
+        local = datetime.combine(local.date() + timedelta(days=1), time(), zone)
+    raise ValueError(f"{place.name} is never open")
+
+
+def due(place: Office, priority: str, now: datetime, zone: ZoneInfo) -> datetime:
+    """By when a person should have taken a hand-off of this priority.
+
+    now: a quarter of an hour when somebody can be reached, else when the office opens;
+    today: two office hours; routine: eight.
+    """
+    if priority == "now" and (place.on_call or open_at(place, now, zone)):
+        return now + timedelta(minutes=15)
+    hours = {"now": 0.25, "today": 2.0}.get(priority, 8.0)
+    return after_office_hours(place, now, hours, zone)

@@ -1,0 +1,106 @@
+"""What must hold of every text in every language; `puente texts check` prints it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.visitor import Visitor
+
+from bot.language.fold import words
+from bot.language.keywords import Keywords
+from bot.language.languages import RESPONSES
+from bot.language.texts import SOURCE, Texts
+
+COSTLY = {
+    "\u2018": "curly quote",
+    "\u2019": "curly quote",
+    "\u201c": "curly quote",
+    "\u201d": "curly quote",
+    "\u2013": "dash",
+    "\u2014": "dash",
+    "\u2026": "ellipsis",
+    "\u00a0": "no-break space",
+    "\u202f": "no-break space",
+}
+"""Characters that nobody misses, and that make a text message twice as dear."""
+
+_RESERVED_OFFER = re.compile(
+    r"(?:[Rr]eply|[Tt]ext|[Ss]end|[Rr]esponda|[Ee]scriba|[Mm]ande) (?:with |con )?\"?([A-Z]{3,})"
+)
+MAY_NAME_STOP = ("help", "consent-")
+"""Texts about stopping and starting themselves."""
+
+
+class _Variables(Visitor):  # type: ignore[misc]
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def faults(packs: tuple[str, ...], folder: Path = RESPONSES) -> list[str]:
+    """One line for each fault; an empty list when all is well."""
+    texts = Texts(packs, folder)
+    reserved = _reserved()
+    found: list[str] = []
+    read = {code: _read(texts, code, found) for code in texts.languages}
+    for code, known in read.items():
+        found += [
+            f"{code}: {name} is missing" for name in sorted(read[SOURCE].keys() - known.keys())
+        ]
+        found += [
+            f"{code}: {name} is in no English file"
+            for name in sorted(known.keys() - read[SOURCE].keys())
+        ]
+        for name, message in sorted(known.items()):
+            found += _of_one(code, name, message, read[SOURCE].get(name), reserved)
+    return found
+
+
+def _read(texts: Texts, code: str, found: list[str]) -> dict[str, Message]:
+    known: dict[str, Message] = {}
+    for path in texts.files(code):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            if isinstance(entry, Junk):
+                found.append(f"{code}/{path.name}: cannot be read: {entry.content[:60]!r}")
+            elif isinstance(entry, Message):
+                if entry.id.name in known:
+                    found.append(f"{code}/{path.name}: {entry.id.name} is given twice")
+                known[entry.id.name] = entry
+    return known
+
+
+def _of_one(
+    code: str, name: str, message: Message, source: Message | None, reserved: set[str]
+) -> list[str]:
+    found = []
+    raw = _text(message)
+    for character, called in COSTLY.items():
+        if character in raw:
+            found.append(f"{code}: {name} holds a {called}")
+    if source is not None and _variables(message) != _variables(source):
+        found.append(f"{code}: {name} takes other arguments than the English text")
+    if not name.startswith(MAY_NAME_STOP):
+        for offered in _RESERVED_OFFER.findall(raw):
+            if words(offered) in reserved:
+                found.append(f"{code}: {name} offers {offered}, which the network takes for itself")
+    return found
+
+
+def _reserved() -> set[str]:
+    provider = Keywords().provider
+    return provider["stop"] | provider["start"] | provider["help"]
+
+
+def _text(message: Message) -> str:
+    return str(FluentSerializer().serialize_entry(message))
+
+
+def _variables(message: Message) -> set[str]:
+    visitor = _Variables()
+    visitor.visit(message)
+    return visitor.names

@@ -1,0 +1,132 @@
+"""Texts: an id and its arguments become words in a language. The one place that knows how it sounds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.language.languages import CATALOGUE, RESPONSES, Language, shipped
+
+SOURCE = "en"
+HIGH_STAKES = ("fact-", "safety-", "consent-")
+"""Texts under these ids speak of rights, safety or consent: as drafts they say so."""
+
+_ODD_SPACES = re.compile("[\u00a0\u202f\u2009]")
+
+
+class MissingText(LookupError):
+    """No text of this id in this language, or an argument it needs was not given."""
+
+
+class Texts:
+    """All texts in all shipped languages. Immutable once built, safe in threads."""
+
+    def __init__(self, packs: tuple[str, ...], folder: Path = RESPONSES) -> None:
+        self.folder, self.packs = folder, packs
+        self.languages = shipped(folder)
+        self._bundles = {code: self._bundle(code) for code in self.languages}
+        self._reviewed = self._ledger()
+
+    def _bundle(self, code: str) -> FluentBundle:
+        bundle = FluentBundle([CATALOGUE[code].babel.replace("_", "-")], use_isolating=False)
+        for path in self.files(code):
+            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        return bundle
+
+    def files(self, code: str) -> list[Path]:
+        """The files that hold a language's texts: its own folder's and each pack's."""
+        beside = [self.folder / "packs" / pack / f"{code}.ftl" for pack in self.packs]
+        return sorted((self.folder / code).glob("*.ftl")) + [p for p in beside if p.exists()]
+
+    def _ledger(self) -> dict[str, set[str]]:
+        path = self.folder / "reviewed.yml"
+        data = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
+        return {code: set(ids or ()) for code, ids in (data or {}).items()}
+
+    def ids(self, code: str) -> set[str]:
+        """Every text id of a language."""
+        return {name for name, message in self._bundles[code]._messages.items() if message.value}
+
+    def has(self, code: str, text_id: str) -> bool:
+        """Whether `text_id` can be said in this language."""
+        return code in self._bundles and self._bundles[code].has_message(text_id)
+
+    def is_draft(self, code: str, text_id: str) -> bool:
+        """Whether no person has reviewed this text yet; English is the source and never a draft."""
+        return code != SOURCE and text_id not in self._reviewed.get(code, set())
+
+    def is_stakes_draft(self, code: str, text_id: str, args: Mapping[str, Any]) -> bool:
+        """Whether the text, or one inside it, is a draft that speaks of rights, safety, consent."""
+        inner = [a for a in args.values() if isinstance(a, Mapping) and "say" in a]
+        if any(self.is_stakes_draft(code, a["say"], a.get("args") or {}) for a in inner):
+            return True
+        return text_id.startswith(HIGH_STAKES) and self.is_draft(code, text_id)
+
+    def render(self, code: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
+        """The text in language `code`; MissingText rather than anything half said."""
+        if not self.has(code, text_id):
+            raise MissingText(f"{text_id} ({code})")
+        bundle = self._bundles[code]
+        pattern = bundle.get_message(text_id).value
+        ready = {name: self._words(code, value) for name, value in (args or {}).items()}
+        text, faults = bundle.format_pattern(pattern, ready)
+        if faults:
+            raise MissingText(f"{text_id} ({code}): {faults[0]!r}")
+        return _ODD_SPACES.sub(" ", str(text))
+
+    def _words(self, code: str, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            return value
+        form = next((name for name in FORMS if name in value), None)
+        if form is None:
+            raise MissingText(f"an argument of unknown form: {sorted(value)}")
+        return FORMS[form](self, code, value)
+
+    def day(self, code: str, value: str) -> str:
+        """'Thursday, December 3' in the reader's language."""
+        language = CATALOGUE[code]
+        return format_date(date.fromisoformat(value), language.date, locale=language.babel)
+
+    def hour(self, code: str, value: str) -> str:
+        """'6:00 PM' as the language writes it, or '6 PM' on the hour never: one form for all."""
+        language = CATALOGUE[code]
+        return format_time(time.fromisoformat(value), language.time, locale=language.babel)
+
+    def month(self, code: str, value: str) -> str:
+        language = CATALOGUE[code]
+        day = datetime.strptime(value, "%Y-%m").date()
+        return format_date(day, language.month, locale=language.babel)
+
+    def listing(self, code: str, items: list[Any]) -> str:
+        words = [str(self._words(code, item)) for item in items]
+        return format_list(words, locale=CATALOGUE[code].babel) if words else ""
+
+    def tongue(self, code: str, named: str) -> str:
+        """The name of language `named`, in language `code`."""
+        text_id = f"language-{named.lower()}"
+        return self.render(code, text_id) if self.has(code, text_id) else CATALOGUE[named].english
+
+    @cached_property
+    def catalogue(self) -> dict[str, Language]:
+        """The shipped languages."""
+        return {code: CATALOGUE[code] for code in self.languages}
+
+
+FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {
+    "date": lambda t, code, v: t.day(code, v["date"]),
+    "time": lambda t, code, v: t.hour(code, v["time"]),
+    "month": lambda t, code, v: t.month(code, v["month"]),
+    "language": lambda t, code, v: t.tongue(code, v["language"]),
+    "list": lambda t, code, v: t.listing(code, v["list"]),
+    "say": lambda t, code, v: t.render(code, v["say"], v.get("args")),
+}
+"""How each marked argument becomes words."""

@@ -1,0 +1,68 @@
+"""Structured logs: an event name and key-values; never a text, never a whole number."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+
+from bot.privacy.mask import mask_number
+
+_NUMBER = re.compile(r"(?:whatsapp:)?\+?\d[\d\s().-]{7,}\d")
+_TEXTS = {"body", "text", "raw", "message_text", "reply"}
+
+
+def _discreet(
+    _logger: Any, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """Drops what families wrote and masks whatever looks like a phone number."""
+    for key in _TEXTS & event.keys():
+        event[key] = "(not logged)"
+    for key, value in event.items():
+        if isinstance(value, str) and key != "timestamp":
+            event[key] = _NUMBER.sub(lambda found: mask_number(found.group()), value)
+    return event
+
+
+def configure(level: str = "info") -> None:
+    """Sets up structlog and the standard library's loggers, once per process, to standard error."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(name)s %(message)s")
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _without_traceback_locals,
+            _discreet,
+            structlog.processors.JSONRenderer(ensure_ascii=True),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+
+
+def _without_traceback_locals(
+    _logger: Any, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """An exception becomes its type and the places it passed: its message may quote a family."""
+    error = event.pop("exc_info", None)
+    if isinstance(error, BaseException):
+        frames, trace = [], error.__traceback__
+        while trace:
+            code = trace.tb_frame.f_code
+            frames.append(f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}")
+            trace = trace.tb_next
+        event["error"] = type(error).__name__
+        event["at"] = " > ".join(frames[-6:])
+        event["code"] = getattr(error, "code", None)
+    return event
+
+
+def get(name: str) -> Any:
+    """A logger; `name` says which room speaks."""
+    return structlog.get_logger(room=name)

@@ -1,0 +1,68 @@
+"""The lexicon files: one for each locale, all of them at work whatever a family's language is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from bot.privacy.compile import Compiler
+from bot.privacy.fold import fold
+from bot.privacy.matcher import Matcher
+from bot.privacy.pattern import Choice, Node, parse
+
+_FOLDER: Final = Path(__file__).parent / "lexicon"
+_SECTIONS: Final = ("private", "safety", "hints", "labels")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the files hold, ready for use; `joins` are the words between tens and units."""
+
+    matcher: Matcher
+    numbers: Mapping[str, int]
+    joins: frozenset[str]
+
+
+def shipped_locales() -> list[str]:
+    """The locales that have a lexicon file."""
+    return sorted(path.stem for path in _FOLDER.glob("*.yml"))
+
+
+def load(locales: Iterable[str] | None = None) -> Lexicon:
+    """Reads the files of these locales, of all by default; a bad file raises ValueError."""
+    compiler = Compiler()
+    numbers: dict[str, int] = {}
+    joins: set[str] = set()
+    for locale in shipped_locales() if locales is None else sorted(set(locales)):
+        path = _FOLDER / f"{locale}.yml"
+        if not path.is_file():
+            raise ValueError(f"there is no lexicon for {locale}")
+        _add(compiler, locale, yaml.safe_load(path.read_text("utf-8")), numbers, joins)
+    return Lexicon(Matcher(compiler.tables()), numbers, frozenset(joins))
+
+
+def _add(
+    compiler: Compiler, locale: str, content: Any, numbers: dict[str, int], joins: set[str]
+) -> None:
+    groups = {name: Choice(tuple(_patterns(text))) for name, text in content["groups"].items()}
+    for section in _SECTIONS:
+        for name, text in content[section].items():
+            for pattern in _patterns(text):
+                compiler.add(f"{section}.{name}", pattern, groups, locale)
+    for name in ("keep", "harmless"):
+        for pattern in _patterns(content[name]):
+            compiler.add(name, pattern, groups, locale)
+    for value, text in content["numbers"].items():
+        numbers.update((fold(word).text, int(value)) for word in text.split())
+    joins.update(content["joins"].split())
+
+
+def _patterns(text: str) -> list[Node]:
+    """One pattern a line, or several with commas between them; lines with a # are notes."""
+    lines = (line for line in text.splitlines() if not line.lstrip().startswith("#"))
+    return [parse(one) for line in lines for one in re.split(r",\s*", line.strip()) if one]

@@ -1,0 +1,142 @@
+"""Numbers in a text, written in digits or in words, joined where people join them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from bot.privacy.lexicon import Lexicon
+from bot.privacy.text import Text
+
+_LOOK_LIKE: Final = {"o": "0", "l": "1", "i": "1"}
+_JOINERS: Final = frozenset(" \t\n.-_()*#·\\")
+_WIDEST_GAP: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """One number: its digits, the words it covers, and whether it was spelled out."""
+
+    digits: str
+    start: int
+    end: int
+    spelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Numbers in a row with nothing but separators between them, as a phone number is written."""
+
+    numerals: tuple[Numeral, ...]
+
+    @property
+    def start(self) -> int:
+        """The first word covered."""
+        return self.numerals[0].start
+
+    @property
+    def end(self) -> int:
+        """The word after the last one covered."""
+        return self.numerals[-1].end
+
+    @property
+    def digits(self) -> str:
+        """All the digits in a row."""
+        return "".join(numeral.digits for numeral in self.numerals)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """How many digits stand in each number."""
+        return tuple(len(numeral.digits) for numeral in self.numerals)
+
+    @property
+    def spelled(self) -> bool:
+        """Whether any of the numbers is written in words."""
+        return any(numeral.spelled for numeral in self.numerals)
+
+
+def find_series(text: Text, lexicon: Lexicon, fewest: int) -> list[Series]:
+    """The series with at least `fewest` digits, in order."""
+    numbers = lexicon.numbers
+    size = sum(
+        len(word) if word.isdecimal() else 2 * (word in numbers)
+        for word in text.words
+        if word[0] <= "9" or word in numbers
+    )
+    if size < fewest:
+        return []
+    found: list[list[Numeral]] = []
+    at = 0
+    while at < len(text.words):
+        numeral = _numeral(text, lexicon, at)
+        if numeral is None:
+            at += 1
+            continue
+        if found and _joined(text, found[-1][-1], numeral):
+            found[-1].append(numeral)
+        else:
+            found.append([numeral])
+        at = numeral.end
+    series = [Series(tuple(numerals)) for numerals in found]
+    return [one for one in series if len(one.digits) >= fewest]
+
+
+def _joined(text: Text, before: Numeral, after: Numeral) -> bool:
+    if before.end != after.start:
+        return False
+    gap = text.between(after.start)
+    commas = len(before.digits) == len(after.digits) == 1 or before.spelled or after.spelled
+    allowed = _JOINERS | {","} if commas else _JOINERS
+    return len(gap) <= _WIDEST_GAP and allowed.issuperset(gap)
+
+
+def _numeral(text: Text, lexicon: Lexicon, at: int) -> Numeral | None:
+    word = text.words[at]
+    if word.isdecimal() or word in _LOOK_LIKE:
+        digits, end = _in_digits(text, at)
+        if digits:
+            return Numeral(digits, at, end, spelled=False)
+    if word in lexicon.numbers:
+        value, end = _in_words(text, lexicon, at)
+        return Numeral(str(value), at, end, spelled=True)
+    return None
+
+
+def _in_digits(text: Text, at: int) -> tuple[str, int]:
+    """The digits from here on, where O, l and i between or before digits stand for 0 and 1."""
+    digits, end = "", at
+    while end < len(text.words) and (end == at or not text.between(end)):
+        word = text.words[end]
+        if word in _LOOK_LIKE:
+            follows = text.words[end + 1] if end + 1 < len(text.words) else ""
+            enough = 1 if digits else 2
+            if not follows.isdecimal() or len(follows) < enough or text.between(end + 1):
+                break
+            if not digits and end and not text.between(end):
+                break
+            word = _LOOK_LIKE[word]
+        elif not word.isdecimal():
+            break
+        digits += word
+        end += 1
+    return digits, end
+
+
+def _in_words(text: Text, lexicon: Lexicon, at: int) -> tuple[int, int]:
+    """The value spelled from here on (`cuarenta y cinco`, `six thousand seven hundred`)."""
+    value, end = lexicon.numbers[text.words[at]], at + 1
+    while end < len(text.words):
+        joined = text.words[end] in lexicon.joins
+        follows = next(islice(text.words, end + joined, end + joined + 1), "")
+        more = lexicon.numbers.get(follows)
+        if more is None:
+            break
+        if more in (100, 1000) and 0 < value < more and not joined:
+            value *= more
+        elif more and value >= 20 and value % 10 ** len(str(more)) == 0:
+            value += more
+        else:
+            break
+        end += 1 + joined
+    return value, end

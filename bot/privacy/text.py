@@ -1,0 +1,55 @@
+"""A text cut into words, with the way back to where each stood."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.privacy.fold import fold
+from bot.privacy.pattern import WORDS
+
+MARK: Final = "[private]"
+WALLS: Final = frozenset((MARK, *"?;。۔؟."))
+_TOKENS: Final = re.compile(
+    rf"{re.escape(MARK)}|{WORDS.pattern}|[?;。۔؟]|(?<!\.)\.(?=\s|$)", re.MULTILINE
+)
+
+
+class Text:
+    """`words` are folded, without apostrophes; sentence ends and marks stand among them as walls."""
+
+    __slots__ = ("_spans", "folded", "words")
+
+    def __init__(self, raw: str) -> None:
+        self.folded = fold(raw)
+        self.words = _TOKENS.findall(self.folded.text)
+        if "'" in self.folded.text:
+            self.words = [word.replace("'", "") for word in self.words]
+        self._spans: list[tuple[int, int]] | None = None
+
+    def place(self, word: int) -> tuple[int, int]:
+        """Where word number `word` stands in the folded text."""
+        if self._spans is None:
+            self._spans = [found.span() for found in _TOKENS.finditer(self.folded.text)]
+        return self._spans[word]
+
+    def between(self, word: int) -> str:
+        """What stands between this word and the one before it."""
+        return self.folded.text[self.place(word - 1)[1] : self.place(word)[0]]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the raw text of words start to end (end not included)."""
+        return self.folded.span(self.place(start)[0], self.place(end - 1)[1])
+
+    def shouts(self, word: int) -> bool:
+        """Whether this word is in capitals while the text as a whole is not."""
+        raw = self.folded.raw
+        if raw.isupper():
+            return False
+        start, end = self.span(word, word + 1)
+        return raw[start:end].isupper()
+
+    def capital(self, word: int) -> bool:
+        """Whether this word begins with a capital."""
+        start, end = self.span(word, word + 1)
+        return self.folded.raw[start:end].istitle()

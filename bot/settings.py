@@ -1,0 +1,145 @@
+"""Every setting, parsed once at start and passed on as a value."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import NotReady
+
+ROOT = Path(__file__).resolve().parent.parent
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+def _ours(name: str) -> str:
+    return f"PUENTE_{name}"
+
+
+class Settings(BaseSettings):
+    """Read from the environment, `.env`, and what `make run` wrote under `var/`, in this order."""
+
+    model_config = SettingsConfigDict(
+        env_file=(ROOT / "var/keys.env", ROOT / "var/run/line.env", ROOT / ".env"),
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        populate_by_name=True,
+    )
+
+    database_url: str = Field(f"sqlite:///{ROOT / 'var' / 'puente.db'}", alias="DATABASE_URL")
+    redis_url: str = Field("redis://127.0.0.1:6379/0", alias="REDIS_URL")
+    rasa_url: str = Field("http://127.0.0.1:5005", alias="RASA_URL")
+    public_base_url: str = Field("", alias="PUBLIC_BASE_URL")
+
+    twilio_account_sid: str = Field("", alias="TWILIO_ACCOUNT_SID")
+    twilio_auth_token: SecretStr = Field(SecretStr(""), alias="TWILIO_AUTH_TOKEN")
+    twilio_messaging_service_sid: str = Field("", alias="TWILIO_MESSAGING_SERVICE_SID")
+    twilio_phone_number: str = Field("", alias="TWILIO_PHONE_NUMBER")
+    twilio_whatsapp_number: str = Field("", alias="TWILIO_WHATSAPP_NUMBER")
+    twilio_api_base_url: str = Field("", alias="TWILIO_API_BASE_URL")
+
+    port: int = Field(8000, alias=_ours("PORT"), ge=1, le=65535)
+    desk_url: str = Field("", alias=_ours("DESK_URL"))
+    secret_key: SecretStr = Field(SecretStr(""), alias=_ours("SECRET_KEY"))
+    seal_keys: SecretStr = Field(SecretStr(""), alias=_ours("SEAL_KEYS"))
+    index_key: SecretStr = Field(SecretStr(""), alias=_ours("INDEX_KEY"))
+    drafts: Literal["mark", "hold"] = Field("mark", alias=_ours("DRAFTS"))
+    packs: Annotated[tuple[str, ...], NoDecode] = Field(
+        ("us", "example-district"), alias=_ours("PACKS")
+    )
+    timezone: str = Field("America/Chicago", alias=_ours("TIMEZONE"))
+    simulator: bool = Field(False, alias=_ours("SIMULATOR"))
+    quiet_hours: str = Field("20:00-08:00", alias=_ours("QUIET_HOURS"))
+    retention_days: int = Field(365, alias=_ours("RETENTION_DAYS"), ge=1)
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", alias=_ours("LOG_LEVEL")
+    )
+    var: Path = Field(ROOT / "var", alias=_ours("VAR"))
+
+    @field_validator("packs", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError(f"{value!r} is not a time zone (example: America/Chicago)") from error
+        return value
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _two_times(cls, value: str) -> str:
+        try:
+            start, end = (time.fromisoformat(part) for part in value.split("-"))
+        except ValueError as error:
+            raise ValueError("quiet hours look like 20:00-08:00") from error
+        return f"{start:%H:%M}-{end:%H:%M}"
+
+    @model_validator(mode="after")
+    def _whole(self) -> Settings:
+        self._check_twilio()
+        base = urlsplit(self.twilio_api_base_url)
+        if self.twilio_api_base_url and base.scheme != "https" and base.hostname not in LOOPBACK:
+            raise ValueError(
+                "TWILIO_API_BASE_URL must be https unless the host is loopback: "
+                "the account's token travels with every request"
+            )
+        return self
+
+    def _check_twilio(self) -> None:
+        senders = (
+            self.twilio_messaging_service_sid
+            or self.twilio_phone_number
+            or self.twilio_whatsapp_number
+        )
+        needed = {
+            "TWILIO_ACCOUNT_SID": self.twilio_account_sid,
+            "TWILIO_AUTH_TOKEN": self.twilio_auth_token.get_secret_value(),
+            "PUBLIC_BASE_URL": self.public_base_url,
+            "TWILIO_MESSAGING_SERVICE_SID, TWILIO_PHONE_NUMBER or TWILIO_WHATSAPP_NUMBER": senders,
+        }
+        account = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN")
+        if senders or any(needed[name] for name in account):
+            missing = [name for name, value in needed.items() if not value]
+            if missing:
+                raise ValueError(f"Twilio is only half set up; missing: {', '.join(missing)}")
+
+    @property
+    def twilio_ready(self) -> bool:
+        """Whether the line can talk to Twilio; without it only the simulator is served."""
+        return bool(self.twilio_account_sid)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    def flask_key(self) -> str:
+        """The key that signs sessions; a fresh one for this process when none is set."""
+        return self.secret_key.get_secret_value() or secrets.token_urlsafe(32)
+
+
+def load() -> Settings:
+    """The settings of this process; NotReady with one line per fault."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = [_one_line(fault) for fault in error.errors(include_input=False)]
+        raise NotReady("settings", "; ".join(faults)) from None
+
+
+def _one_line(fault: object) -> str:
+    assert isinstance(fault, dict)
+    where = ".".join(str(part) for part in fault["loc"])
+    what = str(fault["msg"]).removeprefix("Value error, ")
+    return f"{where}: {what}" if where else what

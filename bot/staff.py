@@ -1,0 +1,164 @@
+"""What a liaison does from the command line: see what waits, take it, answer, give it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot import clock, queue, wiring
+from bot.channels.sms import split
+from bot.clock import Clock
+from bot.conversation.handoff import claim_ends
+from bot.conversation.turn import Tools
+from bot.errors import Permanent
+from bot.privacy.mask import mask_number
+from bot.queue import Nudge
+from bot.settings import Settings
+from bot.store import handoffs, messages
+from bot.store.db import Sessions, transaction
+from bot.store.families import Family
+from bot.store.handoffs import Handoff
+from bot.store.messages import Message
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The hand-offs, and what can be done with one. A reply walks the same way as the bot's."""
+
+    store: Sessions
+    tools: Tools
+    nudge: Nudge
+    clock: Clock
+
+    def waiting(self, everything: bool = False) -> list[dict[str, Any]]:
+        """What needs a person, the most urgent first."""
+        with transaction(self.store) as session:
+            return [self._line(session, h) for h in handoffs.waiting(session, everything)]
+
+    def show(self, number: int) -> dict[str, Any]:
+        """One hand-off with its conversation. What was removed before keeping stays removed."""
+        with transaction(self.store) as session:
+            handoff = _one(session, number)
+            said = [
+                {
+                    "at": self._local(m.created_at),
+                    "who": "family" if m.direction == "in" else _voice(m),
+                    "text": m.text or ("(media)" if m.media else ""),
+                    "status": m.status,
+                }
+                for m in messages.conversation(session, handoff.family_id, 30)
+            ]
+            return {**self._line(session, handoff), "conversation": said}
+
+    def claim(self, number: int, owner: str) -> None:
+        """Takes it; Permanent when another person has it."""
+        with transaction(self.store) as session:
+            self._take(_one(session, number), owner)
+
+    def reply(self, number: int, text: str, owner: str) -> None:
+        """Queues `text` for the family on the line it last wrote by."""
+        text, now = text.strip(), self.clock()
+        if not text:
+            raise Permanent("empty", "there is nothing to send")
+        with transaction(self.store) as session:
+            handoff = _one(session, number)
+            family = session.get_one(Family, handoff.family_id)
+            last = messages.last_received(session, family.id)
+            if family.opted_out_at or last is None:
+                raise Permanent("opted_out", "this family gets no messages; call by phone")
+            self._take(handoff, owner)
+            for part in split(text):
+                session.add(
+                    Message(
+                        family_id=family.id,
+                        direction="out",
+                        via=last.via,
+                        channel=last.channel,
+                        our_number=last.our_number,
+                        text=part,
+                        language=family.language,
+                        from_person=True,
+                        status="queued",
+                        created_at=now,
+                        updated_at=now,
+                    )
+                )
+            family_id = family.id
+        self.nudge("send", family_id)
+
+    def release(self, number: int, done: bool) -> None:
+        """Ends it, or puts it back into the queue; the bot speaks again either way."""
+        with transaction(self.store) as session:
+            handoff = _one(session, number)
+            handoff.status = "done" if done else "queued"
+            handoff.done_at = self.clock() if done else None
+            handoff.owner, handoff.claimed_until = "", None
+
+    def _take(self, handoff: Handoff, owner: str) -> None:
+        now = self.clock()
+        taken = (
+            handoff.status == "claimed" and handoff.claimed_until and handoff.claimed_until > now
+        )
+        if taken and handoff.owner != owner:
+            raise Permanent("taken", f"{handoff.owner} has this conversation")
+        if handoff.status == "done":
+            raise Permanent("done", "this hand-off is done")
+        handoff.status, handoff.owner = "claimed", owner
+        handoff.claimed_until = claim_ends(self.tools.packs, self.tools.zone, now)
+
+    def _line(self, session: Session, handoff: Handoff) -> dict[str, Any]:
+        family = session.get_one(Family, handoff.family_id)
+        return {
+            "id": handoff.id,
+            "reason": handoff.reason,
+            "priority": handoff.priority,
+            "status": handoff.status,
+            "language": family.language or handoff.language,
+            "number": mask_number(family.number),
+            "owner": handoff.owner,
+            "due": self._local(handoff.due_at),
+            "late": handoff.due_at < self.clock() and handoff.status == "queued",
+        }
+
+    def _local(self, moment: datetime) -> str:
+        return moment.astimezone(self.tools.zone).strftime("%Y-%m-%d %H:%M")
+
+
+def _one(session: Session, number: int) -> Handoff:
+    found = handoffs.get(session, number)
+    if found is None:
+        raise Permanent("unknown", f"there is no hand-off {number}")
+    return found
+
+
+def _voice(message: Message) -> str:
+    return "person" if message.from_person else "bot"
+
+
+def desk(settings: Settings) -> Desk:
+    """A desk on the store and queue of these settings."""
+    nudge = queue.nudger(queue.broker(settings.redis_url))
+    return Desk(wiring.store(settings), wiring.tools(settings), nudge, clock.now)
+
+
+def listing(found: list[dict[str, Any]]) -> str:
+    """Hand-offs as a table."""
+    if not found:
+        return "Nothing waits for a person."
+    head = f"{'id':>4}  {'priority':8} {'status':8} {'due':16}  {'lang':7} {'number':14} reason"
+    rows = [
+        f"{h['id']:>4}  {h['priority']:8} {h['status']:8} {h['due']:16}{'!' if h['late'] else ' '} "
+        f"{h['language']:7} {h['number']:14} {h['reason']}"
+        for h in found
+    ]
+    return "\n".join([head, *rows])
+
+
+def conversation(found: dict[str, Any]) -> str:
+    """One hand-off to read."""
+    lines = [listing([found]), ""]
+    lines += [f"{m['at']}  {m['who']:7} {m['text']}" for m in found["conversation"]]
+    return "\n".join(lines)

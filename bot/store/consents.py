@@ -1,0 +1,36 @@
+"""Consent facts: when a number said stop or start, how, and in which message. Never changed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.store.db import Base, Moment
+from bot.store.families import Family
+
+
+class Consent(Base):
+    """One fact in the ledger of consents."""
+
+    __tablename__ = "consents"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))
+    kind: Mapped[str] = mapped_column(String(16))
+    """opt_out or opt_in."""
+    method: Mapped[str] = mapped_column(String(16))
+    """keyword, provider, staff."""
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+def record(
+    session: Session, family: Family, kind: str, method: str, message_id: int | None, now: datetime
+) -> None:
+    """Writes the fact and lets the family's row follow it."""
+    session.add(
+        Consent(family_id=family.id, kind=kind, method=method, message_id=message_id, at=now)
+    )
+    family.opted_out_at = now if kind == "opt_out" else None

@@ -1,0 +1,104 @@
+"""The database: how it is opened, and the column types that every noun shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import JSON, DateTime, Engine, String, Text, TypeDecorator, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
+
+ROOT = Path(__file__).resolve().parents[2]
+Sessions = sessionmaker[Session]
+
+
+class Base(DeclarativeBase):
+    """Base of every table."""
+
+
+class Private(TypeDecorator[str]):
+    """Text of or about a family: what is said, names, numbers. Sealing it is one change, here."""
+
+    impl = Text
+    cache_ok = True
+
+
+class PrivateJSON(TypeDecorator[Any]):
+    """Structured data of or about a family: dialogue state, traces, arguments of replies."""
+
+    impl = JSON
+    cache_ok = True
+
+
+class Key(TypeDecorator[str]):
+    """A value that a private column is found by; it will be a keyed hash once columns are sealed."""
+
+    impl = String(64)
+    cache_ok = True
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC datetime on every database (SQLite would forget the zone)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment without a zone cannot be kept")
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for `url`; on SQLite with WAL, full sync, and BEGIN IMMEDIATE.
+
+    A deferred SQLite transaction that reads and then writes fails as 'locked' when another one
+    wrote in between, whatever the busy timeout; one that begins IMMEDIATE waits its turn.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True)
+    if parsed.database and parsed.database != ":memory:":
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, connect_args={"timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver must not begin on its own
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def sessions(engine: Engine) -> Sessions:
+    """A factory of sessions; rows stay readable after their transaction has ended."""
+    return sessionmaker(engine, expire_on_commit=False)
+
+
+@contextmanager
+def transaction(factory: Sessions) -> Iterator[Session]:
+    """One transaction: committed at the end of the block, rolled back when it raises."""
+    with factory() as session, session.begin():
+        yield session
+
+
+def upgrade(url: str) -> None:
+    """Brings the database at `url` to the newest migration."""
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "migrations"))
+    config.attributes["url"] = url
+    command.upgrade(config, "head")

@@ -1,0 +1,44 @@
+"""What families answered to events. The events themselves come from the district's pack for now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.store.db import Base, Moment, PrivateJSON
+
+
+class Rsvp(Base):
+    """One family's latest answer to one event; needs are asked for, not arranged."""
+
+    __tablename__ = "rsvps"
+    __table_args__ = (UniqueConstraint("family_id", "event"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))
+    event: Mapped[str] = mapped_column(String(96))
+    """The event's id and date: `math-night@2026-12-03`."""
+    attending: Mapped[str] = mapped_column(String(8))
+    adults: Mapped[int] = mapped_column(default=0)
+    children: Mapped[int] = mapped_column(default=0)
+    needs: Mapped[list[str]] = mapped_column(PrivateJSON, default=list)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    updated_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def answer(
+    session: Session, family_id: int, event: str, said: dict[str, Any], now: datetime
+) -> Rsvp:
+    """Keeps the family's answer; a later one replaces the earlier."""
+    found = session.scalar(select(Rsvp).where(Rsvp.family_id == family_id, Rsvp.event == event))
+    if found is None:
+        found = Rsvp(family_id=family_id, event=event, created_at=now, attending="")
+        session.add(found)
+    found.attending = said["attending"]
+    found.adults, found.children = said.get("adults", 0), said.get("children", 0)
+    found.needs, found.updated_at = said.get("needs", []), now
+    session.flush()
+    return found

@@ -1,0 +1,97 @@
+"""Families: a number that writes to us, the language it prefers, and its dialogue state."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import String, or_, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.store.db import Base, Key, Moment, Private, PrivateJSON
+
+LEASE = timedelta(seconds=60)
+"""How long a worker may keep a family to itself; longer than the slowest turn."""
+
+
+CANARY = "+10000000000"
+"""The canary's number: no phone has it, and what is said to it never leaves the house."""
+
+
+class Family(Base):
+    """One phone number, and what is needed to talk with whoever writes from it."""
+
+    __tablename__ = "families"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(Private)
+    number_key: Mapped[str] = mapped_column(Key, unique=True)
+    language: Mapped[str] = mapped_column(String(16), default="")
+    """Locale code, empty until it is known."""
+    language_by: Mapped[str] = mapped_column(String(16), default="")
+    """How it became known: detected, chosen, roster."""
+    state: Mapped[dict[str, Any]] = mapped_column(PrivateJSON, default=dict)
+    opted_out_at: Mapped[datetime | None] = mapped_column(Moment)
+    lease_token: Mapped[int] = mapped_column(default=0)
+    leased_until: Mapped[datetime | None] = mapped_column(Moment)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def key_of(number: str) -> str:
+    """What a number is found by."""
+    return number
+
+
+def of_number(session: Session, number: str, now: datetime) -> Family:
+    """The family that writes from `number` (E.164); a new one when nobody did so far."""
+    found = find(session, number)
+    if found is None:
+        found = Family(number=number, number_key=key_of(number), created_at=now, state={})
+        session.add(found)
+        session.flush()
+    return found
+
+
+def find(session: Session, number: str) -> Family | None:
+    """The family with exactly this number (E.164)."""
+    return session.scalar(select(Family).where(Family.number_key == key_of(number)))
+
+
+def lease(session: Session, family_id: int, now: datetime) -> int | None:
+    """Takes the family for one worker: a token that only rises, or None while another holds it."""
+    taken = session.scalar(
+        update(Family)
+        .where(
+            Family.id == family_id,
+            or_(Family.leased_until.is_(None), Family.leased_until < now),
+        )
+        .values(lease_token=Family.lease_token + 1, leased_until=now + LEASE)
+        .returning(Family.lease_token)
+    )
+    return int(taken) if taken is not None else None
+
+
+def still_ours(session: Session, family_id: int, token: int, now: datetime) -> bool:
+    """Whether the lease is still ours; extends it when it is."""
+    done = session.execute(
+        update(Family)
+        .where(Family.id == family_id, Family.lease_token == token)
+        .values(leased_until=now + LEASE)
+    )
+    return bool(done.rowcount)  # type: ignore[attr-defined]
+
+
+def release(session: Session, family_id: int, token: int) -> None:
+    """Gives the family back, if it is still ours."""
+    session.execute(
+        update(Family)
+        .where(Family.id == family_id, Family.lease_token == token)
+        .values(leased_until=None)
+    )
+
+
+def forget(session: Session, number: str) -> None:
+    """Deletes a family and everything that belongs to it."""
+    found = find(session, number)
+    if found is not None:
+        session.delete(found)

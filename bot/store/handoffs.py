@@ -1,0 +1,93 @@
+"""Hand-offs: what needs a person. queued (the bot goes on), claimed (it is silent), done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.store.db import Base, Moment, Private
+
+PRIORITIES = ("now", "today", "routine")
+
+
+class Handoff(Base):
+    """One conversation that waits for a person, or has one."""
+
+    __tablename__ = "handoffs"
+    __table_args__ = (Index("handoffs_by_state", "status", "due_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
+    reason: Mapped[str] = mapped_column(String(64))
+    priority: Mapped[str] = mapped_column(String(16))
+    language: Mapped[str] = mapped_column(String(16), default="")
+    status: Mapped[str] = mapped_column(String(16), default="queued")
+    owner: Mapped[str] = mapped_column(Private, default="")
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    claimed_until: Mapped[datetime | None] = mapped_column(Moment)
+    told_late_at: Mapped[datetime | None] = mapped_column(Moment)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    done_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+def open_one(session: Session, handoff: Handoff) -> Handoff:
+    """Opens a hand-off, or raises the one the family already has open for the same reason."""
+    same = session.scalar(
+        select(Handoff).where(
+            Handoff.family_id == handoff.family_id,
+            Handoff.reason == handoff.reason,
+            Handoff.status != "done",
+        )
+    )
+    if same is None:
+        session.add(handoff)
+        session.flush()
+        return handoff
+    same.message_id = handoff.message_id
+    if PRIORITIES.index(handoff.priority) < PRIORITIES.index(same.priority):
+        same.priority, same.due_at = handoff.priority, handoff.due_at
+    return same
+
+
+def get(session: Session, handoff_id: int) -> Handoff | None:
+    return session.get(Handoff, handoff_id)
+
+
+def waiting(session: Session, include_done: bool = False) -> Sequence[Handoff]:
+    """What needs a person, the most urgent first."""
+    rows = select(Handoff)
+    if not include_done:
+        rows = rows.where(Handoff.status != "done")
+    order = {name: place for place, name in enumerate(PRIORITIES)}
+    return sorted(session.scalars(rows).all(), key=lambda h: (order[h.priority], h.due_at))
+
+
+def claimed_by(session: Session, family_id: int, now: datetime) -> Handoff | None:
+    """The hand-off whose person is talking with the family right now."""
+    return session.scalar(
+        select(Handoff).where(
+            Handoff.family_id == family_id,
+            Handoff.status == "claimed",
+            Handoff.claimed_until > now,
+        )
+    )
+
+
+def overdue(session: Session, now: datetime) -> Sequence[Handoff]:
+    """Hand-offs that nobody took by their due time and whose family has not been told yet."""
+    return session.scalars(
+        select(Handoff).where(
+            Handoff.status == "queued", Handoff.due_at < now, Handoff.told_late_at.is_(None)
+        )
+    ).all()
+
+
+def expired_claims(session: Session, now: datetime) -> Sequence[Handoff]:
+    """Claims without an answer in time."""
+    return session.scalars(
+        select(Handoff).where(Handoff.status == "claimed", Handoff.claimed_until <= now)
+    ).all()

@@ -1,0 +1,1 @@
+"""Twilio's door, and the pages that machines watch. It keeps messages; it does not think."""

@@ -1,0 +1,34 @@
+# Absence, language, small talk: answers about the line and the people behind it.
+
+absence-passed-on = Thank you. I passed it on to the attendance desk. If you do not hear back by { $time }, call { $phone }. A short note within 3 days is enough.
+
+language-which = Which language do you want? Write its name, for example: English, Español
+language-set = From now on I write in English.
+language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }
+# Somebody wrote in a language without texts: English and Spanish together, so that one may be read.
+language-foreign = I only write English and Spanish so far. I asked for a person who speaks { $named }; { $office } will write by { $day }. Phone: { $phone }. Solo escribo inglés y español; pedí una persona.
+language-offer = Shall I keep this language? Reply with a number:
+language-keep-en = English
+language-keep-es = Español
+
+language-en = English
+language-es = Spanish
+language-ar = Arabic
+language-zh-hans = Chinese
+language-zh-hant = Chinese
+language-vi = Vietnamese
+language-pt-br = Portuguese
+language-ht = Haitian Creole
+language-ru = Russian
+language-so = Somali
+language-ur = Urdu
+language-hmn = Hmong
+language-fil = Filipino
+language-ko = Korean
+language-fr = French
+language-uk = Ukrainian
+language-prs = Dari
+
+social-hello = Hello! I am the school's automatic helper. Ask me about events, rights, food or classes for families. For a person, reply 9.
+social-again = Hello! How can I help?
+social-thanks = You are welcome. I am here any time.

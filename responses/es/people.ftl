@@ -1,0 +1,33 @@
+# Borradores generados: ninguna persona ha revisado todavía estos textos.
+
+absence-passed-on = Gracias. Se lo pasé a la oficina de asistencia. Si no le contestan antes de { $time }, llame al { $phone }. Basta una nota corta en 3 días.
+
+language-which = ¿En qué idioma quiere que le escriba? Escriba el nombre, por ejemplo: English, Español
+language-set = Desde ahora le escribo en español.
+language-not-yet = Todavía no puedo escribir en { $tongue }. { $office } buscará a una persona que lo hable y le escribirá a más tardar el { $day }, { $time }. Tel: { $phone }
+language-foreign = Por ahora solo escribo en inglés y español. Pedí una persona que hable { $named }; { $office } le escribirá a más tardar el { $day }. Tel: { $phone }
+language-offer = ¿Sigo en este idioma? Responda con un número:
+language-keep-en = English
+language-keep-es = Español
+
+language-en = inglés
+language-es = español
+language-ar = árabe
+language-zh-hans = chino
+language-zh-hant = chino
+language-vi = vietnamita
+language-pt-br = portugués
+language-ht = criollo haitiano
+language-ru = ruso
+language-so = somalí
+language-ur = urdu
+language-hmn = hmong
+language-fil = filipino
+language-ko = coreano
+language-fr = francés
+language-uk = ucraniano
+language-prs = dari
+
+social-hello = ¡Hola! Soy el ayudante automático de la escuela. Pregúnteme por eventos, derechos, comida o clases para familias. Para una persona, responda 9.
+social-again = ¡Hola! ¿En qué le ayudo?
+social-thanks = De nada. Aquí estoy a cualquier hora.

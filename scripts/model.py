@@ -1,0 +1,71 @@
+"""The trained model: var/models/<hash of what it is made of>.tar.gz, and its name in `current`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from scripts.progress import Progress
+from scripts.stamps import fingerprint
+
+NOT_TRAINED_ON = {"eval", "tests", "endpoints.yml", "credentials.yml", "requirements.in"}
+
+
+def ingredients(nlu_data: Path) -> list[Path]:
+    """Every file that the model depends on, Rasa's lock among them, in a fixed order."""
+    files = (path for path in sorted(nlu_data.rglob("*")) if path.is_file())
+    return [
+        path
+        for path in files
+        if path.relative_to(nlu_data).parts[0] not in NOT_TRAINED_ON
+        and "__pycache__" not in path.parts
+    ]
+
+
+def name_for(nlu_data: Path) -> str:
+    """The name of the model that these files make."""
+    named = [(str(path.relative_to(nlu_data)), path) for path in ingredients(nlu_data)]
+    return fingerprint(*(part for pair in named for part in pair))
+
+
+def train(root: Path, progress: Progress) -> None:
+    """Makes the model that nlu_data asks for, unless it is there; older ones are removed then."""
+    models, name = root / "var/models", name_for(root / "nlu_data")
+    current = models / "current"
+    if (models / f"{name}.tar.gz").is_file() and _read(current) == name:
+        return
+    making = models / "making"
+    shutil.rmtree(making, ignore_errors=True)
+    making.mkdir(parents=True)
+    command: list[str | Path] = [root / ".rasa/bin/python", "-m", "rasa", "train"]
+    command += ["--config", "nlu_data/config.yml", "--domain", "nlu_data/domain.yml"]
+    command += ["--data", "nlu_data/nlu", "nlu_data/rules.yml"]
+    command += ["--fixed-model-name", name, "--out", making]
+    progress.run("the understanding model (training)", command, training_environment(root))
+    os.replace(making / f"{name}.tar.gz", models / f"{name}.tar.gz")
+    shutil.rmtree(making, ignore_errors=True)
+    _write(current, name)
+    for old in models.glob("*.tar.gz"):
+        if old.name != f"{name}.tar.gz":
+            old.unlink()
+
+
+def training_environment(root: Path) -> dict[str, str]:
+    return {
+        "PYTHONPATH": "nlu_data",
+        "OMP_NUM_THREADS": "1",  # more threads make the encoder slower, not faster
+        "RASA_TELEMETRY_ENABLED": "false",
+        "RASA_CACHE_DIRECTORY": str(root / "var/cache/rasa"),
+        "TF_CPP_MIN_LOG_LEVEL": "2",
+    }
+
+
+def _read(path: Path) -> str:
+    return path.read_text().strip() if path.is_file() else ""
+
+
+def _write(path: Path, text: str) -> None:
+    fresh = path.with_suffix(".new")
+    fresh.write_text(text + "\n")
+    os.replace(fresh, path)

@@ -1,0 +1,87 @@
+"""The web entrance: `create_app(role)` makes the door (Twilio) or the desk (pages for people).
+
+They are two server processes of one factory, so that open pages at the desk can never use up the
+threads that Twilio's webhooks need.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Literal
+
+from flask import Flask, Response, redirect, request
+from werkzeug.exceptions import HTTPException
+
+from bot import clock, log, queue, wiring
+from bot.errors import NotReady
+from bot.intake import Intake
+from bot.knowledge import packs
+from bot.language.texts import SOURCE, Texts
+from bot.privacy.screen import Screen
+from bot.settings import Settings, load
+from bot.simulator import pages
+from bot.web import health, metrics, twilio
+
+LARGEST = 64 * 1024
+"""Bytes of a request at most; a text message has 1,600 characters."""
+
+
+def create_app(
+    role: Literal["door", "desk"] = "door",
+    settings: Settings | None = None,
+    intake: Intake | None = None,
+) -> Flask:
+    """A WSGI app. Tests hand in their own settings and intake; a server reads the environment."""
+    try:
+        settings = settings or load()
+        app = Flask("puente", static_folder=None)
+        known = packs.load(settings.packs)
+    except NotReady as error:
+        print(error, file=sys.stderr)
+        raise SystemExit(2) from None
+    log.configure(settings.log_level)
+    app.secret_key = settings.flask_key()
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST
+    app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST
+    app.config["DISTRICT"] = Texts(settings.packs).render(SOURCE, known[0].name)
+    app.extensions["puente"] = intake or _intake(settings)
+    app.register_blueprint(health.blueprint)
+    if role == "door":
+        app.register_blueprint(twilio.blueprint)
+        app.register_blueprint(metrics.blueprint)
+        _lead_to_the_desk(app, settings)
+    elif settings.simulator:
+        app.register_blueprint(pages.blueprint)
+    app.register_error_handler(HTTPException, _plain)
+    return app
+
+
+def _intake(settings: Settings) -> Intake:
+    return Intake(
+        settings=settings,
+        store=wiring.store(settings),
+        screen=Screen(),
+        nudge=queue.nudger(queue.broker(settings.redis_url)),
+        clock=clock.now,
+    )
+
+
+def _lead_to_the_desk(app: Flask, settings: Settings) -> None:
+    """Under `make run` one address is enough to remember: the door leads people to the desk."""
+    if not settings.desk_url:
+        return
+
+    @app.route("/", defaults={"path": ""}, methods=["GET"])
+    @app.route("/simulator", defaults={"path": ""}, methods=["GET", "POST"])
+    @app.route("/simulator/<path:path>", methods=["GET", "POST"])
+    def desk(path: str) -> Response:
+        query = f"?{request.query_string.decode()}" if request.query_string else ""
+        where = request.path if request.path != "/" else "/simulator"
+        return redirect(f"{settings.desk_url}{where}{query}", code=307)  # type: ignore[return-value]
+
+
+def _plain(error: HTTPException) -> Response | HTTPException:
+    """Errors without markup: whoever calls here is a machine, or a person with a wrong address."""
+    if error.response is not None:
+        return error
+    return Response(f"{error.code} {error.name}\n", error.code, content_type="text/plain")

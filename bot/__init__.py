@@ -1,1 +1,1 @@
-"""Puente: the line on which families of English learners and their schools understand each other."""
+"""Puente: the line on which families of English learners and their schools meet."""

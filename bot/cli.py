@@ -66,7 +66,7 @@ def tick(settings: Settings) -> None:
     while not stop.wait(PERIOD):
         try:
             jobs.sweep(store, tools, nudge, clock.now)
-        except Exception as error:  # the store may be away for a while; the next tick tries again
+        except Exception as error:  # noqa: BLE001 - the store may be away; the next tick tries again
             log.get("tick").error("tick_failed", exc_info=error)
 
 

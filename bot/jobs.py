@@ -41,7 +41,8 @@ def install(
         deliver(family_id, store, senders, tools.clock)
 
     for job in (answer, send):
-        dramatiq.actor(_kept_alive(job), broker=broker, queue_name=QUEUE, actor_name=job.__name__)
+        declare = dramatiq.actor(broker=broker, queue_name=QUEUE, actor_name=job.__name__)
+        declare(_kept_alive(job))
 
 
 def _kept_alive(job: Callable[[int], None]) -> Callable[[int], None]:

@@ -1,4 +1,4 @@
-"""The nudge queue. A nudge may be lost, doubled or late: the rows are the truth, the tick repairs."""
+"""The nudge queue. A nudge may be lost, doubled or late: rows are the truth, the tick repairs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def broker(redis_url: str) -> RedisBroker:
     dramatiq's defaults recover by chance (1 in 1,000 commands) and after a minute; retries are
     left to the tick, which looks at the rows.
     """
-    return RedisBroker(
+    return RedisBroker(  # type: ignore[no-untyped-call]
         client=redis.Redis.from_url(redis_url, socket_timeout=5, socket_connect_timeout=2),
         namespace="puente",
         heartbeat_timeout=15_000,
@@ -42,7 +42,7 @@ def nudger(of: dramatiq.Broker) -> Nudge:
         )
         try:
             of.enqueue(message)
-        except Exception as error:  # the row is kept; the tick nudges again
+        except Exception as error:
             logger.warning("nudge_lost", job=job, key=key, exc_info=error)
 
     return nudge

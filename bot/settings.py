@@ -33,7 +33,11 @@ class Settings(BaseSettings):
         populate_by_name=True,
     )
 
-    database_url: str = Field(f"sqlite:///{ROOT / 'var' / 'puente.db'}", alias="DATABASE_URL")
+    var: Path = Field(ROOT / "var", alias=_ours("VAR"))
+    database_url: str = Field(
+        default_factory=lambda known: f"sqlite:///{known['var'] / 'puente.db'}",
+        alias="DATABASE_URL",
+    )
     redis_url: str = Field("redis://127.0.0.1:6379/0", alias="REDIS_URL")
     rasa_url: str = Field("http://127.0.0.1:5005", alias="RASA_URL")
     public_base_url: str = Field("", alias="PUBLIC_BASE_URL")
@@ -61,7 +65,6 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", alias=_ours("LOG_LEVEL")
     )
-    var: Path = Field(ROOT / "var", alias=_ours("VAR"))
 
     @field_validator("packs", mode="before")
     @classmethod

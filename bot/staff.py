@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from bot import clock, queue, wiring
 from bot.channels.sms import split
 from bot.clock import Clock
@@ -18,7 +16,7 @@ from bot.privacy.mask import mask_number
 from bot.queue import Nudge
 from bot.settings import Settings
 from bot.store import handoffs, messages
-from bot.store.db import Sessions, transaction
+from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message

@@ -1,1 +1,1 @@
-"""Rasa's door: custom actions that read, and return what to say, to keep and to do. They never write."""
+"""Rasa's door: actions that read, and return what to say and to do. They never write."""

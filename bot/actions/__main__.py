@@ -1,4 +1,4 @@
-"""Starts the action server: `python -m bot.actions --port 5055`, on loopback unless told otherwise."""
+"""Starts the action server: `python -m bot.actions --port 5055`, on loopback by default."""
 
 from __future__ import annotations
 

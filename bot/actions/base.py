@@ -11,9 +11,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.say import Effect, Question, Say, month, on, at, tongue
+from bot.dialogue.say import Effect, Question, Say, at, month, on, tongue
 from bot.knowledge.calendar import due, office
-from bot.knowledge.packs import Pack
+from bot.knowledge.packs import Class, Pack
 from bot.knowledge.search import Found
 
 
@@ -38,12 +38,13 @@ class Reply:
         self.says.append(Say(text_id, args))
 
     def cite(self, found: Found) -> None:
-        """Says a fact with the layer and month that stand behind it."""
+        """Says a fact with what stands behind it, law or only guidance, and when it was checked."""
         fact = found.fact
+        guidance = "-guidance" if fact.kind is Class.CHANGED else ""
         self.say(
             "cited",
             fact={"say": fact.text},
-            layer={"say": f"layer-{found.layer}"},
+            layer={"say": f"layer-{found.layer}{guidance}"},
             checked=month(fact.checked_on),
         )
         source = f"{fact.source.title} {fact.source.cite}".strip()

@@ -17,7 +17,11 @@ def line(of: Occurrence) -> Say:
     """One event in one line."""
     return Say(
         "event-line",
-        {"title": {"say": of.event.title}, "day": on(of.day), "time": at(of.event.start)},
+        {
+            "title": {"say": of.event.title},
+            "day": on(of.day, short=True),
+            "time": at(of.event.start),
+        },
     )
 
 
@@ -106,6 +110,5 @@ def detail_of(found: Occurrence, detail: str) -> Say:
         return Say("event-interpreter-yes", {"languages": spoken})
     if detail == "family":
         return Say("event-family-yes" if found.event.family_welcome else "event-family-ask")
-    if detail in ("ride", "dinner"):
-        return Say(f"event-{detail}-{'yes' if getattr(supports, detail) else 'no'}")
-    return offers(found)
+    given = {"ride": supports.ride, "dinner": supports.dinner}.get(detail)
+    return offers(found) if given is None else Say(f"event-{detail}-{'yes' if given else 'no'}")

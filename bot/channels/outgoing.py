@@ -31,7 +31,7 @@ class Taken:
     status: str
 
 
-class ApiClient(TwilioHttpClient):
+class ApiClient(TwilioHttpClient):  # type: ignore[misc]
     """The official client's HTTP, with a timeout, a pool as large as our threads, and a base.
 
     Twilio's library has no timeout by default, no setting for another host, and forgets the
@@ -64,8 +64,8 @@ class ApiClient(TwilioHttpClient):
 
 
 def _seconds(headers: Any) -> float | None:
-    with contextlib.suppress(TypeError, ValueError):
-        return float((headers or {}).get("Retry-After"))
+    with contextlib.suppress(ValueError):
+        return float((headers or {}).get("Retry-After", ""))
     return None
 
 

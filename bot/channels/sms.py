@@ -62,7 +62,7 @@ def _segments(weights: list[int], single: int, part: int) -> int:
 
 
 def split(text: str, limit: int = LIMIT) -> list[str]:
-    """Parts of at most `limit` characters, cut between sentences, else words, never in a grapheme."""
+    """Parts of at most `limit` characters, cut after a sentence, a word, or at least a grapheme."""
     rest, parts = text.strip(), []
     while len(rest) > limit:
         cut = _cut(rest, limit)

@@ -32,8 +32,11 @@ class Sender(Protocol):
 class Sent(Protocol):
     """What a provider said to a text it took."""
 
-    provider_id: str
-    status: str
+    @property
+    def provider_id(self) -> str: ...
+
+    @property
+    def status(self) -> str: ...
 
 
 def deliver(family_id: int, store: Sessions, senders: Mapping[str, Sender], clock: Clock) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Question, Say
-from bot.language.texts import SOURCE, MissingText, Texts
+from bot.language.texts import SOURCE, MissingTextError, Texts
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def _words(texts: Texts, language: str, item: Say | Question, missing: list[str]
     spoken = language
     try:
         lines = [texts.render(spoken, say.id, say.args)]
-    except MissingText:
+    except MissingTextError:
         missing.append(say.id)
         spoken = SOURCE
         lines = [texts.render(spoken, say.id, say.args)]

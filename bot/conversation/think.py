@@ -43,7 +43,7 @@ def think(scene: Scene, tools: Tools) -> Turn:
 
 
 def _offer_language(scene: Scene, turn: Turn) -> None:
-    """Answered in another language than the stored one: shall it stay so? Only the family decides."""
+    """Answered in another language than the stored one: only the family decides if it stays."""
     chosen = any(effect.kind == "language" for effect in turn.effects)
     same = turn.language == scene.language or not scene.language
     if same or chosen or turn.safety or _asks(turn) or not turn.says:
@@ -176,10 +176,13 @@ def _choose_language(scene: Scene, tools: Tools, turn: Turn) -> None:
         turn.language = detected.code
         sure = detected.confidence >= ENOUGH and len(words(said).split()) >= 2
         _remember(scene, turn, detected.code if sure else "")
-    elif detected.code != scene.language and detected.confidence >= ENOUGH:
-        if len(words(said).split()) >= ENOUGH_WORDS:
-            turn.language = detected.code
-            turn.note("answered in the message's language")
+    elif (
+        detected.code != scene.language
+        and detected.confidence >= ENOUGH
+        and len(words(said).split()) >= ENOUGH_WORDS
+    ):
+        turn.language = detected.code
+        turn.note("answered in the message's language")
 
 
 def _remember(scene: Scene, turn: Turn, code: str) -> None:
@@ -248,7 +251,7 @@ def _hand_media_over(scene: Scene, tools: Tools, turn: Turn) -> None:
 
 
 def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """10 and 11. Understand, and tell the dialogue each request; unsure: a menu; again: a person."""
+    """10, 11. Understand and tell the dialogue each request; unsure: a menu; again: a person."""
     requests = understand(scene.text, scene.hints, tools.rasa, tools.entities)
     turn.guesses = [g for r in requests for g in r.guesses[:3]]
     for request in requests:

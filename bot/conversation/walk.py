@@ -12,8 +12,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from bot import log
 from bot.channels.sms import split
 from bot.conversation.handoff import to_person
@@ -23,7 +21,7 @@ from bot.conversation.turn import Scene, Tools, Turn
 from bot.dialogue.say import Say
 from bot.errors import Retryable
 from bot.store import consents, events, families, handoffs, messages
-from bot.store.db import Sessions, transaction
+from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
@@ -70,7 +68,8 @@ def _answer_next(family_id: int, token: int, store: Sessions, tools: Tools) -> l
         turn = think(scene, tools)
     except Retryable as fault:
         if message.attempts + 1 < TRIES:
-            return _put_off(message, fault, store, now)
+            _put_off(message, fault, store, now)
+            return None
         turn = _apologise(scene, tools, fault)
     trace = turn.trace(scene) | {"milliseconds": round((time.perf_counter() - started) * 1000)}
     written = write(turn.says, turn.language, tools) if turn.says else None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
-
 from bot.conversation import handoff as handing
 from bot.conversation.reply import write
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
 from bot.store import families, handoffs, marks, messages
-from bot.store.db import Sessions, transaction
+from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 

@@ -94,9 +94,9 @@ class Told:
     facts: tuple[dict[str, str], ...] = ()
 
 
-def on(day: date) -> dict[str, str]:
-    """A date argument."""
-    return {"date": day.isoformat()}
+def on(day: date, short: bool = False) -> dict[str, Any]:
+    """A date argument; short is for menus."""
+    return {"date": day.isoformat(), **({"short": True} if short else {})}
 
 
 def at(moment: time | datetime) -> dict[str, str]:

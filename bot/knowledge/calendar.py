@@ -11,6 +11,7 @@ from dateutil.rrule import rrulestr
 
 from bot.knowledge.packs import Event, Office, Pack
 
+FIRST_MONDAY = date(2024, 1, 1)
 HORIZON = timedelta(days=62)
 
 
@@ -42,7 +43,7 @@ def upcoming(packs: tuple[Pack, ...], now: datetime, zone: ZoneInfo) -> list[Occ
 def _days(event: Event, today: date) -> Iterator[date]:
     start = datetime.combine(today, time())
     # The rule counts from a fixed Monday, so that "every second week" does not follow the reader.
-    rule = rrulestr(event.rrule, dtstart=datetime(2024, 1, 1))
+    rule = rrulestr(event.rrule, dtstart=datetime.combine(FIRST_MONDAY, time()))
     for moment in rule.between(start, start + HORIZON, inc=True):
         yield moment.date()
 

@@ -44,5 +44,8 @@ def services(packs: tuple[Pack, ...], intent: str, today: date) -> list[Service]
 
 def due_for_review(packs: tuple[Pack, ...], today: date) -> list[Fact | Service]:
     """What a person must confirm again."""
-    entries = [entry for pack in packs for entry in (*pack.facts, *pack.services)]
+    entries: list[Fact | Service] = []
+    for pack in packs:
+        entries += pack.facts
+        entries += pack.services
     return [entry for entry in entries if entry.review_by < today]

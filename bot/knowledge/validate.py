@@ -34,9 +34,11 @@ def check(packs: tuple[Pack, ...], folder: Path = FOLDER) -> list[str]:
 
 
 def _twice(packs: tuple[Pack, ...]) -> list[str]:
-    ids = Counter(
-        entry.id for pack in packs for entry in (*pack.facts, *pack.services, *pack.events)
-    )
+    ids: Counter[str] = Counter()
+    for pack in packs:
+        ids.update(fact.id for fact in pack.facts)
+        ids.update(service.id for service in pack.services)
+        ids.update(event.id for event in pack.events)
     layers = Counter(pack.layer for pack in packs)
     twice = [f"the id {name} is given {count} times" for name, count in ids.items() if count > 1]
     return twice + [

@@ -34,11 +34,11 @@ MAY_NAME_STOP = ("help", "consent-")
 """Texts about stopping and starting themselves."""
 
 
-class _Variables(Visitor):  # type: ignore[misc]
+class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: VariableReference) -> None:
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - its API
         self.names.add(node.id.name)
 
 
@@ -66,7 +66,7 @@ def _read(texts: Texts, code: str, found: list[str]) -> dict[str, Message]:
     for path in texts.files(code):
         for entry in FluentParser().parse(path.read_text("utf-8")).body:
             if isinstance(entry, Junk):
-                found.append(f"{code}/{path.name}: cannot be read: {entry.content[:60]!r}")
+                found.append(f"{code}/{path.name}: cannot be read: {str(entry.content)[:60]!r}")
             elif isinstance(entry, Message):
                 if entry.id.name in known:
                     found.append(f"{code}/{path.name}: {entry.id.name} is given twice")
@@ -85,9 +85,11 @@ def _of_one(
     if source is not None and _variables(message) != _variables(source):
         found.append(f"{code}: {name} takes other arguments than the English text")
     if not name.startswith(MAY_NAME_STOP):
-        for offered in _RESERVED_OFFER.findall(raw):
-            if words(offered) in reserved:
-                found.append(f"{code}: {name} offers {offered}, which the network takes for itself")
+        found += [
+            f"{code}: {name} offers {offered}, which the network takes for itself"
+            for offered in _RESERVED_OFFER.findall(raw)
+            if words(offered) in reserved
+        ]
     return found
 
 

@@ -18,6 +18,7 @@ class Language:
     babel: str = "en"
     dir: str = "ltr"
     date: str = "EEEE, MMMM d"
+    short_date: str = "EEE, MMM d"
     time: str = "h:mm a"
     month: str = "MMM y"
 
@@ -32,6 +33,7 @@ CATALOGUE: dict[str, Language] = {
             "Spanish",
             "es_MX",
             date="EEEE d 'de' MMMM",
+            short_date="EEE d MMM",
             time="h:mm a",
             month="MMM 'de' y",
         ),

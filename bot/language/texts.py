@@ -1,10 +1,10 @@
-"""Texts: an id and its arguments become words in a language. The one place that knows how it sounds."""
+"""Texts: an id and its arguments become words in a language, and nowhere else."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import date, time
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ HIGH_STAKES = ("fact-", "safety-", "consent-")
 _ODD_SPACES = re.compile("[\u00a0\u202f\u2009]")
 
 
-class MissingText(LookupError):
+class MissingTextError(LookupError):
     """No text of this id in this language, or an argument it needs was not given."""
 
 
@@ -72,15 +72,17 @@ class Texts:
         return text_id.startswith(HIGH_STAKES) and self.is_draft(code, text_id)
 
     def render(self, code: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
-        """The text in language `code`; MissingText rather than anything half said."""
+        """The text in language `code`; MissingTextError rather than anything half said."""
         if not self.has(code, text_id):
-            raise MissingText(f"{text_id} ({code})")
+            raise MissingTextError(f"{text_id} ({code})")
         bundle = self._bundles[code]
         pattern = bundle.get_message(text_id).value
+        if pattern is None:
+            raise MissingTextError(f"{text_id} ({code}) has no value")
         ready = {name: self._words(code, value) for name, value in (args or {}).items()}
         text, faults = bundle.format_pattern(pattern, ready)
         if faults:
-            raise MissingText(f"{text_id} ({code}): {faults[0]!r}")
+            raise MissingTextError(f"{text_id} ({code}): {faults[0]!r}")
         return _ODD_SPACES.sub(" ", str(text))
 
     def _words(self, code: str, value: Any) -> Any:
@@ -88,25 +90,28 @@ class Texts:
             return value
         form = next((name for name in FORMS if name in value), None)
         if form is None:
-            raise MissingText(f"an argument of unknown form: {sorted(value)}")
+            raise MissingTextError(f"an argument of unknown form: {sorted(value)}")
         return FORMS[form](self, code, value)
 
-    def day(self, code: str, value: str) -> str:
-        """'Thursday, December 3' in the reader's language."""
+    def day(self, code: str, value: str, short: bool = False) -> str:
+        """'Thursday, December 3' in the reader's language; short, for menus: 'Thu, Dec 3'."""
         language = CATALOGUE[code]
-        return format_date(date.fromisoformat(value), language.date, locale=language.babel)
+        pattern = language.short_date if short else language.date
+        return format_date(date.fromisoformat(value), pattern, locale=language.babel)
 
     def hour(self, code: str, value: str) -> str:
-        """'6:00 PM' as the language writes it, or '6 PM' on the hour never: one form for all."""
+        """'6:00 PM' as the language writes it."""
         language = CATALOGUE[code]
         return format_time(time.fromisoformat(value), language.time, locale=language.babel)
 
     def month(self, code: str, value: str) -> str:
+        """'Nov 2026' in the reader's language."""
         language = CATALOGUE[code]
-        day = datetime.strptime(value, "%Y-%m").date()
+        day = date.fromisoformat(f"{value}-01")
         return format_date(day, language.month, locale=language.babel)
 
     def listing(self, code: str, items: list[Any]) -> str:
+        """'a, b and c' in the reader's language."""
         words = [str(self._words(code, item)) for item in items]
         return format_list(words, locale=CATALOGUE[code].babel) if words else ""
 
@@ -122,7 +127,7 @@ class Texts:
 
 
 FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {
-    "date": lambda t, code, v: t.day(code, v["date"]),
+    "date": lambda t, code, v: t.day(code, v["date"], bool(v.get("short"))),
     "time": lambda t, code, v: t.hour(code, v["time"]),
     "month": lambda t, code, v: t.month(code, v["month"]),
     "language": lambda t, code, v: t.tongue(code, v["language"]),

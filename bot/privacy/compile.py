@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.privacy.matcher import STEM_KEY, Tables
-from bot.privacy.pattern import AnyWord, Choice, Group, Node, Repeat, Row, Word
+from bot.privacy.matcher import NUMBER, STEM_KEY, YEAR, Pattern, Tables
+from bot.privacy.pattern import AnyWord, Choice, Group, Node, Repeat, Row, Word, parse
 
 _ANY: Final = -1
-_NUMBER: Final = 0
-_YEAR: Final = 1
-_BUILT_IN: Final = {"num": _NUMBER, "year": _YEAR}
+_BUILT_IN: Final = {"num": NUMBER, "year": YEAR}
+_COMMON: Final = 100
+
+Groups = Mapping[str, Node]
+Need = frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
+    """A piece of a pattern: where it begins and ends, and of which symbols it needs one each."""
+
     nullable: bool
     first: frozenset[int]
     last: frozenset[int]
+    needs: tuple[Need, ...]
 
 
 class Compiler:
@@ -31,17 +36,27 @@ class Compiler:
         self._words: dict[str, set[int]] = defaultdict(set)
         self._stems: dict[str, set[int]] = defaultdict(set)
         self._capitals: dict[str, set[int]] = defaultdict(set)
+        self._weights: dict[int, int] = defaultdict(int, {NUMBER: _COMMON, YEAR: 1})
+        self._common: set[str] = set()
         self._symbol_at: list[int] = []
         self._follow: list[set[int]] = []
         self._kinds: list[set[str]] = []
-        self._first: set[int] = set()
+        self._patterns: list[_Part] = []
+        self._wakes: dict[str, dict[int, list[int]]] = {}
 
-    def add(self, kind: str, pattern: Node, groups: Mapping[str, Node], scope: str) -> None:
+    def expect(self, words: Iterable[str]) -> None:
+        """Names words so common that no pattern should wait for one if it can for another."""
+        self._common.update(words)
+
+    def add(self, kind: str, source: str, groups: Groups, scope: str, chapter: str) -> None:
         """Adds a pattern; `groups` are the named groups of the file `scope` it stands in."""
-        part = self._place(pattern, groups, scope)
+        part = self._place(parse(source), groups, scope)
         if part.nullable or any(self._symbol_at[at] == _ANY for at in part.first):
-            raise ValueError(f"a {kind} pattern in {scope} has no word to begin with")
-        self._first |= part.first
+            raise ValueError(f"{scope} {kind}: no word to begin with in {source}")
+        for symbol in min(part.needs, key=self._weight):
+            wakes = self._wakes.setdefault(chapter, {})
+            wakes.setdefault(symbol, []).append(len(self._patterns))
+        self._patterns.append(part)
         for position in part.last:
             self._kinds[position].add(kind)
 
@@ -49,34 +64,38 @@ class Compiler:
         """The automaton of everything added."""
         stems = defaultdict(list)
         for stem, symbols in self._stems.items():
-            stems[stem[:STEM_KEY]].append((stem, tuple(symbols)))
-        if short := [stem for stem in self._stems if len(stem) < STEM_KEY]:
-            raise ValueError(f"these stems are too short: {short}")
+            stems[stem[:STEM_KEY]].append((stem, tuple(sorted(symbols))))
         return Tables(
-            words={word: tuple(symbols) for word, symbols in self._words.items()},
+            words={word: tuple(sorted(symbols)) for word, symbols in self._words.items()},
+            stem_keys=tuple(sorted({len(key) for key in stems})),
             stems={key: tuple(found) for key, found in stems.items()},
-            capitals={word: tuple(symbols) for word, symbols in self._capitals.items()},
-            number=_NUMBER,
-            year=_YEAR,
-            first=self._by_symbol(self._first),
+            capitals={word: tuple(sorted(symbols)) for word, symbols in self._capitals.items()},
+            patterns=tuple(
+                Pattern(self._by_symbol(part.first), part.needs) for part in self._patterns
+            ),
+            wakes={chapter: _frozen(wakes) for chapter, wakes in self._wakes.items()},
             follow=tuple(self._by_symbol(after) for after in self._follow),
             after_any=tuple(
-                tuple(at for at in after if self._symbol_at[at] == _ANY) for after in self._follow
+                tuple(sorted(at for at in after if self._symbol_at[at] == _ANY))
+                for after in self._follow
             ),
             kinds=tuple(tuple(sorted(kinds)) for kinds in self._kinds),
         )
 
-    def _by_symbol(self, positions: set[int]) -> dict[int, tuple[int, ...]]:
+    def _by_symbol(self, positions: Iterable[int]) -> dict[int, tuple[int, ...]]:
         table: dict[int, list[int]] = defaultdict(list)
         for position in sorted(positions):
             if (symbol := self._symbol_at[position]) != _ANY:
                 table[symbol].append(position)
-        return {symbol: tuple(found) for symbol, found in table.items()}
+        return _frozen(table)
 
-    def _place(self, node: Node, groups: Mapping[str, Node], scope: str) -> _Part:
+    def _weight(self, need: Need) -> int:
+        return sum(self._weights[symbol] for symbol in need)
+
+    def _place(self, node: Node, groups: Groups, scope: str) -> _Part:
         match node:
             case Word():
-                return self._position(self._word(node))
+                return self._position(self._read_as(node))
             case AnyWord():
                 return self._position(_ANY)
             case Group(name) if name in _BUILT_IN:
@@ -87,37 +106,39 @@ class Compiler:
                 inner = self._place(part, groups, scope)
                 if many:
                     self._link(inner.last, inner.first)
-                return _Part(inner.nullable or optional, inner.first, inner.last)
+                needs = () if optional else inner.needs
+                return _Part(inner.nullable or optional, inner.first, inner.last, needs)
             case Choice(parts):
                 return self._either([self._place(part, groups, scope) for part in parts])
             case Row(parts):
                 return self._in_a_row([self._place(part, groups, scope) for part in parts])
 
-    def _group(self, name: str, groups: Mapping[str, Node], scope: str) -> _Part:
+    def _group(self, name: str, groups: Groups, scope: str) -> _Part:
         """A group costs one position for all its single words, and more only for its phrases."""
         if name not in groups:
             raise ValueError(f"{scope} names a group {name} it does not have")
         members = list(_members(groups[name], groups))
-        singles = [member for member in members if isinstance(member, Word)]
         parts = [self._place(it, groups, scope) for it in members if not isinstance(it, Word)]
-        if singles:
+        if singles := [member for member in members if isinstance(member, Word)]:
             key = (scope, name)
             if key not in self._symbols:
                 symbol = self._symbol(key)
                 for word in singles:
-                    self._word(word, symbol)
+                    self._read_as(word, symbol)
             parts.append(self._position(self._symbols[key]))
         return self._either(parts)
 
-    def _word(self, word: Word, symbol: int | None = None) -> int:
-        """The symbol this word is read as: its own, or the group's when one is given."""
-        symbol = self._symbol(word) if symbol is None else symbol
+    def _read_as(self, word: Word, symbol: int | None = None) -> int:
+        """The symbol a word is read as: its own, or that of the group it belongs to."""
+        if symbol is None:
+            symbol = self._symbol(word)
         if word.capitals:
-            self._capitals[word.text].add(symbol)
-        elif word.stem:
-            self._stems[word.text].add(symbol)
+            place = self._capitals
         else:
-            self._words[word.text].add(symbol)
+            place = self._stems if word.stem else self._words
+        if symbol not in place[word.text]:
+            place[word.text].add(symbol)
+            self._weights[symbol] += _COMMON if word.text in self._common else 1
         return symbol
 
     def _symbol(self, key: Hashable) -> int:
@@ -128,20 +149,26 @@ class Compiler:
         self._follow.append(set())
         self._kinds.append(set())
         here = frozenset((len(self._symbol_at) - 1,))
-        return _Part(False, here, here)
+        return _Part(False, here, here, () if symbol == _ANY else (frozenset((symbol,)),))
 
-    def _link(self, before: frozenset[int], after: frozenset[int]) -> None:
+    def _link(self, before: Iterable[int], after: Iterable[int]) -> None:
         for position in before:
-            self._follow[position] |= after
+            self._follow[position].update(after)
 
-    def _either(self, parts: list[_Part]) -> _Part:
+    def _either(self, parts: Sequence[_Part]) -> _Part:
+        """One of the parts: needs one symbol out of what each part waits for best."""
+        needs: tuple[Need, ...] = ()
+        if all(part.needs for part in parts):
+            best = (min(part.needs, key=self._weight) for part in parts)
+            needs = (frozenset().union(*best),)
         return _Part(
             any(part.nullable for part in parts),
             frozenset().union(*(part.first for part in parts)),
             frozenset().union(*(part.last for part in parts)),
+            needs if len(parts) > 1 else parts[0].needs,
         )
 
-    def _in_a_row(self, parts: list[_Part]) -> _Part:
+    def _in_a_row(self, parts: Sequence[_Part]) -> _Part:
         whole = parts[0]
         for part in parts[1:]:
             self._link(whole.last, part.first)
@@ -149,11 +176,12 @@ class Compiler:
                 whole.nullable and part.nullable,
                 whole.first | part.first if whole.nullable else whole.first,
                 whole.last | part.last if part.nullable else part.last,
+                whole.needs + part.needs,
             )
         return whole
 
 
-def _members(node: Node, groups: Mapping[str, Node]) -> Iterator[Node]:
+def _members(node: Node, groups: Groups) -> Iterator[Node]:
     """The alternatives of a group, with groups that are alternatives themselves opened."""
     if isinstance(node, Choice):
         for part in node.parts:
@@ -162,3 +190,7 @@ def _members(node: Node, groups: Mapping[str, Node]) -> Iterator[Node]:
         yield from _members(groups[node.name], groups)
     else:
         yield node
+
+
+def _frozen(table: Mapping[int, Sequence[int]]) -> dict[int, tuple[int, ...]]:
+    return {key: tuple(found) for key, found in table.items()}

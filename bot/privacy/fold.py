@@ -12,6 +12,8 @@ _ALIKE: Final = {
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
     **dict.fromkeys("\u2028\u2029\u0085\r\v\f", "\n"),
     **dict.fromkeys("ıİ", "i"),
+    "¿": "?",
+    "¡": " ",
     "đ": "d",
     "ð": "d",
     "ł": "l",
@@ -80,7 +82,7 @@ def _fold_one(character: str) -> str:
     if (digit := unicodedata.decimal(character, None)) is not None:
         return str(digit)
     kind = unicodedata.category(character)
-    if kind == "Zs":
+    if kind in ("Zs", "So", "Sk"):
         return " "
     if kind in ("Cf", "Mn", "Me"):
         return ""

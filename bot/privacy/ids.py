@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from bot.privacy.lexicon import Lexicon
@@ -28,9 +28,13 @@ _LONGEST_PREFIX: Final = 2
 Words = tuple[int, int]
 
 
-def find_ids(text: Text, lexicon: Lexicon, labels: Sequence[Hit]) -> Iterator[Words]:
+def find_ids(
+    text: Text, lexicon: Lexicon, find_labels: Callable[[], Sequence[Hit]]
+) -> Iterator[Words]:
     """The words (start, end) of every number that has to go, its label with it."""
-    for series in find_series(text, lexicon, min(_FEWEST.values())):
+    found = find_series(text, lexicon, min(_FEWEST.values()))
+    labels = find_labels() if found else ()
+    for series in found:
         labelled = list(_labelled(text, series, labels))
         yield from labelled or _bare(text, series, labels)
 

@@ -15,8 +15,17 @@ from bot.privacy.fold import fold
 from bot.privacy.matcher import Matcher
 from bot.privacy.pattern import Choice, Node, parse
 
+# What is looked for always, and what only where something was found.
+FINDINGS: Final = "findings"
+LABELS: Final = "labels"
+KEEP: Final = "keep"
+HARMLESS: Final = "harmless"
+HINTS: Final = "hints"
 _FOLDER: Final = Path(__file__).parent / "lexicon"
 _SECTIONS: Final = ("private", "safety", "hints", "labels")
+_CHAPTERS: Final = {
+    "private": FINDINGS, "safety": FINDINGS, "hints.immigration_lawyer": FINDINGS
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +58,25 @@ def load(locales: Iterable[str] | None = None) -> Lexicon:
 def _add(
     compiler: Compiler, locale: str, content: Any, numbers: dict[str, int], joins: set[str]
 ) -> None:
-    groups = {name: Choice(tuple(_patterns(text))) for name, text in content["groups"].items()}
+    compiler.expect(content["common"].split())
+    groups: dict[str, Node] = {
+        name: Choice(tuple(parse(source) for source in _patterns(text)))
+        for name, text in content["groups"].items()
+    }
     for section in _SECTIONS:
         for name, text in content[section].items():
-            for pattern in _patterns(text):
-                compiler.add(f"{section}.{name}", pattern, groups, locale)
-    for name in ("keep", "harmless"):
-        for pattern in _patterns(content[name]):
-            compiler.add(name, pattern, groups, locale)
+            kind = f"{section}.{name}"
+            for source in _patterns(text):
+                compiler.add(kind, source, groups, locale, _CHAPTERS.get(kind) or _CHAPTERS.get(section, section))
+    for name in (KEEP, HARMLESS):
+        for source in _patterns(content[name]):
+            compiler.add(name, source, groups, locale, name)
     for value, text in content["numbers"].items():
         numbers.update((fold(word).text, int(value)) for word in text.split())
     joins.update(content["joins"].split())
 
 
-def _patterns(text: str) -> list[Node]:
+def _patterns(text: str) -> list[str]:
     """One pattern a line, or several with commas between them; lines with a # are notes."""
     lines = (line for line in text.splitlines() if not line.lstrip().startswith("#"))
-    return [parse(one) for line in lines for one in re.split(r",\s*", line.strip()) if one]
+    return [one for line in lines for one in re.split(r",\s*", line.strip()) if one]

@@ -59,25 +59,24 @@ class Series:
 def find_series(text: Text, lexicon: Lexicon, fewest: int) -> list[Series]:
     """The series with at least `fewest` digits, in order."""
     numbers = lexicon.numbers
-    size = sum(
-        len(word) if word.isdecimal() else 2 * (word in numbers)
-        for word in text.words
-        if word[0] <= "9" or word in numbers
-    )
+    size = sum([len(word) for word in text.words if word.isdecimal()])
     if size < fewest:
-        return []
+        size += 2 * len([word for word in text.words if word in numbers])
+        if size < fewest:
+            return []
     found: list[list[Numeral]] = []
-    at = 0
-    while at < len(text.words):
+    done = 0
+    for at, word in enumerate(text.words):
+        if at < done or not (word.isdecimal() or word in numbers or word in _LOOK_LIKE):
+            continue
         numeral = _numeral(text, lexicon, at)
         if numeral is None:
-            at += 1
             continue
         if found and _joined(text, found[-1][-1], numeral):
             found[-1].append(numeral)
         else:
             found.append([numeral])
-        at = numeral.end
+        done = numeral.end
     series = [Series(tuple(numerals)) for numerals in found]
     return [one for one in series if len(one.digits) >= fewest]
 

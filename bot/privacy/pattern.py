@@ -3,7 +3,7 @@
 | written | matches |
 | --- | --- |
 | `green card` | these words in a row; case, accents and apostrophes do not matter |
-| `deport*` | a word that begins so (at least two letters) |
+| `deport*` | a word that begins so (at least three letters in ASCII) |
 | `ICE` | a word written in capitals in a text that is not all capitals |
 | `{papers}` | any alternative of that group of the same file |
 | `{num}` `{year}` | a number in digits; one from 1900 to 2099 |
@@ -26,6 +26,7 @@ _WORD: Final = (
     r"|[^\W\d_\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+(?:'[^\W\d_]+)*"
 )
 WORDS: Final = re.compile(_WORD)
+_SHORTEST_STEM: Final = 3
 _TOKEN: Final = re.compile(r"\{\w+\}|<\d+>|[()|?+]|(?<=[)}])\*|[^\s(){}|?+<>]+")
 
 
@@ -127,7 +128,7 @@ def _atoms(token: str) -> Iterator[Node]:
     else:
         stem = token.endswith("*")
         words = [word.replace("'", "") for word in WORDS.findall(fold(token).text)]
-        if not words or (stem and len(words[-1]) < 2):
+        if not words or (stem and words[-1].isascii() and len(words[-1]) < _SHORTEST_STEM):
             raise ValueError(f"no word to look for in {token}")
         capitals = token.isupper() and token.isascii() and len(token) > 1
         yield from (Word(word, capitals=capitals) for word in words[:-1])

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.privacy.ids import find_ids
-from bot.privacy.lexicon import load
+from bot.privacy.lexicon import FINDINGS, HARMLESS, HINTS, KEEP, LABELS, Lexicon, load
 from bot.privacy.matcher import Hit
 from bot.privacy.redact import redact
 from bot.privacy.text import MARK, Text
@@ -73,38 +73,80 @@ class Screen:
     def __call__(self, raw: str) -> Screened:
         """Screens one message; never raises, whatever the text holds."""
         text = _keepable(raw)
-        seen = Text(text)
-        hits = self._lexicon.matcher.scan(seen)
-        topic = _topic(hits)
-        kept = self._kept(seen, hits)
-        redacted = kept is not None
+        seen = _Seen(self._lexicon, text)
+        kept = seen.without_private_parts()
+        topic = seen.topic()
         return Screened(
             text=text if kept is None else self._settle(kept),
-            redacted=redacted,
+            redacted=kept is not None,
             safety=_TOPICS[topic] if topic else None,
             topic=topic,
-            hints=_hints(hits),
+            hints=seen.hints(),
         )
-
-    def _kept(self, text: Text, hits: Sequence[Hit]) -> str | None:
-        """The text without its private parts, or None when it has none."""
-        wanted = _without_overlaps(hits, ("private.", "labels."), "keep")
-        spans = [(hit.start, hit.end) for hit in wanted if hit.kind.startswith("private.")]
-        labels = [hit for hit in wanted if hit.kind.startswith("labels.")]
-        spans += find_ids(text, self._lexicon, labels)
-        if not spans:
-            return None
-        return redact(text.folded.raw, [text.span(start, end) for start, end in spans])
 
     def _settle(self, kept: str) -> str:
         """Screens what was kept until nothing more goes; a text that will not settle goes whole."""
         for _ in range(_PASSES):
-            text = Text(kept)
-            again = self._kept(text, self._lexicon.matcher.scan(text))
+            again = _Seen(self._lexicon, kept).without_private_parts()
             if again is None:
                 return kept
             kept = again
         return MARK
+
+
+class _Seen:
+    """What one look at one text found."""
+
+    def __init__(self, lexicon: Lexicon, raw: str) -> None:
+        self._lexicon = lexicon
+        self._text = Text(raw)
+        self._reading = lexicon.matcher.read(self._text)
+        found = self._find(FINDINGS)
+        self._private = self._unless([hit for hit in found if hit.kind[0] == "p"], KEEP)
+        self._dangers = self._unless([hit for hit in found if hit.kind[0] == "s"], HARMLESS)
+        self._lawyer = any(hit.kind == "hints.immigration_lawyer" for hit in found)
+
+    def without_private_parts(self) -> str | None:
+        """The text with marks in it, or None when it has no private part."""
+        spans = [(hit.start, hit.end) for hit in self._private]
+        spans += find_ids(
+            self._text, self._lexicon, lambda: self._unless(self._find(LABELS), KEEP)
+        )
+        if not spans:
+            return None
+        places = {self._text.span(start, end) for start, end in spans}
+        return redact(self._text.folded.raw, places)
+
+    def topic(self) -> str | None:
+        """The most pressing danger, if there is any."""
+        found = {hit.kind for hit in self._dangers}
+        return next((topic for topic in _TOPICS if f"safety.{topic}" in found), None)
+
+    def hints(self) -> frozenset[str]:
+        """What the private part was about, as far as the closed set of hints can say it."""
+        hints = {"legal_help"} if self._lawyer else set()
+        if any(hit.kind == "safety.ice_now" for hit in self._dangers):
+            hints.add("enforcement_now")
+        private = {hit.kind for hit in self._private}
+        if private & {"private.status", "private.court"}:
+            around = {hit.kind for hit in self._find(HINTS)}
+            if "private.court" in private:
+                around.add("hints.law")
+            about = {hint for kind, hint in _HINTS_BESIDE_STATUS.items() if kind in around}
+            hints |= about or {"school_and_status"}
+        return frozenset(hints)
+
+    def _find(self, chapter: str) -> list[Hit]:
+        return self._lexicon.matcher.walk(self._reading, chapter)
+
+    def _unless(self, hits: Sequence[Hit], chapter: str) -> Sequence[Hit]:
+        """The hits that share no word with a phrase of the chapter, known to say no such thing."""
+        if not hits:
+            return hits
+        excused = {at for hit in self._find(chapter) for at in range(hit.start, hit.end)}
+        if not excused:
+            return hits
+        return [hit for hit in hits if excused.isdisjoint(range(hit.start, hit.end))]
 
 
 def _keepable(raw: str) -> str:
@@ -115,34 +157,3 @@ def _keepable(raw: str) -> str:
         return raw
     whole = raw.replace("\0", "").encode("utf-16-le", "surrogatepass")
     return whole.decode("utf-16-le", "replace")
-
-
-def _without_overlaps(hits: Sequence[Hit], wanted: tuple[str, ...], excuse: str) -> list[Hit]:
-    """The wanted hits that share no word with an excuse (a phrase known to be harmless)."""
-    excused = {word for hit in hits if hit.kind == excuse for word in range(hit.start, hit.end)}
-    return [
-        hit
-        for hit in hits
-        if hit.kind.startswith(wanted) and excused.isdisjoint(range(hit.start, hit.end))
-    ]
-
-
-def _topic(hits: Sequence[Hit]) -> str | None:
-    found = {hit.kind for hit in _without_overlaps(hits, ("safety.",), "harmless")}
-    return next((topic for topic in _TOPICS if f"safety.{topic}" in found), None)
-
-
-def _hints(hits: Sequence[Hit]) -> frozenset[str]:
-    """What the private part was about, as far as the closed set of hints can say it."""
-    private = {hit.kind for hit in _without_overlaps(hits, ("private.",), "keep")}
-    dangers = {hit.kind for hit in _without_overlaps(hits, ("safety.",), "harmless")}
-    around = {hit.kind for hit in hits if hit.kind.startswith("hints.")}
-    hints = {"enforcement_now"} if "safety.ice_now" in dangers else set()
-    if "private.court" in private:
-        around.add("hints.law")
-    if private & {"private.status", "private.court"}:
-        about = {hint for kind, hint in _HINTS_BESIDE_STATUS.items() if kind in around}
-        hints |= about or {"school_and_status"}
-    if "hints.immigration_lawyer" in around:
-        hints.add("legal_help")
-    return frozenset(hints)

@@ -10,19 +10,22 @@ from bot.privacy.pattern import WORDS
 
 MARK: Final = "[private]"
 WALLS: Final = frozenset((MARK, *"?;。۔؟."))
-_TOKENS: Final = re.compile(
-    rf"{re.escape(MARK)}|{WORDS.pattern}|[?;。۔؟]|(?<!\.)\.(?=\s|$)", re.MULTILINE
+_TOKENS: Final = re.compile(rf"{re.escape(MARK)}|{WORDS.pattern}|[?;。۔؟]|(?<!\.)\.(?=\s|$)")
+# The same for a text that is ASCII after folding, in half the time.
+_PLAIN_TOKENS: Final = re.compile(
+    rf"[a-z]+(?:'[a-z]+)*|\d+|{re.escape(MARK)}|[?;]|(?<!\.)\.(?=\s|$)"
 )
 
 
 class Text:
     """`words` are folded, without apostrophes; sentence ends and marks stand among them as walls."""
 
-    __slots__ = ("_spans", "folded", "words")
+    __slots__ = ("_spans", "_tokens", "folded", "words")
 
     def __init__(self, raw: str) -> None:
         self.folded = fold(raw)
-        self.words = _TOKENS.findall(self.folded.text)
+        self._tokens = _PLAIN_TOKENS if self.folded.text.isascii() else _TOKENS
+        self.words = self._tokens.findall(self.folded.text)
         if "'" in self.folded.text:
             self.words = [word.replace("'", "") for word in self.words]
         self._spans: list[tuple[int, int]] | None = None
@@ -30,7 +33,7 @@ class Text:
     def place(self, word: int) -> tuple[int, int]:
         """Where word number `word` stands in the folded text."""
         if self._spans is None:
-            self._spans = [found.span() for found in _TOKENS.finditer(self.folded.text)]
+            self._spans = [found.span() for found in self._tokens.finditer(self.folded.text)]
         return self._spans[word]
 
     def between(self, word: int) -> str:

@@ -7,7 +7,7 @@ import ipaddress
 import json
 import re
 import uuid
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, current_app, jsonify, render_template, request
@@ -38,13 +38,13 @@ MOST = 1600
 
 
 def _intake() -> Intake:
-    return current_app.extensions["puente"]
+    return cast(Intake, current_app.extensions["puente"])
 
 
 @blueprint.before_request
 def only_here() -> None:
     """403 unless the browser runs on this machine and came for this page, not from another's."""
-    if not ipaddress.ip_address(request.remote_addr or "0.0.0.0").is_loopback:
+    if not ipaddress.ip_address(request.remote_addr or "::").is_loopback:
         raise Forbidden
     if urlsplit(f"//{request.host}").hostname not in _LOCAL:
         raise Forbidden
@@ -86,7 +86,8 @@ def conversation() -> Response:
     etag = hashlib.sha256(json.dumps(view, sort_keys=True).encode()).hexdigest()[:20]
     response = jsonify(view)
     response.set_etag(etag)
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
 
 
 @blueprint.post("/messages")

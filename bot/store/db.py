@@ -10,12 +10,24 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import JSON, DateTime, Engine, String, Text, TypeDecorator, create_engine, event
+from sqlalchemy import (
+    JSON,
+    DateTime,
+    Engine,
+    String,
+    Text,
+    TypeDecorator,
+    create_engine,
+    event,
+    text,
+)
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
 ROOT = Path(__file__).resolve().parents[2]
 Sessions = sessionmaker[Session]
+__all__ = ["Base", "Session", "Sessions"]  # Session: for those above, who speak no SQL
 
 
 class Base(DeclarativeBase):
@@ -37,7 +49,7 @@ class PrivateJSON(TypeDecorator[Any]):
 
 
 class Key(TypeDecorator[str]):
-    """A value that a private column is found by; it will be a keyed hash once columns are sealed."""
+    """What a private column is found by; a keyed hash once columns are sealed."""
 
     impl = String(64)
     cache_ok = True
@@ -94,6 +106,16 @@ def transaction(factory: Sessions) -> Iterator[Session]:
     """One transaction: committed at the end of the block, rolled back when it raises."""
     with factory() as session, session.begin():
         yield session
+
+
+def answers(factory: Sessions) -> bool:
+    """Whether the database can be reached and asked."""
+    try:
+        with transaction(factory) as session:
+            session.execute(text("SELECT 1"))
+    except SQLAlchemyError:
+        return False
+    return True
 
 
 def upgrade(url: str) -> None:

@@ -12,6 +12,7 @@ from bot.supervise import leash
 
 LEASH = (sys.executable, "-I", "-S", str(Path(leash.__file__).resolve()))
 GUNICORN = ("--no-control-socket", "-k", "gthread", "-w", "1", "--threads", "8")
+INNER = ("redis", "actions", "rasa")
 RASA_ENV = {"PYTHONPATH": "nlu_data", "OMP_NUM_THREADS": "1", "RASA_TELEMETRY_ENABLED": "false"}
 
 
@@ -59,19 +60,16 @@ def rasa(world: Path, model: Path, port: int, actions_port: int) -> Program:
 def supervisor_conf(programs: Sequence[Program], root: Path, logs: Path, run: Path) -> str:
     """supervisord's settings. No secret stands here: those travel in the environment.
 
-    Two groups, since supervisord ends one group after the other: Redis last, so that a worker
-    can finish what it holds. `startretries` is high because the launcher decides what is
+    Two groups, since supervisord ends one group after the other: first those who work, then those
+    they work with, so that a job in hand is finished. `startretries` is high because the launcher decides what is
     hopeless; in between supervisord waits one second longer after each failed start.
     """
     sections = [_section("supervisord", _supervisord(root, logs, run))]
     sections += [_section(f"program:{p.name}", _program(p, logs)) for p in programs]
-    for group, priority, members in (
-        ("redis", 1, [p.name for p in programs if p.name == "redis"]),
-        ("line", 2, [p.name for p in programs if p.name != "redis"]),
-    ):
-        if members:
-            settings = {"programs": ",".join(members), "priority": str(priority)}
-            sections.append(_section(f"group:{group}-group", settings))
+    for group, priority in (("inner", 1), ("outer", 2)):
+        members = [p.name for p in programs if (p.name in INNER) == (group == "inner")]
+        settings = {"programs": ",".join(members), "priority": str(priority)}
+        sections.append(_section(f"group:{group}", settings))
     return "\n".join(sections)
 
 
@@ -96,7 +94,7 @@ def _program(program: Program, logs: Path) -> dict[str, str]:
         "startsecs": str(program.settles),
         "startretries": "100000",
         "stopsignal": "TERM",
-        "stopwaitsecs": "3" if program.name == "redis" else "8",
+        "stopwaitsecs": "3" if program.name in INNER else "8",
         "stopasgroup": "true",
         "killasgroup": "true",
         "redirect_stderr": "true",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -19,16 +20,22 @@ class Screen:
         """A line that stays."""
         clear = f"\r{' ' * 78}\r" if self.tty and self._passing else ""
         self._passing = ""
-        print(f"{clear}{text}", flush=True)
+        self._print(f"{clear}{text}\n")
 
     def passing(self, what: str, elapsed: float) -> None:
         """What is being waited for, `elapsed` seconds so far."""
         if self.tty:
-            print(f"\r{f'  {what} ... {elapsed:.0f} s':<78}", end="", flush=True)
+            self._print(f"\r{f'  {what} ... {elapsed:.0f} s':<78}")
         elif what != self._passing or elapsed - self._since >= self.HEARTBEAT:
             self._since = elapsed
-            print(f"  {what} ... {elapsed:.0f} s", flush=True)
+            self._print(f"  {what} ... {elapsed:.0f} s\n")
         self._passing = what
+
+    @staticmethod
+    def _print(text: str) -> None:
+        with suppress(OSError):  # a closed terminal must not keep the line from ending in order
+            sys.stdout.write(text)
+            sys.stdout.flush()
 
 
 def last_lines(log: Path, count: int = 15) -> str:

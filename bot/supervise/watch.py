@@ -52,6 +52,7 @@ class Watch:
         self.screen, self.stop, self.roll = screen, stop, told.Roll()
         self.answered, self.warned = False, False
         self.began = time.monotonic()
+        self._spawned = 0.0
         self._rest = b""
 
     def over(self, supervisor: subprocess.Popen[bytes]) -> int:
@@ -81,6 +82,8 @@ class Watch:
             if event is None:
                 continue
             group = self.roll.note(event)
+            if event.kind == "started":
+                self._spawned = time.monotonic()
             if not group:
                 continue
             with suppress(ProcessLookupError):  # what it had started must not outlive it
@@ -129,6 +132,7 @@ class Watch:
         """In order, then by force; a second wish hurries."""
         wishes, deadline = self.stop.wishes, time.monotonic() + END_WITHIN
         self.screen.say("Stopping ...")
+        self._let_it_spawn(supervisor)
         supervisor.terminate()
         while supervisor.poll() is None:
             if time.monotonic() > deadline or self.stop.wishes > wishes:
@@ -136,6 +140,14 @@ class Watch:
             for _ in self._lines(supervisor, 0.1):
                 pass  # an unread pipe would make it wait for us
         self.screen.say("Stopped.")
+
+    def _let_it_spawn(self, supervisor: subprocess.Popen[bytes]) -> None:
+        """A SIGTERM that meets a program between its fork and its exec would be lost on it."""
+        while supervisor.poll() is None:
+            now = time.monotonic()
+            if now - (self._spawned or self.began + 1.7) > 0.3:
+                return
+            self._hear(supervisor)
 
 
 def _ask(port: int, path: str) -> tuple[int, str]:

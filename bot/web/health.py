@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import cast
 
 from flask import Blueprint, Response, current_app, jsonify
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.intake import Intake
 from bot.store import families, messages
-from bot.store.db import transaction
+from bot.store.db import answers, transaction
 
 blueprint = Blueprint("health", __name__)
 guard = "public"
@@ -18,7 +17,7 @@ A_MINUTE = timedelta(minutes=1)
 
 
 def _intake() -> Intake:
-    return current_app.extensions["puente"]
+    return cast(Intake, current_app.extensions["puente"])
 
 
 @blueprint.get("/healthz")
@@ -30,10 +29,7 @@ def healthz() -> Response:
 @blueprint.get("/readyz")
 def readyz() -> tuple[Response, int]:
     """A message can be kept: the store answers."""
-    try:
-        with transaction(_intake().store) as session:
-            session.execute(text("SELECT 1"))
-    except SQLAlchemyError:
+    if not answers(_intake().store):
         return jsonify(status="the store does not answer"), 503
     return jsonify(status="ready"), 200
 
@@ -42,12 +38,11 @@ def readyz() -> tuple[Response, int]:
 def answerz() -> tuple[Response, int]:
     """The canary was answered through the whole line, Rasa included, in the last minute."""
     intake = _intake()
-    try:
-        with transaction(intake.store) as session:
-            bird = families.find(session, families.CANARY)
-            last = messages.last_delivered(session, bird.id) if bird else None
-    except SQLAlchemyError:
+    if not answers(intake.store):
         return jsonify(status="the store does not answer"), 503
+    with transaction(intake.store) as session:
+        bird = families.find(session, families.CANARY)
+        last = messages.last_delivered(session, bird.id) if bird else None
     if last is None or last < intake.clock() - A_MINUTE:
         return jsonify(status="the canary has not been answered"), 503
     return jsonify(status="answering"), 200

@@ -42,5 +42,5 @@ class Line:
 def metrics() -> Response:
     """The line's state in Prometheus' text format; no number of a family, no text."""
     registry = CollectorRegistry(auto_describe=False)
-    registry.register(Line(current_app.extensions["puente"]))  # type: ignore[arg-type]
+    registry.register(Line(current_app.extensions["puente"]))
     return Response(generate_latest(registry), content_type=CONTENT_TYPE_LATEST)

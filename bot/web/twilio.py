@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from flask import Blueprint, Response, current_app, request
 from werkzeug.exceptions import BadRequest, Forbidden
 
@@ -19,7 +21,7 @@ TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 
 def _intake() -> Intake:
-    return current_app.extensions["puente"]
+    return cast(Intake, current_app.extensions["puente"])
 
 
 @blueprint.before_request

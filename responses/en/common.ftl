@@ -6,6 +6,9 @@ cited = { $fact } ({ $layer }, checked { $checked })
 layer-federal = US law
 layer-state = state rule
 layer-district = district rule
+layer-federal-guidance = US guidance
+layer-state-guidance = state guidance
+layer-district-guidance = district guidance
 fact-may-have-changed = The rules on this may have changed, so I do not want to guess. { $office } will answer you by { $day }, { $time }. Phone: { $phone }
 
 # Under a text about rights or safety that no person has reviewed in this language yet.

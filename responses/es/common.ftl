@@ -4,6 +4,9 @@ cited = { $fact } ({ $layer }, revisado { $checked })
 layer-federal = ley de EE.UU.
 layer-state = regla estatal
 layer-district = regla del distrito
+layer-federal-guidance = guía federal
+layer-state-guidance = guía estatal
+layer-district-guidance = guía del distrito
 fact-may-have-changed = Las reglas pueden haber cambiado y no quiero adivinar. { $office } le contestará a más tardar el { $day }, { $time }. Tel: { $phone }
 
 draft-line = Texto de computadora, sin revisar por una persona. Responda 9 para una persona.

@@ -1,74 +1,67 @@
 // A phone in the browser. The line's rows are the truth: this page asks for them and draws them.
-// No inline style or script: the page is served with default-src 'self'.
+// It is served with default-src 'self', so there is no inline script or style attribute anywhere.
 
 const BASE = "/simulator";
 const BUSY = 700, IDLE = 3000, SLOW = 20000, PATIENCE = 8000; // milliseconds
-const narrow = matchMedia("(max-width: 47.99rem)");
+const STARTING = "The line is starting. This phone keeps trying.";
+const narrow = matchMedia("(width < 48rem) or (height < 26rem)"); // as in the style sheet: the page is the phone
 const $ = (id) => document.getElementById(id);
 
-const kept = { // for this tab, so that a reload stays in the same conversation
-  get: (name) => { try { return sessionStorage.getItem(name); } catch { return null; } },
-  set: (name, value) => { try { sessionStorage.setItem(name, value); } catch { /* private mode */ } },
+const NOTHING = { // a conversation before the line has told anything about it
+  family: null, messages: [], thinking: false, etag: "", waitingSince: 0,
+  pending: null, // a message on its way: {text, media}, and its id once the line has it
+  picked: null, // id of the message that the explanation is about; null: always the newest
+};
+const state = { number: "", channel: "", language: "", ...NOTHING };
+
+const remembered = { // for this tab, so that a reload stays in the same conversation
+  get(name) { try { return sessionStorage.getItem(name); } catch { return null; } },
+  set(name, value) { try { sessionStorage.setItem(name, value); } catch { /* not allowed: fine */ } },
 };
 
-const state = {
-  number: "", channel: "sms", language: "",
-  family: null, messages: [], thinking: false,
-  pending: null, // a message on its way: {text, media, id once the line has it}
-  picked: null, // the message that the explanation is about; null: always the newest
-  etag: "", waitingSince: 0,
-};
-
-// ---------- small builders ----------
+// ---------- builders ----------
 
 function make(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value || value === 0) node.setAttribute(name, value === true ? "" : value);
+    if (value || value === 0) node.setAttribute(name, value);
   }
   node.append(...children.filter((child) => child !== null && child !== ""));
   return node;
 }
 
 function icon(name) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `#i-${name}`);
-  svg.append(use);
-  return svg;
+  const holder = make("span");
+  holder.innerHTML = `<svg class="icon" aria-hidden="true"><use href="#i-${name}"/></svg>`;
+  return holder.firstChild;
 }
 
-const badge = (name, text, kind = "") =>
-  make("span", { class: `badge ${kind}`, "data-testid": kind ? `badge-${kind}` : null }, icon(name), text);
+const badge = (kind, mark, text) =>
+  make("span", { class: `badge ${kind}`, "data-testid": `badge-${kind}` }, icon(mark), text);
 
-// A kept text as nodes: the mark of a removed part, addresses and telephone numbers stand apart,
-// so that a number inside an Arabic sentence still reads from left to right.
+// A kept text as nodes. The mark of a removed part, addresses and telephone numbers stand apart, so
+// that a number inside an Arabic sentence still reads from left to right.
 const PIECES = /(\[private\])|(https?:\/\/\S+|\+?\(?\p{Nd}[\p{Nd} ().\u00a0\u2010-\u2013-]{5,}\p{Nd})/u;
 
-function words(text) {
-  return text.split(PIECES).filter(Boolean).map((piece) => {
-    if (piece === "[private]") {
-      return make("bdi", { class: "private", dir: "ltr", lang: "en" }, icon("lock"), "private",
-        make("span", { class: "hush" }, " (removed before it was kept)"));
-    }
-    return PIECES.test(piece) ? make("bdi", { class: "number", dir: "ltr" }, piece) : piece;
-  });
-}
+const words = (text) => text.split(PIECES).filter(Boolean).map((piece) => {
+  if (piece === "[private]") {
+    return make("bdi", { class: "private", dir: "ltr", lang: "en", "data-testid": "private" },
+      icon("lock"), "private", make("span", { class: "hush" }, " (removed before it was kept)"));
+  }
+  return PIECES.test(piece) ? make("bdi", { class: piece.startsWith("http") ? "" : "number", dir: "ltr" }, piece) : piece;
+});
 
-const time = (at) => new Date(at).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
+const CHANNELS = { sms: "SMS", whatsapp: "WhatsApp" };
+const count = (n, thing) => `${n} ${thing}${n === 1 ? "" : "s"}`;
+const percent = (confidence) => `${Math.round(confidence * 100)} %`;
+const time = (at) => new Date(at).toLocaleTimeString("en", { hour: "numeric", minute: "2-digit" });
+const date = (at, options) => new Date(at).toLocaleDateString("en", options);
 
 function day(at) {
-  const midnight = (date) => new Date(date).setHours(0, 0, 0, 0);
+  const midnight = (moment) => new Date(moment).setHours(0, 0, 0, 0);
   const ago = Math.round((midnight(Date.now()) - midnight(at)) / 864e5);
-  if (ago === 0) return "Today";
-  if (ago === 1) return "Yesterday";
-  return new Date(at).toLocaleDateString("en", { weekday: "long", month: "long", day: "numeric" });
+  return ["Today", "Yesterday"][ago] ?? date(at, { weekday: "long", month: "long", day: "numeric" });
 }
-
-const CHANNELS = { sms: "Text message", whatsapp: "WhatsApp" };
-const count = (n, thing) => `${n} ${thing}${n === 1 ? "" : "s"}`;
 
 function tongue(code) {
   try { return new Intl.DisplayNames("en", { type: "language" }).of(code); } catch { return code; }
@@ -79,50 +72,46 @@ function tongue(code) {
 const STATUS = {
   received: ["tick", "received"], handled: ["ticks", "answered"],
   queued: ["clock", "waiting"], sending: ["clock", "on its way"], unknown: ["clock", "not sure yet"],
-  accepted: ["tick", "sent"], sent: ["tick", "sent"],
-  delivered: ["ticks", "delivered"], read: ["ticks", "read"],
-  failed: ["alert", "not delivered"], undelivered: ["alert", "not delivered"],
+  accepted: ["tick", "sent"], sent: ["tick", "sent"], delivered: ["ticks", "delivered"],
+  read: ["ticks", "read"], failed: ["alert", "not delivered"], undelivered: ["alert", "not delivered"],
 };
 
 function bubble(message) {
-  const mine = message.direction === "in";
-  const failed = ["failed", "undelivered"].includes(message.status);
-  const [mark, meaning] = STATUS[message.status] ?? ["clock", message.status];
-  const who = mine ? "You" : message.from_person ? "A person" : "Puente";
+  const { id, direction, channel, status, at, text, trace } = message;
+  const mine = direction === "in";
+  const [mark, meaning] = STATUS[status] ?? ["clock", status];
+  const failed = mark === "alert";
   const body = make("div", { class: "body" },
-    make("span", { class: "hush" }, `${who}: `),
+    make("span", { class: "hush" }, mine ? "You: " : message.from_person ? "A person: " : "Puente: "),
     message.media ? make("div", { class: "picture" }, icon("photo"), "Photo") : null,
-    message.text ? make("p", {
-      class: "text", dir: message.dir || "auto", lang: message.language, "data-testid": "text",
-    }, ...words(message.text)) : null);
+    text ? make("p", { class: "text", "data-testid": "text", dir: message.dir || "auto", lang: message.language },
+      ...words(text)) : null);
   const meta = make("footer", { class: "meta" },
-    message.from_person ? badge("person", "A person", "person") : null,
-    message.draft ? badge("pencil", "Not yet checked by a person", "draft") : null,
-    message.redacted ? badge("lock", "Part not kept", "redacted") : null,
-    make("span", { class: `when ${failed ? "failed" : ""}` },
-      make("time", { datetime: message.at }, time(message.at)), icon(mark),
-      make("span", { class: failed ? "" : "hush" }, meaning)),
-    message.segments && !mine ? make("span", { class: "segments" }, count(message.segments, "segment")) : null,
-    message.trace ? make("button", {
-      type: "button", class: "why", "data-testid": "why", "data-why": message.id,
-      "aria-controls": "trace",
-    }, icon("why"), "Why this answer?") : null);
+    make("span", { class: failed ? "when failed" : "when" }, make("time", { datetime: at }, time(at)),
+      icon(mark), make("span", { class: failed ? "" : "hush" }, meaning)),
+    !mine && channel === "sms" ? make("span", { "data-testid": "segments" }, count(message.segments, "segment")) : null,
+    message.from_person ? badge("person", "person", "A person") : null,
+    message.draft ? badge("draft", "pencil", "Not yet checked by a person") : null,
+    message.redacted ? badge("redacted", "lock", "Part not kept") : null,
+    trace ? make("button", { type: "button", class: "why", "data-testid": "why", "data-why": id, "aria-controls": "trace" },
+      icon("why"), "Why this answer?") : null);
   return make("article", {
-    class: `message ${mine ? "mine" : "theirs"}`, "data-testid": "message", "data-id": message.id,
-    "data-direction": message.direction, "data-status": message.status, "data-channel": message.channel,
+    class: `message ${mine ? "mine" : "theirs"}`, "data-testid": "message", "data-id": id,
+    "data-direction": direction, "data-status": status, "data-channel": channel,
   }, make("div", { class: "bubble" }, body, meta));
 }
 
-const drawn = []; // [{id, look, node}]: what stands in the log, in its order
+let drawn = []; // what stands in the log, in its order: {id, look, node}
 
-// Adds what is new and renews what changed; never draws the log anew while it only grows, so that
-// a screen reader hears each message once.
-function drawLog() {
+// Adds what is new and renews what changed. The log is never drawn anew while it only grows, so that
+// a screen reader hears each message once; what was there before this page came is not read out.
+function drawLog(news) {
   const log = $("log");
-  const grows = drawn.every(({ id }, i) => state.messages[i]?.id === id);
-  const first = !drawn.length || !grows;
-  if (!grows) { drawn.length = 0; log.replaceChildren(); }
-  log.setAttribute("aria-busy", first);
+  log.setAttribute("aria-live", news ? "polite" : "off");
+  if (!drawn.every(({ id }, i) => state.messages[i]?.id === id)) {
+    drawn = [];
+    log.replaceChildren();
+  }
   state.messages.forEach((message, i) => {
     const look = JSON.stringify(message);
     if (drawn[i]?.look === look) return;
@@ -134,35 +123,29 @@ function drawLog() {
     } else {
       const before = state.messages[i - 1];
       if (!before || day(before.at) !== day(message.at)) log.append(make("p", { class: "day" }, day(message.at)));
-      if (before && before.channel !== message.channel) {
-        log.append(make("p", { class: "day" }, `By ${CHANNELS[message.channel]}`));
-      }
-      if (!first) node.classList.add("fresh");
+      if (before && before.channel !== message.channel) log.append(make("p", { class: "day" }, `By ${CHANNELS[message.channel]}`));
+      if (news && message.direction === "out") node.classList.add("fresh");
       log.append(node);
     }
     drawn[i] = { id: message.id, look, node };
   });
-  log.setAttribute("aria-busy", "false");
 }
 
-function draw() {
+function draw(news = true) {
+  const { messages, pending, thinking, family, channel } = state;
   const screen = $("screen");
   const atEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < 120;
-  drawLog();
-  const empty = !state.messages.length && !state.pending;
+  const empty = !messages.length && !pending;
+  drawLog(news);
   document.body.classList.toggle("empty", empty);
   $("welcome").hidden = !empty;
-  $("pending").replaceChildren(...(state.pending ? [bubble({
-    ...state.pending, direction: "in", channel: state.channel, dir: "auto",
-    at: new Date().toISOString(), status: "sending",
-  })] : []));
-  $("typing").hidden = !(state.thinking || state.pending);
-  $("stopped").hidden = !state.family?.opted_out;
-  $("clock").textContent = time(Date.now()).replace(/\s?[AP]M$/i, "");
-  for (const button of document.querySelectorAll(".why[data-why]")) {
-    button.setAttribute("aria-expanded", sheet() === "trace" && Number(button.dataset.why) === picked()?.id);
-  }
-  if (atEnd || state.pending) screen.scrollTop = screen.scrollHeight;
+  const coming = pending && { ...pending, id: "", channel, direction: "in", at: Date.now(), status: "sending" };
+  $("pending").replaceChildren(...(coming ? [bubble(coming)] : []));
+  $("typing").hidden = !(thinking || pending);
+  $("stopped").hidden = !family?.opted_out;
+  $("clock").textContent = time(Date.now()).replace(/\s?[AP]M$/, "");
+  if (empty) screen.scrollTop = 0;
+  else if (atEnd || pending) screen.scrollTop = screen.scrollHeight;
   leanInput();
   drawTrace();
 }
@@ -172,12 +155,12 @@ function draw() {
 let timer = 0;
 let turn = 0; // a later request, another number or a reset makes an earlier answer worthless
 
-const hush = () => { clearTimeout(timer); turn += 1; };
-const waiting = () => state.pending || state.thinking || state.messages.some(
-  ({ status }) => ["received", "queued", "sending", "accepted"].includes(status));
+const stopAsking = () => { clearTimeout(timer); turn += 1; };
+const waiting = () => state.pending || state.thinking
+  || state.messages.some(({ status }) => ["received", "queued", "sending", "accepted"].includes(status));
 
-async function poll() {
-  hush();
+async function ask() {
+  stopAsking();
   const mine = turn;
   try {
     const reply = await fetch(`${BASE}/messages?number=${encodeURIComponent(state.number)}`, {
@@ -187,57 +170,54 @@ async function poll() {
     const data = reply.status === 200 ? await reply.json() : null;
     if (mine !== turn) return;
     if (!data && reply.status !== 304) throw new Error(reply.status);
-    if (data) {
-      state.etag = reply.headers.get("ETag") ?? "";
-      Object.assign(state, { family: data.family, messages: data.messages, thinking: data.thinking });
-      if (data.messages.some(({ id }) => id === state.pending?.id)) state.pending = null;
-      draw();
-    }
+    const news = Boolean(state.family);
+    if (data) Object.assign(state, data, { etag: reply.headers.get("ETag") ?? "" });
+    if (state.pending?.id) state.pending = null; // now among the messages
+    if (data) draw(news);
     state.waitingSince = waiting() ? state.waitingSince || Date.now() : 0;
     const slow = state.waitingSince && Date.now() - state.waitingSince > SLOW;
-    say(slow ? "This takes longer than it should. The line may still be starting." : "");
+    announce(slow ? "This takes longer than it should. The line may still be starting." : "");
   } catch {
     if (mine !== turn) return;
-    say("The line is starting. This phone keeps trying.");
+    announce(STARTING);
   }
-  if (!document.hidden) timer = setTimeout(poll, waiting() ? BUSY : IDLE);
+  if (!document.hidden) timer = setTimeout(ask, waiting() ? BUSY : IDLE);
 }
 
-function say(text) { // set only when it changes: it is a live region
+function announce(text) { // a live region: touched only when it changes
   if ($("banner-text").textContent !== text) $("banner-text").textContent = text;
   $("banner").hidden = !text;
 }
 
-async function post(path, body) {
+async function post(path, body) { // what the line answered; throws when it does not answer
   const reply = await fetch(`${BASE}/${path}`, {
     method: "POST", headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE),
   });
   if (reply.status >= 500) throw new Error(reply.status);
-  const data = reply.status === 204 ? {} : await reply.json().catch(() => ({}));
+  const data = await reply.json().catch(() => ({}));
   return reply.ok ? data : { error: data.error || `The line answered ${reply.status}.` };
 }
 
 async function send(text, media = 0) {
-  if (state.pending || !(text.trim() || media)) return false;
-  hush();
+  if (state.pending || !(text.trim() || media)) return;
+  stopAsking();
   $("error").textContent = "";
-  const pending = state.pending = { text, media };
-  state.picked = null;
+  const { number, channel, language } = state;
+  const pending = { text, media };
+  Object.assign(state, { pending, picked: null });
   draw();
-  try {
-    const { number, channel, language } = state;
-    const answer = await post("messages", { number, channel, text, language, media });
-    if (state.pending !== pending) return true; // another number was chosen meanwhile
-    if (answer.error) $("error").textContent = answer.error;
-    else pending.id = answer.id;
-  } catch {
-    $("error").textContent = "Not sent: the line does not answer yet. Your text is still here.";
+  const answer = await post("messages", { number, channel, text, language, media })
+    .catch(() => ({ error: "Not sent: the line does not answer yet. Your text is still here." }));
+  if (state.pending !== pending) return; // another number was chosen meanwhile
+  pending.id = answer.id;
+  if (answer.error) { // nothing that was typed is lost
+    state.pending = null;
+    $("error").textContent = answer.error;
+    if (!$("text").value) compose(text, media);
+    draw();
   }
-  if (!pending.id) state.pending = null;
-  draw();
-  poll();
-  return Boolean(pending.id);
+  ask();
 }
 
 // ---------- the explanation ----------
@@ -253,92 +233,87 @@ const SAFETY = {
 };
 const HURRY = { now: "at once", today: "today", routine: "in office hours" };
 const ENCODINGS = {
-  "GSM-7": "GSM-7, the plain alphabet: 160 characters fit in one segment",
-  "UCS-2": "UCS-2, for every script: 70 characters fit in one segment",
+  "GSM-7": "GSM-7, the plain alphabet: a segment holds up to 160 characters",
+  "UCS-2": "UCS-2, for every script: a segment holds up to 70 characters",
 };
 
 function named(intent) {
   const group = Object.keys(GROUPS).find((name) => intent.startsWith(`${name}_`));
-  const rest = (group ? intent.slice(group.length + 1) : intent).replaceAll("_", " ");
-  return group ? `${GROUPS[group]}: ${rest}` : rest || "nothing yet";
+  return group ? `${GROUPS[group]}: ${intent.slice(group.length + 1).replaceAll("_", " ")}` : intent.replaceAll("_", " ");
 }
 
-const sureness = (c) => c >= 0.995 ? "Certain" : c >= 0.9 ? "Almost sure" : c >= 0.7 ? "Fairly sure"
-  : c >= 0.4 ? "Not sure" : "Only a guess";
+const sureness = (confidence) => confidence >= 0.995 ? "Certain" : confidence >= 0.9 ? "Almost sure"
+  : confidence >= 0.7 ? "Fairly sure" : confidence >= 0.4 ? "Not sure" : "Only a guess";
 
-function bar(label, confidence, code = "") {
+function bar(label, confidence, code) {
   const fill = make("i");
-  fill.style.width = `${Math.round(confidence * 100)}%`; // the object model, not a style attribute
+  fill.style.width = percent(confidence).replace(" ", ""); // the object model, not a style attribute
   return make("div", { class: "bar", "data-testid": "confidence" },
     make("span", {}, label, code ? make("code", {}, code) : null),
-    make("span", {}, `${sureness(confidence)}, ${Math.round(confidence * 100)} %`),
+    make("span", {}, `${sureness(confidence)}, ${percent(confidence)}`),
     make("span", { class: "track", "aria-hidden": "true" }, fill));
 }
 
-const part = (name, title, ...content) =>
-  make("section", { "data-testid": `trace-${name}` }, make("h3", {}, title), ...content);
-const line = (...content) => make("p", {}, ...content);
-const listed = (tag, items) => make(tag, {}, ...items.map((item) => make("li", {}, ...[item].flat())));
+const part = (name, title, ...content) => make("section", { "data-testid": `trace-${name}` }, make("h3", {}, title), ...content);
+const line = (text) => make("p", {}, text);
+const list = (tag, items) => make(tag, {}, ...items.map((item) => make("li", {}, ...[item].flat().filter(Boolean))));
 
-// The message that is explained: the one picked, or else the newest that has been thought about.
-const picked = () => state.messages.find(({ id }) => id === state.picked)
-  ?? state.messages.findLast(({ trace }) => trace);
+const explained = () => state.messages.find(({ id }) => id === state.picked) ?? state.messages.findLast(({ trace }) => trace);
 
-// The answers that came after a message and before the next one from the family.
-function answersTo(message) {
+function answersTo(message) { // what came after it and before the family's next message
   const after = state.messages.slice(state.messages.indexOf(message) + 1);
   const next = after.findIndex(({ direction }) => direction === "in");
   return next < 0 ? after : after.slice(0, next);
 }
 
-function factLine({ id, source, review_by: by }) {
-  const due = by ? new Date(`${by.slice(0, 10)}T12:00`) : null;
-  const date = due?.toLocaleDateString("en", { day: "numeric", month: "long", year: "numeric" });
-  const past = due && due < Date.now();
+function fact({ id, source, review_by: by }) {
+  const past = by && new Date(`${by.slice(0, 10)}T23:59:59`) < Date.now();
+  const when = by && date(`${by.slice(0, 10)}T12:00`, { day: "numeric", month: "long", year: "numeric" });
   return [make("strong", {}, source || id), make("code", {}, id),
-    due ? make("small", { class: past ? "past" : "" }, past ? `Review was due on ${date}` : `To be reviewed by ${date}`) : null];
+    when && make("small", { class: past ? "past" : "" }, `${past ? "Review was due on" : "To be reviewed by"} ${when}`)];
 }
 
-function explain(message) {
-  const { trace } = message;
-  const requests = trace.intents?.length ? trace.intents : [trace.intent].filter(({ name }) => name);
-  const others = (trace.guesses ?? []).filter(({ name }) => requests.every((r) => r.name !== name)).slice(0, 3);
+const sent = ({ channel, segments, language, encoding, from_person: person, draft }) => [
+  `${channel === "sms" ? count(segments, "segment") : "A WhatsApp message"} in ${tongue(language)}`,
+  channel === "sms" && make("small", {}, ENCODINGS[encoding] ?? encoding),
+  person && make("small", {}, "Written by a person"), draft && make("small", {}, "A draft: no person has checked it yet")];
+
+function explain(message, trace) {
+  const requests = trace.intents?.length ? trace.intents : [trace.intent].filter((intent) => intent?.name);
+  const others = (trace.guesses ?? []).filter(({ name }) => requests.every((r) => r.name !== name)).slice(0, 3)
+    .map(({ name, confidence }) => `${named(name)} (${percent(confidence)})`).join("; ");
   const answers = answersTo(message);
   return [
-    make("blockquote", { dir: message.dir || "auto", lang: message.language },
-      ...words(message.text || "A photo without words")),
+    make("blockquote", { dir: message.dir || "auto", lang: message.language }, ...words(message.text || "A photo without words")),
     part("language", "Which language?", bar(tongue(trace.language.code), trace.language.confidence)),
-    part("intent", requests.length > 1 ? `What was asked? It found ${requests.length} requests` : "What was asked?",
-      ...requests.map(({ name, confidence }) => bar(named(name), confidence, name)),
-      requests.length ? null : line("No request: nothing had to be understood."),
-      others.length ? line(`It also weighed ${others.map((o) => `${named(o.name)} (${Math.round(o.confidence * 100)} %)`).join("; ")}.`) : null),
+    part("intent", requests.length > 1 ? `What was asked? ${requests.length} things` : "What was asked?",
+      ...(requests.length ? requests.map(({ name, confidence }) => bar(named(name), confidence, name)) : [line("Nothing that had to be understood.")]),
+      others ? line(`It also weighed ${others}.`) : null),
     part("safety", "Is anyone in danger?", line(trace.safety ? SAFETY[trace.safety] ?? trace.safety : "No sign of it.")),
-    part("privacy", "Was anything private?", line(trace.redacted
-      ? "Yes. That part was taken out in memory, before anything was kept, logged or sent on. It cannot be shown here or anywhere."
-      : "Nothing had to be taken out.")),
-    part("facts", "What does it rest on?", trace.facts?.length
-      ? listed("ul", trace.facts.map(factLine)) : line("No rule or law was needed.")),
-    part("handoff", "Was a person asked?", line(trace.handoff
-      ? `Yes, ${HURRY[trace.handoff.priority] ?? trace.handoff.priority}. Reason: ${named(trace.handoff.reason).toLowerCase()}.`
-      : "No, the answer was enough.")),
-    part("answer", "What was sent?", answers.length ? listed("ul", answers.map((answer) => [
-      `${count(answer.segments, "segment")} in ${tongue(answer.language)}`,
-      make("small", {}, answer.from_person ? "written by a person" : ENCODINGS[answer.encoding] ?? answer.encoding),
-      answer.draft ? make("small", {}, "a draft that no person has checked yet") : null])) : line("Nothing.")),
-    part("steps", `Step by step${trace.milliseconds ? `, in ${trace.milliseconds} ms` : ""}`, listed("ol", trace.steps ?? [])),
+    part("privacy", "Was anything private?", line(!trace.redacted ? "Nothing had to be taken out."
+      : "Yes. That part was taken out in memory, before anything was kept, logged or sent on. It cannot be shown here or anywhere.")),
+    part("facts", "What does it rest on?", trace.facts?.length ? list("ul", trace.facts.map(fact)) : line("No rule or law was needed.")),
+    part("handoff", "Was a person asked?", line(!trace.handoff ? "No."
+      : `Yes, ${HURRY[trace.handoff.priority] ?? trace.handoff.priority}. Reason: ${trace.handoff.reason.replaceAll("_", " ")}.`)),
+    part("answer", "What was sent?", answers.length ? list("ul", answers.map(sent)) : line("Nothing.")),
+    part("steps", `Step by step${trace.milliseconds ? `, in ${trace.milliseconds} ms` : ""}`, list("ol", trace.steps ?? [])),
     make("details", {}, make("summary", {}, "As data"), make("pre", { tabindex: 0 }, JSON.stringify(trace, null, 2))),
   ];
 }
 
-let explained = "";
+let traced = null; // what the explanation shows, so that it is drawn anew only when that changes
 
 function drawTrace() {
-  const message = picked();
+  const message = explained();
+  for (const button of document.querySelectorAll("[data-why]")) {
+    button.setAttribute("aria-expanded", sheet() === "trace" && button.dataset.why === String(message?.id));
+  }
   const look = message ? JSON.stringify([message, answersTo(message)]) : "";
-  if (sheet() !== "trace" || (look === explained && $("trace-body").hasChildNodes())) return;
-  explained = look;
-  $("trace-body").replaceChildren(...(message?.trace ? explain(message)
+  if (sheet() !== "trace" || look === traced) return;
+  traced = look;
+  $("trace-body").replaceChildren(...(message?.trace ? explain(message, message.trace)
     : [line("Send a message first. Then this shows, step by step, why the line answered as it did.")]));
+  $("trace-body").scrollTop = 0;
 }
 
 // ---------- sheets: columns on a desk, drawers on a phone ----------
@@ -349,133 +324,122 @@ let opener = null; // where the focus goes back to
 function open(name) {
   if (name && !sheet()) opener = document.activeElement;
   document.body.dataset.sheet = name;
-  $("phone").inert = Boolean(name) && narrow.matches;
+  place();
   $("why").setAttribute("aria-expanded", name === "trace");
   $("settings").setAttribute("aria-expanded", name === "setup");
-  draw();
+  drawTrace();
   if (name) $(name === "trace" ? "trace-title" : "brand").focus();
   else (opener?.isConnected && opener !== document.body ? opener : $("text")).focus();
 }
 
+const toggleTrace = () => { state.picked = null; open(sheet() === "trace" ? "" : "trace"); };
+
 function place() { // the questions to try: beside the phone on a desk, above the keys on a phone
-  if (narrow.matches) $("composer").before($("try"));
-  else $("reset").before($("try"));
+  const [anchor, tries] = [$(narrow.matches ? "composer" : "reset"), $("try")];
+  if (tries.nextElementSibling !== anchor) anchor.before(tries);
   $("phone").inert = narrow.matches && Boolean(sheet());
 }
 
 // ---------- controls ----------
 
 function leanInput() { // an empty box leans to the side where the family's writing begins
-  const chosen = $("language").selectedOptions[0];
-  $("text").dir = $("text").value ? "auto" : (state.language && chosen?.dir) || state.family?.dir || "auto";
+  const chosen = state.language && $("language").selectedOptions[0].dir;
+  $("text").dir = $("text").value ? "auto" : chosen || state.family?.dir || "auto";
 }
 
-function grow() {
+const attached = () => $("photo").getAttribute("aria-pressed") === "true";
+
+function compose(text, media) {
   const box = $("text");
+  if (box.value !== text) box.value = text;
+  $("photo").setAttribute("aria-pressed", Boolean(media));
+  $("attached").hidden = !media;
+  $("composer").classList.toggle("ready", Boolean(text.trim() || media));
   box.style.height = "auto";
-  box.style.height = `${box.scrollHeight}px`;
-  $("composer").classList.toggle("ready", Boolean(box.value.trim()) || attached());
+  box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
   leanInput();
 }
 
-const attached = (on) => {
-  if (on !== undefined) {
-    $("photo").setAttribute("aria-pressed", on);
-    $("attached").hidden = !on;
-    grow();
-  }
-  return $("photo").getAttribute("aria-pressed") === "true";
-};
-
-async function sendComposed() {
-  const text = $("text").value, media = attached() ? 1 : 0;
+function sendComposed() {
+  const [text, media] = [$("text").value, Number(attached())];
   if (state.pending || !(text.trim() || media)) return;
-  $("text").value = "";
-  attached(false);
-  if (await send(text, media) || $("text").value) return;
-  $("text").value = text; // refused: nothing that was typed is lost
-  attached(Boolean(media));
+  compose("", 0);
+  send(text, media);
 }
 
 function choose() { // number, channel and language as the controls now say
-  const number = $("number").value;
-  const channel = document.querySelector("[name=channel]:checked").value;
-  const language = $("language").value;
-  for (const [name, value] of Object.entries({ number, channel, language })) kept.set(name, value);
-  $("phone").dataset.channel = channel;
-  $("by").textContent = `· ${CHANNELS[channel]}`;
-  $("text").placeholder = channel === "sms" ? "Text message" : "Message";
-  const other = number !== state.number;
-  Object.assign(state, { number, channel, language });
+  const chosen = Object.fromEntries(new FormData($("choices")));
+  const other = chosen.number !== state.number;
+  for (const [name, value] of Object.entries(chosen)) remembered.set(name, value);
+  Object.assign(state, chosen);
+  $("phone").dataset.channel = state.channel;
+  $("by").textContent = `· ${CHANNELS[state.channel]}`;
   if (other) forget();
   leanInput();
 }
 
 function forget() {
-  Object.assign(state, { family: null, messages: [], thinking: false, pending: null, picked: null, etag: "", waitingSince: 0 });
+  Object.assign(state, NOTHING);
   $("error").textContent = "";
-  draw();
-  poll();
+  draw(false);
+  ask();
 }
 
 async function reset() {
-  hush();
-  try {
-    const { error } = await post("reset", { number: state.number });
-    if (error) $("error").textContent = error;
-    else forget();
-  } catch { say("The line is starting. This phone keeps trying."); }
+  stopAsking();
+  const { error } = await post("reset", { number: state.number }).catch(() => ({ error: STARTING }));
   if (sheet() === "setup") open("");
-  poll();
+  forget();
+  $("error").textContent = error ?? "";
   $("text").focus();
 }
 
 function dress(theme) {
-  const dark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   if (theme) document.documentElement.dataset.theme = theme;
-  $("theme").setAttribute("aria-label", `Switch to ${dark ? "light" : "dark"} colours`);
+  const dark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   $("theme").dataset.next = dark ? "light" : "dark";
+  $("theme").setAttribute("aria-label", `Switch to ${dark ? "light" : "dark"} colours`);
 }
 
-for (const option of $("number").options) {
-  option.text = option.value.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "($1) $2-$3");
-}
-for (const name of ["number", "language"]) {
-  const value = kept.get(name);
-  if ([...$(name).options].some((option) => option.value === value)) $(name).value = value;
-  $(name).addEventListener("change", choose);
-}
-const radio = document.querySelector(`[name=channel][value="${kept.get("channel") === "whatsapp" ? "whatsapp" : "sms"}"]`);
-radio.checked = true;
-$("channel").addEventListener("change", choose);
-$("composer").addEventListener("submit", (event) => { event.preventDefault(); sendComposed(); });
-$("text").addEventListener("input", grow);
-$("text").addEventListener("keydown", (event) => {
+const on = (id, event, act) => $(id).addEventListener(event, act);
+on("choices", "change", choose);
+on("composer", "submit", (event) => { event.preventDefault(); sendComposed(); });
+on("text", "input", () => compose($("text").value, attached()));
+on("text", "keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   sendComposed();
 });
-$("photo").addEventListener("click", () => { attached(!attached()); $("text").focus(); });
-$("reset").addEventListener("click", reset);
-$("retry").addEventListener("click", () => { state.waitingSince = 0; poll(); });
-$("theme").addEventListener("click", () => { kept.set("theme", $("theme").dataset.next); dress($("theme").dataset.next); });
-$("why").addEventListener("click", () => open(sheet() === "trace" ? "" : "trace"));
-$("settings").addEventListener("click", () => open("setup"));
-$("scrim").addEventListener("click", () => open(""));
+on("photo", "click", () => { compose($("text").value, !attached()); $("text").focus(); });
+on("reset", "click", reset);
+on("retry", "click", () => { state.waitingSince = 0; ask(); });
+on("theme", "click", ({ currentTarget: { dataset } }) => { remembered.set("theme", dataset.next); dress(dataset.next); });
+on("why", "click", toggleTrace);
+on("settings", "click", () => open("setup"));
+on("scrim", "click", () => open(""));
 document.addEventListener("click", ({ target }) => {
-  const button = target.closest("button");
-  if (button?.dataset.text) send(button.dataset.text);
-  if (button?.dataset.why) { state.picked = Number(button.dataset.why); open("trace"); }
-  if (button?.hasAttribute("data-close")) open("");
+  const { text, why, close } = target.closest("button")?.dataset ?? {};
+  if (text) send(text);
+  if (why) { state.picked = Number(why); open("trace"); }
+  if (close !== undefined) open("");
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && sheet()) open("");
   if (event.code !== "KeyT" || !event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  open(sheet() === "trace" ? "" : "trace");
+  toggleTrace();
 });
-document.addEventListener("visibilitychange", () => { if (document.hidden) hush(); else poll(); });
+document.addEventListener("visibilitychange", () => { if (document.hidden) stopAsking(); else ask(); });
 narrow.addEventListener("change", place);
-dress(kept.get("theme"));
+
+for (const option of $("number").options) {
+  option.text = option.value.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "($1) $2-$3");
+}
+for (const control of $("choices").elements) { // back to what this tab had chosen
+  const value = remembered.get(control.name);
+  if (control.type === "radio") control.checked = value ? control.value === value : control.defaultChecked;
+  else if ([...control.options ?? []].some((option) => option.value === value)) control.value = value;
+}
+dress(remembered.get("theme"));
 place();
 choose();

@@ -1,0 +1,208 @@
+"""What tests share: a fresh store, a clock that stands still, and fakes that remember."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from rasa_sdk.executor import ActionExecutor
+
+from bot import wiring
+from bot.actions.__main__ import executor
+from bot.conversation.turn import Tools
+from bot.dialogue.rasa import Guess, Parsed, Rasa, State, read
+from bot.dialogue.say import Told
+from bot.intake import Intake
+from bot.privacy.screen import Screen
+from bot.settings import Settings
+from bot.store.db import Sessions, open_engine, sessions, upgrade
+
+ROOT = Path(__file__).resolve().parents[1]
+NOON = datetime(2026, 12, 1, 18, 0, tzinfo=UTC)  # a Tuesday, noon in Chicago
+
+
+class StandingClock:
+    """Time that moves only when a test says so."""
+
+    def __init__(self, at: datetime = NOON) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def passes(self, **amount: float) -> None:
+        """Lets time go by: passes(hours=2)."""
+        self.at += timedelta(**amount)
+
+
+class FakeRasa(Rasa):
+    """Understands what it was taught, and runs the real actions by the real rules.
+
+    Forms are Rasa's own business: stories with a form are told to a real Rasa in tests/live.
+    """
+
+    def __init__(self, actions: ActionExecutor) -> None:
+        super().__init__("http://rasa.invalid")
+        self.taught: dict[str, tuple[str, float]] = {}
+        self.parsed: list[str] = []
+        self.told: list[tuple[str, dict[str, Any]]] = []
+        self.fault: Exception | None = None
+        self._actions = actions
+        self._rules = _rules()
+
+    def teach(self, **intents: str) -> None:
+        """teach(services_food='donde hay comida')."""
+        self.taught |= {text: (intent, 0.9) for intent, text in intents.items()}
+
+    def parse(self, text: str) -> Parsed:
+        if self.fault:
+            raise self.fault
+        self.parsed.append(text)
+        name, confidence = self.taught.get(text, ("talk_unclear", 0.2))
+        others = [g for g in ("services_food", "events_upcoming", "enroll_how") if g != name]
+        rest = (1 - confidence) / 4
+        return Parsed((Guess(name, confidence), *(Guess(g, rest) for g in others)))
+
+    def tell(
+        self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]
+    ) -> Told:
+        if self.fault:
+            raise self.fault
+        self.told.append((intent, entities))
+        call = _call(self._rules[intent], intent, entities, {**state.slots, "context": context})
+        result = asyncio.run(self._actions.run(call)).model_dump()
+        said = [r["custom"] for r in result["responses"] if r.get("custom")]
+        slots = {e["name"]: e["value"] for e in result["events"] if e["event"] == "slot"}
+        kept = {n: v for n, v in {**state.slots, **slots}.items() if v is not None}
+        return read({"messages": said, "state": {"slots": kept, "loop": None, "requested": None}})
+
+
+def _call(
+    action: str, intent: str, entities: dict[str, Any], slots: dict[str, Any]
+) -> dict[str, Any]:
+    """The body that Rasa posts to an action server."""
+    latest = {
+        "intent": {"name": intent, "confidence": 1.0},
+        "entities": [{"entity": n, "value": v} for n, v in entities.items()],
+        "text": f"/{intent}",
+    }
+    tracker = {
+        "sender_id": "s",
+        "slots": slots,
+        "latest_message": latest,
+        "events": [],
+        "paused": False,
+        "followup_action": None,
+        "active_loop": {},
+        "latest_action_name": None,
+        "latest_event_time": 0,
+        "latest_input_channel": "puente",
+    }
+    return {"next_action": action, "sender_id": "s", "tracker": tracker, "domain": {}}
+
+
+@cache
+def _rules() -> dict[str, str]:
+    """Which action answers an intent, by nlu_data/rules.yml."""
+    rules = yaml.safe_load((ROOT / "nlu_data/rules.yml").read_text("utf-8"))["rules"]
+    return {
+        rule["steps"][0]["intent"]: rule["steps"][1]["action"]
+        for rule in rules
+        if "intent" in rule["steps"][0]
+    }
+
+
+@dataclass
+class FakePhone:
+    """A provider that takes every text, and remembers; `fault` is raised instead when set."""
+
+    sent: list[dict[str, Any]] = field(default_factory=list)
+    fault: Exception | None = None
+
+    def send(self, to: str, our_number: str, channel: str, text: str, message_id: int) -> Any:
+        if self.fault:
+            raise self.fault
+        self.sent.append({"to": to, "channel": channel, "text": text, "id": message_id})
+        return wiring.Kept(f"SM{message_id:032d}", "accepted")
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Settings of a line without Twilio, whatever the environment of the test run says."""
+    home = tmp_path_factory.mktemp("var")
+    return Settings(
+        _env_file=None,
+        DATABASE_URL=f"sqlite:///{home / 'template.db'}",
+        PUENTE_VAR=home,
+        PUENTE_SIMULATOR=True,
+        PUENTE_DRAFTS="mark",
+        PUENTE_PACKS="us example-district",
+        PUENTE_TIMEZONE="America/Chicago",
+    )
+
+
+@pytest.fixture(scope="session")
+def empty_database(settings: Settings) -> Path:
+    """A migrated database, made once and copied for each test."""
+    upgrade(settings.database_url)
+    return Path(settings.database_url.removeprefix("sqlite:///"))
+
+
+@pytest.fixture
+def store(empty_database: Path, tmp_path: Path) -> Iterator[Sessions]:
+    """A store of its own for each test, on a real SQLite file."""
+    path = tmp_path / "puente.db"
+    shutil.copy(empty_database, path)
+    engine = open_engine(f"sqlite:///{path}")
+    yield sessions(engine)
+    engine.dispose()
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture(scope="session")
+def loaded_tools(settings: Settings) -> Tools:
+    return wiring.tools(settings)
+
+
+@pytest.fixture(scope="session")
+def screen() -> Screen:
+    return Screen()
+
+
+@pytest.fixture
+def rasa(settings: Settings) -> FakeRasa:
+    return FakeRasa(executor(settings))
+
+
+@pytest.fixture
+def tools(loaded_tools: Tools, rasa: FakeRasa, clock: StandingClock) -> Tools:
+    """The walk's tools, with a Rasa that knows only what the test taught it."""
+    return replace(loaded_tools, rasa=rasa, clock=clock)
+
+
+@pytest.fixture
+def nudges() -> list[tuple[str, int]]:
+    return []
+
+
+@pytest.fixture
+def intake(
+    settings: Settings,
+    store: Sessions,
+    screen: Screen,
+    nudges: list[tuple[str, int]],
+    clock: StandingClock,
+) -> Intake:
+    return Intake(settings, store, screen, lambda job, key: nudges.append((job, key)), clock)

@@ -1,0 +1,133 @@
+"""The whole line, really running: `puente up` with a Twilio of our own on loopback."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from twilio.request_validator import RequestValidator
+
+from tests.standins.twilio import TwilioStandIn
+
+ROOT = Path(__file__).resolve().parents[2]
+TOKEN = "a-token-of-the-test"  # noqa: S105 - no real one
+PUBLIC = "https://line.district.example"
+NUMBER = "+15555550100"
+
+
+@dataclass
+class RunningLine:
+    """A line that answers, its addresses, and the Twilio it sends to."""
+
+    process: subprocess.Popen[str]
+    var: Path
+    port: int
+    env: dict[str, str]
+    twilio: TwilioStandIn
+
+    @property
+    def door(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def addresses(self) -> dict[str, str]:
+        """What this run added to the settings: Redis, Rasa, the desk."""
+        lines = (self.var / "run/line.env").read_text().splitlines()
+        return dict(line.split("=", 1) for line in lines)
+
+    def post(self, path: str, form: dict[str, str]) -> requests.Response:
+        """A request as Twilio would make it: signed over the public address."""
+        signature = RequestValidator(TOKEN).compute_signature(PUBLIC + path, form)
+        headers = {"X-Twilio-Signature": signature}
+        return requests.post(self.door + path, data=form, headers=headers, timeout=15)
+
+    def puente(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """A command beside the running line."""
+        env = {**self.env, **self.addresses()}
+        return subprocess.run(
+            [Path(sys.prefix) / "bin/puente", *arguments],
+            env=env,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=90,
+            check=False,
+        )
+
+    def ask(self, text: str, *more: str) -> dict[str, Any]:
+        """`puente ask --json`."""
+        done = self.puente("ask", text, "--json", *more)
+        assert done.returncode == 0, done.stderr
+        answer: dict[str, Any] = json.loads(done.stdout)
+        return answer
+
+
+def free_port() -> int:
+    """A port with room for the line's inner ones behind it."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def until(true: Callable[[], bool], seconds: float = 15.0) -> None:
+    """Waits until something holds; fails when it does not in time."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, f"not within {seconds} s"
+        time.sleep(0.05)
+
+
+@pytest.fixture(scope="session")
+def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLine]:
+    """Starts once for all live tests and is stopped as a person would stop it."""
+    var = tmp_path_factory.mktemp("line")
+    with TwilioStandIn(token=TOKEN) as twilio:
+        port = free_port()
+        env = {
+            **{k: v for k, v in os.environ.items() if not k.startswith(("PUENTE_", "TWILIO_"))},
+            "PUENTE_VAR": str(var),
+            "PUENTE_PORT": str(port),
+            "DATABASE_URL": f"sqlite:///{var / 'puente.db'}",
+            "PUBLIC_BASE_URL": PUBLIC,
+            "TWILIO_ACCOUNT_SID": "AC" + "1" * 32,
+            "TWILIO_AUTH_TOKEN": TOKEN,
+            "TWILIO_PHONE_NUMBER": NUMBER,
+            "TWILIO_WHATSAPP_NUMBER": NUMBER,
+            "TWILIO_API_BASE_URL": twilio.url,
+        }
+        for name in ("REDIS_URL", "RASA_URL"):
+            env.pop(name, None)
+        with (var / "up.log").open("w") as log:
+            process = subprocess.Popen(
+                [Path(sys.prefix) / "bin/puente", "up"],
+                env=env,
+                cwd=ROOT,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+            running = RunningLine(process, var, port, env, twilio)
+            try:
+                until(lambda: _answers(running), 120)
+                yield running
+            finally:
+                process.send_signal(signal.SIGINT)
+                process.wait(30)
+
+
+def _answers(line: RunningLine) -> bool:
+    assert line.process.poll() is None, (line.var / "up.log").read_text()
+    try:
+        return requests.get(f"{line.door}/answerz", timeout=2).status_code == 200
+    except requests.RequestException:
+        return False

@@ -1,0 +1,180 @@
+"""Whole walks: a family texts, and something right comes back."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.errors import Retryable
+from bot.store import messages
+from bot.store.db import transaction
+from tests.conftest import FakeRasa, StandingClock
+from tests.stories.conftest import Line
+
+
+def test_a_spanish_question_is_answered_in_spanish(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(services_food="¿dónde hay comida para mi familia?")
+    [answer] = line.text("¿dónde hay comida para mi familia?")
+    assert "555-01" in answer
+    assert line.family().language == "es"
+
+
+def test_an_english_question_is_answered_in_english(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(events_upcoming="what events are there this week")
+    [answer] = line.text("what events are there this week")
+    assert answer.startswith("Coming up.")
+    assert "\n1 " in answer
+
+
+def test_a_number_chooses_from_the_menu_without_any_classifier(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(events_upcoming="que eventos hay esta semana por favor")
+    line.text("que eventos hay esta semana por favor")
+    parsed = len(rasa.parsed)
+    [details] = line.text("1")
+    assert "Jueves" in details.title()
+    assert len(rasa.parsed) == parsed
+    assert rasa.told[-1][0] == "events_details"
+
+
+@pytest.mark.parametrize("digit", ["2", "٢", "２", "the second", "la segunda", "2.", " 2 "])
+def test_a_choice_is_a_choice_in_any_script(line: Line, rasa: FakeRasa, digit: str) -> None:
+    rasa.teach(events_upcoming="what events are there this week")
+    line.text("what events are there this week")
+    line.text(digit)
+    assert rasa.told[-1][0] == "events_details"
+
+
+def test_what_cannot_be_answered_is_handed_to_a_person_and_said_so(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(school_day_bus="el bus 14 no paso hoy por la calle maple")
+    [answer] = line.text("el bus 14 no paso hoy por la calle maple")
+    assert "persona" in answer
+    [handoff] = line.handoffs()
+    assert (handoff.reason, handoff.status) == ("school_day_bus", "queued")
+
+
+def test_unsure_offers_a_menu_and_a_second_miss_brings_a_person(line: Line, rasa: FakeRasa) -> None:
+    rasa.taught["something about the thing there"] = ("services_food", 0.25)
+    [menu] = line.text("something about the thing there")
+    assert "Reply with a number" in menu
+    assert not line.handoffs()
+    [answer] = line.text("something about the thing there")
+    assert "person" in answer.lower() or "office" in answer.lower()
+    assert line.handoffs()[0].reason == "not_understood"
+
+
+def test_nine_always_brings_a_person(line: Line) -> None:
+    line.text("9")
+    assert line.handoffs()[0].reason == "support_person"
+
+
+def test_papers_are_not_kept_and_the_question_is_answered(line: Line, rasa: FakeRasa) -> None:
+    rasa.taught |= {
+        t: ("rights_immigration_school", 0.9)
+        for t in (
+            "[private] puede ir a la escuela mi hija?",
+            "[private], puede ir a la escuela mi hija?",
+        )
+    }
+    answers = line.text("no tenemos papeles, puede ir a la escuela mi hija?")
+    assert "papeles" not in "".join(rasa.parsed)
+    assert any("no la guardé" in answer or "no guardé" in answer for answer in answers)
+
+
+def test_a_rights_answer_in_a_draft_language_says_that_it_is_a_draft(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(rights_language_access="tengo derecho a un interprete en la junta de la escuela")
+    [answer] = line.text("tengo derecho a un interprete en la junta de la escuela")
+    assert answer.splitlines()[-1].endswith("Responda 9 para una persona.")
+
+
+def test_a_rights_answer_in_english_carries_its_source_and_no_draft_line(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(rights_language_access="do i have to pay for an interpreter at school")
+    [answer] = line.text("do i have to pay for an interpreter at school")
+    assert "checked Nov 2026" in answer
+    assert "a person has not checked" not in answer
+
+
+def test_while_rasa_is_away_a_family_waits_and_then_hears_that_we_have_it(
+    line: Line, rasa: FakeRasa, clock: StandingClock
+) -> None:
+    rasa.fault = Retryable("rasa_away")
+    assert line.text("cuando es la proxima reunion de padres") == []
+    for _ in range(6):
+        clock.passes(seconds=20)
+        line.work()
+    [sorry] = [sent["text"] for sent in line.phone.sent]
+    assert "Recibí su mensaje" in sorry
+    assert line.handoffs()[0].priority == "today"
+
+
+def test_order_is_kept_while_the_first_message_waits(
+    line: Line, rasa: FakeRasa, clock: StandingClock
+) -> None:
+    rasa.teach(
+        services_food="where can we get food today", events_upcoming="what events are on soon"
+    )
+    rasa.fault = Retryable("rasa_away")
+    line.receive("where can we get food today")
+    line.receive("what events are on soon")
+    line.work()
+    rasa.fault = None
+    clock.passes(seconds=5)
+    line.work()
+    assert [intent for intent, _ in rasa.told] == ["services_food", "events_upcoming"]
+    assert len(line.phone.sent) == 2
+
+
+def test_the_same_message_ten_times_is_answered_once(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(services_food="where can we get food today")
+    for _ in range(10):
+        line.receive("where can we get food today", sid="SM" + "1" * 32)
+        line.work()
+    assert len(line.phone.sent) == 1
+
+
+def test_a_foreign_language_is_not_answered_by_a_guess_but_by_a_person(
+    line: Line, rasa: FakeRasa
+) -> None:
+    text = "Con tôi bị ốm hôm nay nên không thể đi học được"
+    rasa.teach(school_day_absence=text)
+    [answer] = line.text(text)
+    assert "Vietnamese" in answer
+    assert line.handoffs()[0].reason == "speaks vi"
+
+
+def test_a_text_in_another_language_is_answered_in_it_and_the_choice_stays_the_familys(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(
+        services_food="where can my family get some food today",
+        events_upcoming="que eventos hay esta semana para las familias",
+        support_person="quiero hablar con una persona de la escuela por favor",
+    )
+    line.text("where can my family get some food today")
+    assert line.family().language == "en"
+    [answer] = line.text("quiero hablar con una persona de la escuela por favor")
+    assert "¿Sigo en este idioma?" in answer
+    assert line.family().language == "en"
+    line.text("1")
+    assert line.family().language == "es"
+
+
+def test_media_is_noted_and_never_read(line: Line) -> None:
+    [answer] = line.text("", media=1)
+    assert "pictures" in answer
+    with transaction(line.store) as session:
+        kept = messages.conversation(session, line.family().id)[0]
+    assert (kept.media, kept.text) == (1, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "?", "\u200f", "👩‍👩‍👧", "/restart", "a" * 1600, "\u0000hola", "{ $x }", "{{7*7}}"],
+)
+def test_every_message_gets_an_answer(line: Line, text: str) -> None:
+    assert all(answer.strip() for answer in line.text(text))
+    assert line.phone.sent

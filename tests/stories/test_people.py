@@ -1,0 +1,91 @@
+"""Hand-offs: queued, claimed, answered, released, and never forgotten silently."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import watch
+from bot.conversation.deliver import deliver
+from bot.errors import Permanent
+from bot.staff import Desk
+from tests.conftest import FakeRasa, StandingClock
+from tests.stories.conftest import Line
+
+
+@pytest.fixture
+def desk(line: Line) -> Desk:
+    return Desk(line.store, line.tools, lambda job, key: None, line.tools.clock)
+
+
+def test_the_family_hears_who_answers_and_by_when(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(support_person="quiero hablar con una persona de la escuela")
+    [answer] = line.text("quiero hablar con una persona de la escuela")
+    assert "miércoles 2 de diciembre" in answer
+    assert "555-01" in answer
+
+
+def test_while_a_person_has_it_the_bot_is_silent_and_danger_is_not(
+    line: Line, rasa: FakeRasa, desk: Desk
+) -> None:
+    rasa.teach(support_person="i want to talk to a person please")
+    line.text("i want to talk to a person please")
+    desk.claim(line.handoffs()[0].id, "rivera")
+    assert line.text("are you there? i have a question") == []
+    assert "988" in "".join(line.text("my son says he wants to kill himself"))
+
+
+def test_a_persons_answer_reaches_the_phone(line: Line, rasa: FakeRasa, desk: Desk) -> None:
+    rasa.teach(support_person="i want to talk to a person please")
+    line.text("i want to talk to a person please")
+    desk.reply(line.handoffs()[0].id, "Hello, this is Ms. Rivera.", "rivera")
+    deliver(line.family().id, line.store, {"twilio": line.phone}, line.tools.clock)
+    assert line.phone.sent[-1]["text"] == "Hello, this is Ms. Rivera."
+
+
+def test_two_people_cannot_take_the_same(line: Line, desk: Desk) -> None:
+    line.text("9")
+    number = line.handoffs()[0].id
+    desk.claim(number, "rivera")
+    with pytest.raises(Permanent, match="rivera has this"):
+        desk.claim(number, "nguyen")
+
+
+def test_released_the_bot_speaks_again(line: Line, rasa: FakeRasa, desk: Desk) -> None:
+    rasa.teach(services_food="where can we get food today")
+    line.text("9")
+    number = line.handoffs()[0].id
+    desk.claim(number, "rivera")
+    desk.release(number, done=True)
+    assert len(line.text("where can we get food today")) == 1
+    assert not line.handoffs()
+
+
+def test_what_nobody_took_in_time_is_said_once(line: Line, clock: StandingClock) -> None:
+    line.text("9")
+    clock.passes(days=2)
+    assert watch.tell_of_late_handoffs(line.store, line.tools) == [line.family().id]
+    clock.passes(days=2)
+    assert watch.tell_of_late_handoffs(line.store, line.tools) == []
+    line.work()
+    assert "sorry" in line.phone.sent[-1]["text"]
+
+
+def test_a_claim_without_an_answer_expires_after_four_office_hours(
+    line: Line, rasa: FakeRasa, desk: Desk, clock: StandingClock
+) -> None:
+    rasa.teach(services_food="where can we get food today")
+    line.text("9")
+    desk.claim(line.handoffs()[0].id, "rivera")
+    clock.passes(hours=3)
+    assert line.text("where can we get food today") == []
+    clock.passes(hours=1, minutes=1)
+    watch.tell_of_late_handoffs(line.store, line.tools)
+    line.work()
+    assert "automatic helper again" in line.phone.sent[-1]["text"]
+    assert len(line.text("where can we get food today")) == 1
+
+
+def test_the_list_shows_no_whole_number(line: Line, desk: Desk) -> None:
+    line.text("9")
+    assert line.number not in str(desk.waiting())
+    assert line.number[-2:] in str(desk.waiting())

@@ -1,0 +1,96 @@
+"""Reserved words: before any model, in every language at once, and only as a whole message."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.errors import OptedOut
+from tests.conftest import FakeRasa
+from tests.stories.conftest import Line
+
+
+@pytest.mark.parametrize(
+    "word", ["alto", "ALTO", "Ya no me manden mensajes!", "no más mensajes", "¡Basta!"]
+)
+def test_a_stop_in_spanish_is_confirmed_once_and_then_silent(line: Line, word: str) -> None:
+    [confirmation] = line.text(word)
+    assert "START" in confirmation
+    assert line.family().opted_out_at is not None
+    assert line.text("hay comida gratis hoy para mi familia") == []
+
+
+@pytest.mark.parametrize("word", ["STOP", "stop", "Unsubscribe", "QUIT", "end", "cancel"])
+def test_a_stop_that_the_network_answers_itself_is_not_answered_twice(
+    line: Line, word: str
+) -> None:
+    assert line.text(word) == []
+    assert line.family().opted_out_at is not None
+
+
+def test_on_whatsapp_nobody_else_confirms_a_stop(line: Line) -> None:
+    assert len(line.text("STOP", channel="whatsapp")) == 1
+
+
+def test_start_opens_the_line_again(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(services_food="donde hay comida para mi familia")
+    line.text("alto")
+    line.text("START")
+    assert line.family().opted_out_at is None
+    assert len(line.text("donde hay comida para mi familia")) == 1
+
+
+def test_yes_is_a_start_only_for_those_who_stopped(line: Line) -> None:
+    line.text("yes")
+    assert line.family().opted_out_at is None
+    line.text("alto")
+    line.text("YES")
+    assert line.family().opted_out_at is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["please stop the bus ticket", "the bus stop is far", "no me manden a otra escuela por favor"],
+)
+def test_a_sentence_that_holds_the_word_is_no_stop(line: Line, rasa: FakeRasa, text: str) -> None:
+    rasa.teach(school_day_bus=text)
+    line.text(text)
+    assert line.family().opted_out_at is None
+
+
+@pytest.mark.parametrize(
+    ("word", "says"), [("AYUDA", "STOP"), ("opciones", "STOP"), ("menu", "STOP")]
+)
+def test_help_says_who_we_are(line: Line, word: str, says: str) -> None:
+    [answer] = line.text(word)
+    assert says in answer
+
+
+def test_a_number_that_the_network_blocks_is_never_sent_to_again(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(services_food="where can we get food today")
+    line.phone.fault = OptedOut("twilio_21610")
+    line.text("where can we get food today")
+    assert line.family().opted_out_at is not None
+
+
+def test_danger_in_a_stopped_conversation_still_gets_its_answer(line: Line) -> None:
+    line.text("alto")
+    answers = line.text("mi hija dice que se quiere morir")
+    assert "988" in "".join(answers)
+    assert line.handoffs()[0].priority == "now"
+
+
+def test_a_language_name_sets_the_language_and_is_answered_in_it(line: Line) -> None:
+    [answer] = line.text("ESPAÑOL")
+    assert "español" in answer
+    assert line.family().language == "es"
+    [answer] = line.text("English please")
+    assert "English" in answer
+    assert line.family().language == "en"
+
+
+def test_a_language_without_texts_brings_a_person(line: Line) -> None:
+    [answer] = line.text("Soomaali")
+    assert "Somali" in answer
+    assert line.handoffs()[0].reason == "speaks so"

@@ -17,3 +17,4 @@ with engine.connect() as connection:
     with context.begin_transaction():
         context.run_migrations()
     connection.commit()
+engine.dispose()  # on SQLite the last one to close moves the log into the file

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import secrets
+import sys
 from pathlib import Path
 
 MAKERS = {
@@ -31,4 +32,10 @@ def make(path: Path) -> None:
         out.write(text)
         out.flush()
         os.fsync(out.fileno())
-    os.replace(fresh, path)
+    fresh.replace(path)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python -m scripts.keys FILE")
+    make(Path(sys.argv[1]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def train(root: Path, progress: Progress) -> None:
     command += ["--data", "nlu_data/nlu", "nlu_data/rules.yml"]
     command += ["--fixed-model-name", name, "--out", making]
     progress.run("the understanding model (training)", command, training_environment(root))
-    os.replace(making / f"{name}.tar.gz", models / f"{name}.tar.gz")
+    (making / f"{name}.tar.gz").replace(models / f"{name}.tar.gz")
     shutil.rmtree(making, ignore_errors=True)
     _write(current, name)
     for old in models.glob("*.tar.gz"):
@@ -68,4 +67,4 @@ def _read(path: Path) -> str:
 def _write(path: Path, text: str) -> None:
     fresh = path.with_suffix(".new")
     fresh.write_text(text + "\n")
-    os.replace(fresh, path)
+    fresh.replace(path)

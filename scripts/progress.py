@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import signal
 import subprocess
@@ -12,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 HEARTBEAT = 15.0  # seconds between two lines where no line can be rewritten (a log, CI)
-DIE_WITH_PARENT = 1  # Linux: PR_SET_PDEATHSIG
+# A killed set-up leaves no installer behind that would fight with the next one.
+LEASH = (sys.executable, "-I", "-S", Path(__file__).parents[1] / "bot/supervise/leash.py")
 
 
 class Failed(Exception):
@@ -40,13 +40,12 @@ class Progress:
             log.flush()
             begins = log.tell()
             process = subprocess.Popen(
-                [str(part) for part in command],
+                [str(part) for part in (*LEASH, *command)],
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 stdin=subprocess.DEVNULL,
                 env={**os.environ, **(env or {})},
                 start_new_session=True,  # Ctrl-C reaches it through us, in order
-                preexec_fn=_die_with_parent,
             )
             try:
                 while (status := _wait(process, 0.2)) is None:
@@ -101,8 +100,3 @@ def _end(process: subprocess.Popen[bytes]) -> None:
             return
         if _wait(process, patience) is not None:
             return
-
-
-def _die_with_parent() -> None:
-    """A killed set-up leaves no installer behind that would fight with the next one."""
-    ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGTERM)

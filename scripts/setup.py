@@ -10,7 +10,7 @@ import fcntl
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -32,7 +32,7 @@ def set_up(root: Path, goal: str) -> None:
     """Brings everything that `goal` needs up to date."""
     progress = Progress(root / "var/logs/setup.log")
     worlds = Worlds(root, progress, guard=lambda: refuse_while_running(root))
-    pieces = {
+    pieces: dict[str, Callable[[], None]] = {
         "app": worlds.app,
         "dev": worlds.dev,
         "rasa": worlds.rasa,

@@ -1,4 +1,4 @@
-"""Which pieces of set-up are done. A stamp is written at a piece's end and holds what it was made of."""
+"""Which pieces of set-up are done: a stamp, written at the end, holds what a piece was made of."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Stamps:
 
     def forget_world(self) -> None:
         """Removes the world. It is moved aside first, so that half of it is never taken for it."""
-        if self.world.exists() and not self.folder.is_dir():
+        if (self.world / "pyvenv.cfg").exists() and not self.folder.is_dir():
             raise Failed(f"{self.world} was not made by this set-up: move it away first", status=2)
         aside = self.world.with_name(f"{self.world.name}.old")
         shutil.rmtree(aside, ignore_errors=True)

@@ -38,7 +38,13 @@ class Worlds:
                     f"a virtual environment with Python {python} (.venv)",
                     [sys.executable, "-m", "venv", stamps.world],
                 )
-                pip = [self.python(".venv"), "-m", "pip", "--disable-pip-version-check", "install"]
+                pip: list[str | Path] = [
+                    self.python(".venv"),
+                    "-m",
+                    "pip",
+                    "--disable-pip-version-check",
+                    "install",
+                ]
                 self.progress.run("uv", [*pip, "--require-hashes", "-r", locks[0]], PATIENCE)
                 self._install("the application's libraries", ".venv", locks[1])
         project = fingerprint(root / "pyproject.toml")
@@ -60,11 +66,7 @@ class Worlds:
         """.rasa with Rasa's locked libraries."""
         stamps, lock = Stamps(self.root / ".rasa"), self.root / "nlu_data/requirements.txt"
         made_of = fingerprint(lock, str(self.root))
-        if (
-            stamps.done("rasa", made_of)
-            and not stamps.cut_off()
-            and self.python(".rasa").exists()
-        ):
+        if stamps.done("rasa", made_of) and not stamps.cut_off() and self.python(".rasa").exists():
             return
         self.guard()
         python = find_python(self.root, "rasa")
@@ -84,7 +86,7 @@ class Worlds:
         self._uv(what, world, "--require-hashes", "--build-constraints", lock, "-r", lock)
 
     def _uv(self, what: str, world: str, *arguments: str | Path) -> None:
-        uv = [self._tool("uv"), "pip", "install", "--python", self.python(world)]
+        uv: list[str | Path] = [self._tool("uv"), "pip", "install", "--python", self.python(world)]
         self.progress.run(what, [*uv, *arguments], PATIENCE)
 
     def _tool(self, name: str) -> Path:

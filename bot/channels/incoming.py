@@ -14,6 +14,8 @@ from bot.errors import Refused
 _E164 = regex.compile(r"\+?[0-9]{3,20}")
 _ID = regex.compile(r"[A-Za-z0-9_-]{4,64}")
 WHATSAPP = "whatsapp:"
+OPTED_OUT = frozenset({21610, 63014})
+"""Twilio's codes for a number that wants nothing from us."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,18 @@ class StatusReport:
     provider_id: str
     message_id: int | None
     status: str
+    """Empty when Twilio's word for it is none that we know."""
     code: str | None
+    opted_out: bool
 
 
 def check_signature(token: str, url: str, form: Any, signature: str) -> None:
     """Refused unless Twilio signed exactly this request. `form` is a MultiDict."""
-    if not RequestValidator(token).validate(url, form, signature):
+    try:
+        valid = RequestValidator(token).validate(url, form, signature)
+    except ValueError:  # a target that no address can have
+        raise Refused("signature") from None
+    if not valid:
         raise Refused("signature")
 
 
@@ -70,7 +78,7 @@ def _said(form: Mapping[str, str]) -> str:
 
 def _media(value: str) -> int:
     """How many files came along. They are noted, and never fetched."""
-    return min(int(value), 10) if value.isascii() and value.isdigit() else 0
+    return min(int(value[:9]), 10) if value.isascii() and value.isdigit() else 0
 
 
 def _address(value: str) -> tuple[str, str]:
@@ -99,13 +107,15 @@ STATUSES = {
 def read_status(form: Mapping[str, str], args: Mapping[str, str]) -> StatusReport:
     """The report in a status callback; our own message id travels in the callback's address."""
     sid = form.get("MessageSid") or form.get("SmsSid") or ""
-    status = STATUSES.get(form.get("MessageStatus") or form.get("SmsStatus") or "", "")
+    status = form.get("MessageStatus") or form.get("SmsStatus") or ""
     if not _ID.fullmatch(sid) or not status:
         raise Refused("form")
-    ours = args.get("m", "")
+    ours, code = args.get("m", ""), form.get("ErrorCode", "")
+    known = code.isascii() and code.isdigit() and len(code) < 9
     return StatusReport(
         provider_id=sid,
         message_id=int(ours) if ours.isascii() and ours.isdigit() and len(ours) < 18 else None,
-        status=status,
-        code=form.get("ErrorCode") or None,
+        status=STATUSES.get(status, ""),
+        code=f"twilio_{code}" if known else None,
+        opted_out=known and int(code) in OPTED_OUT,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 from dataclasses import dataclass
 from typing import Any
@@ -10,17 +11,22 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
-from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.base.exceptions import (
+    TwilioException,
+    TwilioRestException,
+    TwilioServiceException,
+)
 from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from bot.channels.incoming import STATUSES, WHATSAPP
+from bot.channels.incoming import OPTED_OUT, STATUSES, WHATSAPP
 from bot.errors import OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.settings import Settings
 
-OPTED_OUT = {21610, 63014}
-RETRYABLE = {20429, 21611, 30001, 30500, 63018, 63038}
+RETRYABLE = {20003, 20429, 21611, 30001, 30500, 63018, 63038}
+"""20003, a wrong token, is a person's to mend; until then nothing happens to the message."""
+LONGEST_WAIT = 3600.0
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,8 @@ class ApiClient(TwilioHttpClient):  # type: ignore[misc]
 
 def _seconds(headers: Any) -> float | None:
     with contextlib.suppress(ValueError):
-        return float((headers or {}).get("Retry-After", ""))
+        seconds = float((headers or {}).get("Retry-After", ""))
+        return min(max(seconds, 0.0), LONGEST_WAIT) if math.isfinite(seconds) else None
     return None
 
 
@@ -90,14 +97,16 @@ class TwilioSender:
                     f"{self._settings.public_base_url.rstrip('/')}/twilio/status?m={message_id}"
                 ),
             )
-        except TwilioRestException as error:
+        except (TwilioRestException, TwilioServiceException) as error:
             raise self._word_for(error.status, error.code) from None
         except requests.ConnectTimeout:
             raise Retryable("twilio_connect") from None
         except requests.ConnectionError as error:
             raise _connection(error) from None
-        except (requests.RequestException, TwilioException) as error:
+        except (requests.RequestException, TwilioException, ValueError) as error:
             raise OutcomeUnknown(f"twilio_{type(error).__name__}") from None
+        if not made.sid:  # something answered, but not as Twilio does
+            raise OutcomeUnknown("twilio_no_sid")
         return Taken(str(made.sid), STATUSES.get(str(made.status), "accepted"))
 
     def _addresses(self, to: str, our_number: str, channel: str) -> dict[str, str]:

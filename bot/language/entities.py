@@ -87,7 +87,8 @@ class Entities:
         tokens = folded.split()
         for place in range(1, len(tokens)):
             value = self.number(tokens[place - 1])
-            if value is not None and kind.first(" ".join(tokens[place : place + 2])):
+            another = self.number(tokens[place]) is not None  # "somos 4, 2 niños" is two children
+            if value is not None and not another and kind.first(" ".join(tokens[place:][:2])):
                 return value
         return None
 

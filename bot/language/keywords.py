@@ -18,7 +18,8 @@ class Keywords:
         data = yaml.safe_load(path.read_text("utf-8"))
         self.provider = {name: _folded(data[f"provider_{name}"]) for name in COMMANDS}
         self._kinds = {
-            kind: {form: code for code, said in data[kind].items() for form in _folded(said)}
+            # A form of two languages ("menu", "no") counts for the one that is listed first.
+            kind: {f: code for code, said in reversed(data[kind].items()) for f in _folded(said)}
             for kind in KINDS
         }
         self.person_digit: str = data["person_digit"]

@@ -42,6 +42,8 @@ _TOPICS: Final = {
     "ice_now": Level.NOW,
     "bullying": Level.TODAY,
 }
+# "Was taken" is private when it was to detention, and nothing when it was to the doctor.
+_TAKEN: Final = "private.taken"
 _HINTS_BESIDE_STATUS: Final = {
     "hints.school": "school_and_status",
     "hints.law": "legal_help",
@@ -102,8 +104,12 @@ class _Seen:
         self._text = Text(raw)
         self._reading = lexicon.matcher.read(self._text)
         found = self._find(FINDINGS)
-        self._private = self._unless([hit for hit in found if hit.kind[0] == "p"], KEEP)
-        self._dangers = self._unless([hit for hit in found if hit.kind[0] == "s"], HARMLESS)
+        private = [hit for hit in found if hit.kind.startswith("private.")]
+        taken = [hit for hit in private if hit.kind == _TAKEN]
+        dangers = [hit for hit in found if hit.kind.startswith("safety.")]
+        excused = set(taken).difference(self._unless(taken, HARMLESS))
+        self._private = [hit for hit in self._unless(private, KEEP) if hit not in excused]
+        self._dangers = self._unless(dangers, HARMLESS)
         self._lawyer = any(hit.kind == "hints.immigration_lawyer" for hit in found)
 
     def without_private_parts(self) -> str | None:
@@ -128,7 +134,7 @@ class _Seen:
         if any(hit.kind == "safety.ice_now" for hit in self._dangers):
             hints.add("enforcement_now")
         private = {hit.kind for hit in self._private}
-        if private & {"private.status", "private.court"}:
+        if private & {"private.status", "private.court", _TAKEN}:
             around = {hit.kind for hit in self._find(HINTS)}
             if "private.court" in private:
                 around.add("hints.law")

@@ -144,7 +144,7 @@ def _view(number: str, family: Family | None, rows: list[Message]) -> dict[str, 
             "dir": _dir(language),
             "opted_out": bool(family and family.opted_out_at),
         },
-        "thinking": any(row.status in ("received", "queued", "sending") for row in rows),
+        "thinking": any(row.status == "received" for row in rows),
         "messages": [_message(row) for row in rows],
     }
 

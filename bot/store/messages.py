@@ -75,6 +75,8 @@ def keep(session: Session, message: Message) -> Message | None:
             session.add(message)
             session.flush()
     except IntegrityError:
+        if message.provider_id is None or of_provider(session, message.provider_id) is None:
+            raise  # no repeat: a message that could not be kept must not count as kept
         return None
     return message
 

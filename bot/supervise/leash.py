@@ -1,7 +1,7 @@
 """python leash.py [--parent PID] COMMAND...: becomes COMMAND, which ends when its parent does.
 
-Run as a file, with nothing but the standard library, because it starts every program of the line.
-Without it a killed supervisor would leave Redis, Rasa and the rest running on their own.
+Run as a file, with nothing but the standard library: it starts every program of the line and every
+installer of set-up. Without it a killed supervisor would leave Redis, Rasa and the rest behind.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> None:
     tie_to_parent()
     if parent and os.getppid() != parent:  # it ended before the tie was there
         sys.exit(1)
-    os.execvp(arguments[0], arguments)
+    os.execvp(arguments[0], arguments)  # noqa: S606 (a list of words, no shell)
 
 
 if __name__ == "__main__":

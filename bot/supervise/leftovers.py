@@ -1,4 +1,4 @@
-"""Processes of a line that nobody holds any more. Each carries its line's mark in its environment."""
+"""Processes that outlived their line. Each carries the line's mark in its environment."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -40,28 +39,33 @@ def up(settings: Settings, root: Path = ROOT) -> int:
 
 def _run(settings: Settings, root: Path) -> int:
     screen, stop = Screen(), Stop()
-    run, logs = settings.var / "run", settings.var / "logs"
+    logs = settings.var / "logs"
     logs.mkdir(parents=True, exist_ok=True)
-    mark, line_env = str(run), run / "line.env"
+    mark, line_env = str(settings.var / "run"), settings.var / "run/line.env"
     if ended := leftovers.end(mark):
         screen.say(f"  ended {ended} processes that an earlier run had left behind")
     ports.check_door(settings.port)
     drawn = plan.draw(settings, root, BIN, _read_env(line_env))
     line_env.unlink(missing_ok=True)
     env = plan.environment(settings, drawn, BIN, mark)
-    conf = run / "supervisord.conf"
-    conf.write_text(supervisor_conf(drawn.programs, root, logs, run))
+    _upgrade_store(root, env, logs)
+    if stop.wishes:
+        return 0
     try:
-        _upgrade_store(root, env, logs)
-        if stop.wishes:
-            return 0
         line_env.write_text("".join(f"{k}={v}\n" for k, v in drawn.addresses.items()))
         screen.say(f"Starting {', '.join(p.name for p in drawn.programs)} (logs in {logs})")
-        watch = Watch(settings, drawn.programs, logs, screen, stop)
-        return watch.over(_supervisor(conf, root, env, logs))
+        return hold(Watch(settings, drawn.programs, logs, screen, stop), root, env)
     finally:
         line_env.unlink(missing_ok=True)
         leftovers.end(mark, patience=0.5)
+
+
+def hold(watch: Watch, root: Path, env: dict[str, str]) -> int:
+    """Runs the watch's programs under a supervisor until the watch ends; the exit status."""
+    run = watch.logs.parent / "run"
+    conf = run / "supervisord.conf"
+    conf.write_text(supervisor_conf(watch.programs, root, watch.logs, run))
+    return watch.over(_supervisor(conf, root, env, watch.logs))
 
 
 def _supervisor(conf: Path, root: Path, env: dict[str, str], logs: Path) -> subprocess.Popen[bytes]:

@@ -49,27 +49,28 @@ def actions(bin_folder: Path, port: int) -> Program:
 
 
 def rasa(world: Path, model: Path, port: int, actions_port: int) -> Program:
-    command = (str(world / "bin/python"), "-m", "rasa", "run", "--enable-api")
-    command += ("-i", "127.0.0.1", "-p", str(port), "--model", str(model))
-    command += ("--endpoints", "nlu_data/endpoints.yml")
-    command += ("--credentials", "nlu_data/credentials.yml")
+    command = [str(world / "bin/python"), "-m", "rasa", "run", "--enable-api"]
+    command += ["-i", "127.0.0.1", "-p", str(port), "--model", str(model)]
+    command += ["--endpoints", "nlu_data/endpoints.yml"]
+    command += ["--credentials", "nlu_data/credentials.yml"]
     env = {**RASA_ENV, "ACTIONS_URL": f"http://127.0.0.1:{actions_port}/webhook"}
-    return Program("rasa", command, settles=20, port=port, env=env)
+    return Program("rasa", tuple(command), settles=20, port=port, env=env)
 
 
 def supervisor_conf(programs: Sequence[Program], root: Path, logs: Path, run: Path) -> str:
     """supervisord's settings. No secret stands here: those travel in the environment.
 
     Two groups, since supervisord ends one group after the other: first those who work, then those
-    they work with, so that a job in hand is finished. `startretries` is high because the launcher decides what is
-    hopeless; in between supervisord waits one second longer after each failed start.
+    they work with, so that a job in hand is finished. `startretries` is high because the launcher
+    decides what is hopeless; supervisord waits one second longer after each failed start.
     """
     sections = [_section("supervisord", _supervisord(root, logs, run))]
     sections += [_section(f"program:{p.name}", _program(p, logs)) for p in programs]
     for group, priority in (("inner", 1), ("outer", 2)):
         members = [p.name for p in programs if (p.name in INNER) == (group == "inner")]
-        settings = {"programs": ",".join(members), "priority": str(priority)}
-        sections.append(_section(f"group:{group}", settings))
+        if members:
+            settings = {"programs": ",".join(members), "priority": str(priority)}
+            sections.append(_section(f"group:{group}", settings))
     return "\n".join(sections)
 
 

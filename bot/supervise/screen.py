@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -30,6 +31,14 @@ class Screen:
             self._since = elapsed
             self._print(f"  {what} ... {elapsed:.0f} s\n")
         self._passing = what
+
+    def gone(self) -> bool:
+        """Whether there was a terminal and it has been closed."""
+        if not self.tty:
+            return False
+        terminal = select.poll()
+        terminal.register(sys.stdout, 0)
+        return any(event & select.POLLHUP for _, event in terminal.poll(0))
 
     @staticmethod
     def _print(text: str) -> None:

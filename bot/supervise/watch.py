@@ -59,10 +59,11 @@ class Watch:
         """Watches until a stop is wished or nothing can be done; the exit status."""
         status = 0
         try:
-            while not self.stop.wishes:
+            while not self.stop.wishes and not self.screen.gone():
                 if supervisor.poll() is not None:
                     self.screen.say("The supervisor has ended; its last lines:")
                     self.screen.say(last_lines(self.logs / "supervisord.log"))
+                    self.screen.say(last_lines(self.logs / "supervisord.err"))
                     return 1
                 if hopeless := self._hear(supervisor):
                     self.screen.say(f"{hopeless} cannot stay up; its last lines:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import cast
+from urllib.parse import quote
 
 from flask import Blueprint, Response, current_app, request
 from werkzeug.exceptions import BadRequest, Forbidden
@@ -11,8 +12,9 @@ from bot.channels.incoming import Incoming, check_signature, read_message, read_
 from bot.errors import Refused
 from bot.intake import Intake
 from bot.settings import Settings
-from bot.store import messages
+from bot.store import consents, messages
 from bot.store.db import transaction
+from bot.store.families import Family
 from bot.store.messages import Message
 
 blueprint = Blueprint("twilio", __name__, url_prefix="/twilio")
@@ -29,14 +31,22 @@ def only_twilio() -> None:
     """403 unless Twilio signed this request, over the public address and the raw target."""
     settings: Settings = _intake().settings
     token = settings.twilio_auth_token.get_secret_value()
-    target = request.environ.get("RAW_URI") or request.environ["REQUEST_URI"]
-    url = settings.public_base_url.rstrip("/") + target
+    url = settings.public_base_url.rstrip("/") + _target()
     try:
         if not token:
             raise Refused("no_twilio")
         check_signature(token, url, request.form, request.headers.get("X-Twilio-Signature", ""))
     except Refused:
         raise Forbidden from None
+
+
+def _target() -> str:
+    """The request's target as it came; `request.url` would encode it anew, and not match."""
+    raw = request.environ.get("RAW_URI") or request.environ.get("REQUEST_URI")
+    if raw:
+        return str(raw)
+    query = request.query_string.decode("latin-1")  # a server that keeps no raw target
+    return quote(request.path) + (f"?{query}" if query else "")
 
 
 @blueprint.post("/inbound")
@@ -52,7 +62,10 @@ def inbound() -> Response:
 
 @blueprint.post("/status")
 def status() -> Response:
-    """Moves a message of ours forward; unknown, late and repeated reports change nothing."""
+    """Moves a message of ours forward; unknown, late and repeated reports change nothing.
+
+    A number that opted out at Twilio may only show here, long after the message was taken.
+    """
     try:
         report = read_status(request.form, request.args)
     except Refused:
@@ -62,13 +75,12 @@ def status() -> Response:
         row = messages.of_provider(session, report.provider_id)
         if row is None and report.message_id is not None:
             row = session.get(Message, report.message_id)
-        if row is not None and row.direction == "out" and row.via == "twilio":
-            messages.advance(
-                session,
-                row,
-                report.status,
-                intake.clock(),
-                provider_id=report.provider_id,
-                code=report.code,
+        if row is not None and row.direction == "out" and row.via == "twilio" and report.status:
+            now = intake.clock()
+            moved = messages.advance(
+                session, row, report.status, now, provider_id=report.provider_id, code=report.code
             )
+            family = session.get_one(Family, row.family_id)
+            if moved and report.opted_out and family.opted_out_at is None:
+                consents.record(session, family, "opt_out", "provider", row.id, now)
     return Response(status=204)

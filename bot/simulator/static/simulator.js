@@ -48,7 +48,8 @@ const words = (text) => text.split(PIECES).filter(Boolean).map((piece) => {
     return make("bdi", { class: "private", dir: "ltr", lang: "en", "data-testid": "private" },
       icon("lock"), "private", make("span", { class: "hush" }, " (removed before it was kept)"));
   }
-  return PIECES.test(piece) ? make("bdi", { class: piece.startsWith("http") ? "" : "number", dir: "ltr" }, piece) : piece;
+  const kind = piece.startsWith("http") ? "address" : "number";
+  return PIECES.test(piece) ? make("bdi", { class: kind, dir: "ltr" }, piece) : piece;
 });
 
 const CHANNELS = { sms: "SMS", whatsapp: "WhatsApp" };
@@ -79,22 +80,26 @@ const STATUS = {
 function bubble(message) {
   const { id, direction, channel, status, at, text, trace } = message;
   const mine = direction === "in";
-  const [mark, meaning] = STATUS[status] ?? ["clock", status];
+  const [mark, sense] = STATUS[status] ?? ["clock", status];
   const failed = mark === "alert";
+  const meaning = failed && mine ? "not answered" : sense;
   const body = make("div", { class: "body" },
     make("span", { class: "hush" }, mine ? "You: " : message.from_person ? "A person: " : "Puente: "),
     message.media ? make("div", { class: "picture" }, icon("photo"), "Photo") : null,
-    text ? make("p", { class: "text", "data-testid": "text", dir: message.dir || "auto", lang: message.language },
-      ...words(text)) : null);
+    text ? make("p", {
+      class: "text", "data-testid": "text", dir: message.dir || "auto", lang: message.language,
+    }, ...words(text)) : null);
   const meta = make("footer", { class: "meta" },
     make("span", { class: failed ? "when failed" : "when" }, make("time", { datetime: at }, time(at)),
       icon(mark), make("span", { class: failed ? "" : "hush" }, meaning)),
-    !mine && channel === "sms" ? make("span", { "data-testid": "segments" }, count(message.segments, "segment")) : null,
+    !mine && channel === "sms"
+      ? make("span", { "data-testid": "segments" }, count(message.segments, "segment")) : null,
     message.from_person ? badge("person", "person", "A person") : null,
     message.draft ? badge("draft", "pencil", "Not yet checked by a person") : null,
     message.redacted ? badge("redacted", "lock", "Part not kept") : null,
-    trace ? make("button", { type: "button", class: "why", "data-testid": "why", "data-why": id, "aria-controls": "trace" },
-      icon("why"), "Why this answer?") : null);
+    trace ? make("button", {
+      type: "button", class: "why", "data-testid": "why", "data-why": id, "aria-controls": "trace",
+    }, icon("why"), "Why this answer?") : null);
   return make("article", {
     class: `message ${mine ? "mine" : "theirs"}`, "data-testid": "message", "data-id": id,
     "data-direction": direction, "data-status": status, "data-channel": channel,
@@ -122,8 +127,9 @@ function drawLog(news) {
       if (focused) node.querySelector("button")?.focus();
     } else {
       const before = state.messages[i - 1];
-      if (!before || day(before.at) !== day(message.at)) log.append(make("p", { class: "day" }, day(message.at)));
-      if (before && before.channel !== message.channel) log.append(make("p", { class: "day" }, `By ${CHANNELS[message.channel]}`));
+      const rule = (text) => log.append(make("p", { class: "day" }, text));
+      if (!before || day(before.at) !== day(message.at)) rule(day(message.at));
+      if (before && before.channel !== message.channel) rule(`By ${CHANNELS[message.channel]}`);
       if (news && message.direction === "out") node.classList.add("fresh");
       log.append(node);
     }
@@ -210,7 +216,7 @@ async function send(text, media = 0) {
   const answer = await post("messages", { number, channel, text, language, media })
     .catch(() => ({ error: "Not sent: the line does not answer yet. Your text is still here." }));
   if (state.pending !== pending) return; // another number was chosen meanwhile
-  pending.id = answer.id;
+  pending.id = answer.id ?? "kept";
   if (answer.error) { // nothing that was typed is lost
     state.pending = null;
     $("error").textContent = answer.error;
@@ -237,9 +243,11 @@ const ENCODINGS = {
   "UCS-2": "UCS-2, for every script: a segment holds up to 70 characters",
 };
 
+const spaced = (name) => name.replaceAll("_", " ");
+
 function named(intent) {
   const group = Object.keys(GROUPS).find((name) => intent.startsWith(`${name}_`));
-  return group ? `${GROUPS[group]}: ${intent.slice(group.length + 1).replaceAll("_", " ")}` : intent.replaceAll("_", " ");
+  return group ? `${GROUPS[group]}: ${spaced(intent.slice(group.length + 1))}` : spaced(intent);
 }
 
 const sureness = (confidence) => confidence >= 0.995 ? "Certain" : confidence >= 0.9 ? "Almost sure"
@@ -249,16 +257,19 @@ function bar(label, confidence, code) {
   const fill = make("i");
   fill.style.width = percent(confidence).replace(" ", ""); // the object model, not a style attribute
   return make("div", { class: "bar", "data-testid": "confidence" },
-    make("span", {}, label, code ? make("code", {}, code) : null),
-    make("span", {}, `${sureness(confidence)}, ${percent(confidence)}`),
+    make("span", {}, label), make("small", {}, `${sureness(confidence)}, ${percent(confidence)}`),
+    code ? make("code", {}, code) : null,
     make("span", { class: "track", "aria-hidden": "true" }, fill));
 }
 
-const part = (name, title, ...content) => make("section", { "data-testid": `trace-${name}` }, make("h3", {}, title), ...content);
 const line = (text) => make("p", {}, text);
-const list = (tag, items) => make(tag, {}, ...items.map((item) => make("li", {}, ...[item].flat().filter(Boolean))));
+const list = (tag, items) =>
+  make(tag, {}, ...items.map((item) => make("li", {}, ...[item].flat().filter(Boolean))));
+const part = (name, title, ...content) =>
+  make("section", { "data-testid": `trace-${name}` }, make("h3", {}, title), ...content);
 
-const explained = () => state.messages.find(({ id }) => id === state.picked) ?? state.messages.findLast(({ trace }) => trace);
+const explained = () => state.messages.find(({ id }) => id === state.picked)
+  ?? state.messages.findLast(({ trace }) => trace);
 
 function answersTo(message) { // what came after it and before the family's next message
   const after = state.messages.slice(state.messages.indexOf(message) + 1);
@@ -269,51 +280,62 @@ function answersTo(message) { // what came after it and before the family's next
 function fact({ id, source, review_by: by }) {
   const past = by && new Date(`${by.slice(0, 10)}T23:59:59`) < Date.now();
   const when = by && date(`${by.slice(0, 10)}T12:00`, { day: "numeric", month: "long", year: "numeric" });
+  const review = `${past ? "Review was due on" : "To be reviewed by"} ${when}`;
   return [make("strong", {}, source || id), make("code", {}, id),
-    when && make("small", { class: past ? "past" : "" }, `${past ? "Review was due on" : "To be reviewed by"} ${when}`)];
+    when && make("small", { class: past ? "past" : "" }, review)];
 }
 
 const sent = ({ channel, segments, language, encoding, from_person: person, draft }) => [
   `${channel === "sms" ? count(segments, "segment") : "A WhatsApp message"} in ${tongue(language)}`,
   channel === "sms" && make("small", {}, ENCODINGS[encoding] ?? encoding),
-  person && make("small", {}, "Written by a person"), draft && make("small", {}, "A draft: no person has checked it yet")];
+  person && make("small", {}, "Written by a person"),
+  draft && make("small", {}, "A draft: no person has checked it yet")];
 
 function explain(message, trace) {
-  const requests = trace.intents?.length ? trace.intents : [trace.intent].filter((intent) => intent?.name);
-  const others = (trace.guesses ?? []).filter(({ name }) => requests.every((r) => r.name !== name)).slice(0, 3)
+  const { safety, redacted, facts, handoff, steps, milliseconds } = trace;
+  const requests = trace.intents?.length ? trace.intents : [trace.intent].filter((it) => it?.name);
+  const others = (trace.guesses ?? [])
+    .filter(({ name }) => requests.every((request) => request.name !== name)).slice(0, 3)
     .map(({ name, confidence }) => `${named(name)} (${percent(confidence)})`).join("; ");
+  const bars = requests.map(({ name, confidence }) => bar(named(name), confidence, name));
   const answers = answersTo(message);
   return [
-    make("blockquote", { dir: message.dir || "auto", lang: message.language }, ...words(message.text || "A photo without words")),
+    make("blockquote", { dir: message.dir || "auto", lang: message.language },
+      ...words(message.text || "A photo without words")),
     part("language", "Which language?", bar(tongue(trace.language.code), trace.language.confidence)),
-    part("intent", requests.length > 1 ? `What was asked? ${requests.length} things` : "What was asked?",
-      ...(requests.length ? requests.map(({ name, confidence }) => bar(named(name), confidence, name)) : [line("Nothing that had to be understood.")]),
+    part("intent", bars.length > 1 ? `What was asked? ${bars.length} things` : "What was asked?",
+      ...(bars.length ? bars : [line("Nothing that had to be understood.")]),
       others ? line(`It also weighed ${others}.`) : null),
-    part("safety", "Is anyone in danger?", line(trace.safety ? SAFETY[trace.safety] ?? trace.safety : "No sign of it.")),
-    part("privacy", "Was anything private?", line(!trace.redacted ? "Nothing had to be taken out."
-      : "Yes. That part was taken out in memory, before anything was kept, logged or sent on. It cannot be shown here or anywhere.")),
-    part("facts", "What does it rest on?", trace.facts?.length ? list("ul", trace.facts.map(fact)) : line("No rule or law was needed.")),
-    part("handoff", "Was a person asked?", line(!trace.handoff ? "No."
-      : `Yes, ${HURRY[trace.handoff.priority] ?? trace.handoff.priority}. Reason: ${trace.handoff.reason.replaceAll("_", " ")}.`)),
+    part("safety", "Is anyone in danger?", line(SAFETY[safety] ?? safety ?? "No sign of it.")),
+    part("privacy", "Was anything private?", line(redacted
+      ? "Yes. That part was taken out in memory, before anything was kept, logged or sent on. "
+        + "It cannot be shown here or anywhere."
+      : "Nothing had to be taken out.")),
+    part("facts", "What does it rest on?",
+      facts?.length ? list("ul", facts.map(fact)) : line("No rule or law was needed.")),
+    part("handoff", "Was a person asked?", line(handoff
+      ? `Yes, ${HURRY[handoff.priority] ?? handoff.priority}. Reason: ${spaced(handoff.reason)}.` : "No.")),
     part("answer", "What was sent?", answers.length ? list("ul", answers.map(sent)) : line("Nothing.")),
-    part("steps", `Step by step${trace.milliseconds ? `, in ${trace.milliseconds} ms` : ""}`, list("ol", trace.steps ?? [])),
-    make("details", {}, make("summary", {}, "As data"), make("pre", { tabindex: 0 }, JSON.stringify(trace, null, 2))),
+    part("steps", milliseconds ? `Step by step, in ${milliseconds} ms` : "Step by step", list("ol", steps ?? [])),
+    make("details", {}, make("summary", {}, "As data"),
+      make("pre", { tabindex: 0 }, JSON.stringify(trace, null, 2))),
   ];
 }
 
-let traced = null; // what the explanation shows, so that it is drawn anew only when that changes
+let traced = ""; // what the explanation shows: it is drawn anew only when that changes
 
 function drawTrace() {
   const message = explained();
   for (const button of document.querySelectorAll("[data-why]")) {
-    button.setAttribute("aria-expanded", sheet() === "trace" && button.dataset.why === String(message?.id));
+    const shown = sheet() === "trace" && button.dataset.why === String(message?.id);
+    button.setAttribute("aria-expanded", shown);
   }
-  const look = message ? JSON.stringify([message, answersTo(message)]) : "";
+  const answers = message ? answersTo(message).map(({ id, segments, draft }) => [id, segments, draft]) : [];
+  const look = JSON.stringify([state.number, message ?? "", answers]);
   if (sheet() !== "trace" || look === traced) return;
   traced = look;
   $("trace-body").replaceChildren(...(message?.trace ? explain(message, message.trace)
     : [line("Send a message first. Then this shows, step by step, why the line answered as it did.")]));
-  $("trace-body").scrollTop = 0;
 }
 
 // ---------- sheets: columns on a desk, drawers on a phone ----------
@@ -328,6 +350,7 @@ function open(name) {
   $("why").setAttribute("aria-expanded", name === "trace");
   $("settings").setAttribute("aria-expanded", name === "setup");
   drawTrace();
+  $("trace-body").scrollTop = 0;
   if (name) $(name === "trace" ? "trace-title" : "brand").focus();
   else (opener?.isConnected && opener !== document.body ? opener : $("text")).focus();
 }
@@ -413,7 +436,10 @@ on("text", "keydown", (event) => {
 on("photo", "click", () => { compose($("text").value, !attached()); $("text").focus(); });
 on("reset", "click", reset);
 on("retry", "click", () => { state.waitingSince = 0; ask(); });
-on("theme", "click", ({ currentTarget: { dataset } }) => { remembered.set("theme", dataset.next); dress(dataset.next); });
+on("theme", "click", () => {
+  remembered.set("theme", $("theme").dataset.next);
+  dress($("theme").dataset.next);
+});
 on("why", "click", toggleTrace);
 on("settings", "click", () => open("setup"));
 on("scrim", "click", () => open(""));

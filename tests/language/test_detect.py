@@ -1,0 +1,116 @@
+"""Which shipped language a text is in: short, unaccented, mixed, and not shipped at all."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from bot.language.detect import Detector
+
+SPANISH = [
+    "hola", "transporte", "despensa", "es gratis", "ay clases oy", "ay escuela manana",
+    "la guagua no llego", "nesecito un raite", "nececito un interprete", "a k hora es",
+    "xq no ay bus", "mijo esta malito", "cuando es la junta", "no se leer", "vos sabes cuando es",
+    "tasa de letalidad general", "tngo cita", "mis patojos no van", "firme el papel",
+]  # fmt: skip
+ENGLISH = [
+    "hello", "uniform", "rent", "job", "grades", "lopez family", "my son no come", "no have car",
+    "need ride to meeting", "wen is it", "i no speak english", "she no go today", "bus late",
+    "how i enroll my kid", "is jose in school", "cant read", "food pantry", "i need interpreter",
+]  # fmt: skip
+MIXED = [
+    ("mi kid esta sick", "es"),
+    ("el teacher no me contesta", "es"),
+    ("report card de mi hija", "es"),
+    ("hay meeting hoy", "es"),
+    ("necesito ride para el meeting", "es"),
+    ("my hijo is sick", "en"),
+    ("i need the despensa", "en"),
+    ("meeting for padres", "en"),
+]
+FOREIGN = [
+    ("bonjou mwen bezwen yon entèprèt pou reyinyon an", "ht"),
+    ("preciso de um intérprete para a reunião da escola amanhã", "pt-BR"),
+    ("xin chào tôi cần thông dịch viên cho cuộc họp", "vi"),
+    ("когда будет собрание в школе для родителей", "ru"),
+    ("متى سيكون اجتماع المدرسة للآباء والأمهات", "ar"),
+    ("waxaan u baahanahay turjumaan kulanka dugsiga", "so"),
+    ("학교 모임은 언제 있나요 알려 주세요", "ko"),
+]
+
+
+@pytest.fixture(scope="module")
+def detect() -> Detector:
+    return Detector(("en", "es"))
+
+
+@pytest.mark.parametrize("text", SPANISH)
+def test_short_spanish_without_accents_is_spanish(detect: Detector, text: str) -> None:
+    found = detect(text)
+    assert (found.code, found.foreign) == ("es", "")
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_short_english_of_learners_is_english(detect: Detector, text: str) -> None:
+    found = detect(text)
+    assert (found.code, found.foreign) == ("en", "")
+
+
+@pytest.mark.parametrize(("text", "code"), MIXED)
+def test_in_a_mixed_text_the_grammar_decides(detect: Detector, text: str, code: str) -> None:
+    assert detect(text).code == code
+
+
+@pytest.mark.parametrize(("text", "code"), FOREIGN)
+def test_a_language_without_texts_is_named_and_not_guessed_into_another(
+    detect: Detector, text: str, code: str
+) -> None:
+    found = detect(text, stored="es")
+    assert (found.foreign, found.code, found.confidence) == (code, "es", 0.0)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "  ", "👍", "??", "123 45", "[private]", "https://a.example/x"]
+)
+@pytest.mark.parametrize("stored", ["", "es"])
+def test_a_text_without_words_says_nothing(detect: Detector, text: str, stored: str) -> None:
+    found = detect(text, stored)
+    assert (found.code, found.confidence) == (stored or "en", 0.0)
+
+
+def test_the_familys_language_is_a_prior_and_no_more(detect: Detector) -> None:
+    without, spanish = detect("brote"), detect("brote", stored="es")
+    assert without.confidence < spanish.confidence
+    assert spanish.code == "es"
+    assert detect("when is the parent meeting this week", stored="es").code == "en"
+
+
+def test_a_masked_word_is_no_english_word(detect: Detector) -> None:
+    assert detect("mi hijo [private] no va", stored="en").code == "es"
+
+
+def test_confidence_is_a_probability(detect: Detector) -> None:
+    for text in (*SPANISH, *ENGLISH):
+        assert 0.5 <= detect(text).confidence <= 1
+
+
+def test_many_threads_get_the_answers_of_one(detect: Detector) -> None:
+    texts = [*SPANISH, *ENGLISH] * 4
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(detect, texts)) == [detect(text) for text in texts]
+
+
+def test_a_text_takes_less_than_a_millisecond(detect: Detector) -> None:
+    texts = [*SPANISH, *ENGLISH, *(t for t, _ in FOREIGN)]
+    started = time.process_time()
+    for text in texts:
+        detect(text)
+    assert (time.process_time() - started) / len(texts) < 0.001
+
+
+def test_a_language_without_a_words_file_is_still_detected() -> None:
+    detect = Detector(("en", "es", "ru", "vi", "zh-Hans"))
+    assert detect("когда собрание").code == "ru"
+    assert detect("学校什么时候开会").code == "zh-Hans"

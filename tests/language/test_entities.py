@@ -1,0 +1,120 @@
+"""What a message names: how many, who comes, which need, which detail."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation.turn import Tools
+from bot.language.entities import Entities, Finder
+
+
+@pytest.fixture(scope="module")
+def entities(loaded_tools: Tools) -> Entities:
+    return loaded_tools.entities
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("2", 2),
+        ("２", 2),
+        ("٢", 2),
+        ("۴", 4),
+        ("dos", 2),
+        ("Tres.", 3),
+        ("sinco", 5),
+        ("three", 3),
+        ("cero", 0),
+        ("0", 0),
+        ("007", 7),
+        ("999", 999),
+        ("1000", None),
+        ("no 2", None),
+        ("1 2", None),
+        ("-1", 1),
+        ("hola", None),
+        ("", None),
+    ],
+)
+def test_a_number_is_read_in_any_script_and_in_words(
+    entities: Entities, text: str, number: int | None
+) -> None:
+    assert entities.number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("no vamos", {"attending": "no"}),
+        ("we no come", {"attending": "no"}),
+        ("ya no podemos", {"attending": "no"}),
+        ("no se si vamos", {"attending": "maybe"}),
+        ("ay estaremos", {"attending": "yes"}),
+        ("si vamos 2 adultos y 3 niños", {"attending": "yes", "adults": 2, "children": 3}),
+        ("we coming two adults, one kid", {"attending": "yes", "adults": 2, "children": 1}),
+        ("voy con mis 3 chamos", {"attending": "yes", "children": 3}),
+        ("somos 4, 2 niños", {"children": 2}),
+        ("2 little kids", {"children": 2}),
+        ("vamos, 3 patojos", {"attending": "yes", "children": 3}),
+        ("necesito raite", {"needs": ["ride"]}),
+        ("no tengo carro ni quien cuide a mis hijos", {"needs": ["ride", "childcare"]}),
+        ("no ablo ingles", {"needs": ["interpreter"]}),
+        ("de nada", {}),
+    ],
+)
+def test_an_answer_to_an_event_is_taken_apart(
+    entities: Entities, text: str, found: dict[str, Any]
+) -> None:
+    assert entities.of(text, "events_rsvp") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("a k hora es", "time"),
+        ("wat time", "time"),
+        ("dnd es la junta", "place"),
+        ("cuidan a los chamos?", "childcare"),
+        ("hay guagua", "ride"),
+        ("puedo llevar a mi suegra", "family"),
+        ("you give food?", "dinner"),
+        ("alguien que hable espanol", "interpreter"),
+        ("algo mas", None),
+    ],
+)
+def test_a_question_about_an_event_names_its_detail(
+    entities: Entities, text: str, detail: str | None
+) -> None:
+    assert entities.of(text, "events_details").get("detail") == detail
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "found"),
+    [
+        ("junta en Lincoln", "events_upcoming", {"event": "family-meeting", "school": "lincoln"}),
+        ("cuando abre oak hill", "school_day_info", {"school": "oak-hill"}),
+        ("en español", "account_language", {"language": "es"}),
+        ("Somali please", "account_language", {"language": "so"}),
+        ("mil grasias", "talk_social", {"gratitude": True}),
+        ("hola", "talk_social", {}),
+        ("2 adultos en español", "services_food", {}),
+    ],
+)
+def test_an_intent_gets_only_the_entities_it_can_use(
+    entities: Entities, text: str, intent: str, found: dict[str, Any]
+) -> None:
+    assert entities.of(text, intent) == found
+
+
+def test_words_are_found_whole_longest_first_and_each_id_once() -> None:
+    finder = Finder({"short": ["bus"], "long": ["bus stop"], "other": ["car"]})
+    assert finder.all("bus stop by car and bus and car") == ["long", "other", "short"]
+    assert finder.all("busy scar") == []
+    assert finder.first("") is None
+
+
+def test_a_table_without_words_finds_nothing() -> None:
+    assert Finder({}).all("anything at all") == []
+    assert Finder({"empty": []}).first("anything") is None

@@ -1,0 +1,44 @@
+"""Folding: what is left of a text when case, accents and decoration no longer count."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.fold import bare, words
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("  Sí,  PAPÁ! ", "si papa"),
+        ("Niño", "nino"),
+        ("ＳＴＯＰ", "stop"),
+        ("can't", "cant"),
+        ("can’t", "cant"),
+        ("st\u200bop", "stop"),
+        ("\u202bstop\u202c", "stop"),
+        ("٣", "3"),
+        ("۳ niños", "3 ninos"),
+        ("👍🏽", ""),
+        ("??", "?"),
+        ("¿?", "?"),
+        ("¿hola?", "hola"),
+        ("", ""),
+        ("\n\t", ""),
+        ("1,3", "1 3"),
+        ("Ｐａｒａｒ．", "parar"),
+        ("tiếng việt", "tieng viet"),
+        ("СТОП", "стоп"),
+    ],
+)
+def test_what_does_not_count_is_folded_away(text: str, folded: str) -> None:
+    assert words(text) == folded
+
+
+@pytest.mark.parametrize("text", ["Sí, PAPÁ!", "３ niños", "ÑANDÚ", "STOP.", "?"])
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert words(words(text)) == words(text)
+
+
+def test_a_letter_is_not_lost_with_its_accent() -> None:
+    assert bare("áéíóúüñ") == "aeiouun"

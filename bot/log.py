@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
@@ -14,18 +14,36 @@ from bot.privacy.mask import mask_number
 
 _NUMBER = re.compile(r"(?:whatsapp:)?\+?\d[\d\s().-]{7,}\d")
 _TEXTS = {"body", "text", "raw", "message_text", "reply"}
+_SAFE = {"timestamp", "level"}
+_LONGEST_COUNT = 10**9
+"""From here on a whole number may be a telephone's."""
 
 
 def _discreet(
     _logger: Any, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Drops what families wrote and masks whatever looks like a phone number."""
-    for key in _TEXTS & event.keys():
-        event[key] = "(not logged)"
+    """Drops what families wrote and masks whatever looks like a phone number, however deep."""
     for key, value in event.items():
-        if isinstance(value, str) and key != "timestamp":
-            event[key] = _NUMBER.sub(lambda found: mask_number(found.group()), value)
+        if key not in _SAFE:
+            event[key] = _hidden(key, value)
     return event
+
+
+def _hidden(key: object, value: Any) -> Any:
+    if key in _TEXTS:
+        return "(not logged)"
+    if value is None or isinstance(value, bool | float):
+        return value
+    if isinstance(value, int):
+        return value if abs(value) < _LONGEST_COUNT else mask_number(str(value))
+    if isinstance(value, str):
+        return _NUMBER.sub(lambda found: mask_number(found.group()), value)
+    if isinstance(value, Mapping):
+        return {_hidden("", str(name)): _hidden(name, inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_hidden("", inner) for inner in value]
+    # Of anything else only what it is: its text may quote a family.
+    return type(value).__name__
 
 
 def configure(level: str = "info") -> None:
@@ -51,6 +69,8 @@ def _without_traceback_locals(
 ) -> MutableMapping[str, Any]:
     """An exception becomes its type and the places it passed: its message may quote a family."""
     error = event.pop("exc_info", None)
+    if error and not isinstance(error, BaseException):  # True, or the triple of sys.exc_info()
+        error = error[1] if isinstance(error, tuple) else sys.exc_info()[1]
     if isinstance(error, BaseException):
         frames, trace = [], error.__traceback__
         while trace:

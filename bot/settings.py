@@ -93,7 +93,9 @@ class Settings(BaseSettings):
     def _whole(self) -> Settings:
         self._check_twilio()
         base = urlsplit(self.twilio_api_base_url)
-        if self.twilio_api_base_url and base.scheme != "https" and base.hostname not in LOOPBACK:
+        inside = base.scheme == "http" and base.hostname in LOOPBACK
+        outside = base.scheme == "https" and base.hostname
+        if self.twilio_api_base_url and not (inside or outside):
             raise ValueError(
                 "TWILIO_API_BASE_URL must be https unless the host is loopback: "
                 "the account's token travels with every request"

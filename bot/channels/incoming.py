@@ -84,7 +84,7 @@ def _media(value: str) -> int:
 def _address(value: str) -> tuple[str, str]:
     """(channel, number) of an address as Twilio writes it; an empty number when it is none."""
     channel = "whatsapp" if value.startswith(WHATSAPP) else "sms"
-    number = value.removeprefix(WHATSAPP).strip()
+    number = value.removeprefix(WHATSAPP)
     return channel, number if _E164.fullmatch(number) else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,8 @@ from bot.errors import Retryable
 
 MAX_CHARS = 1000
 """What is read of a message: the cost of understanding grows with its length."""
+_COMMAND = re.compile(r"^[\s/\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+"""Slashes at the start, and whatever Rasa or the eye would skip before them."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Rasa:
 
     def parse(self, text: str) -> Parsed:
         """The ranked intents of `text`. A leading slash, which Rasa would obey, is taken away."""
-        plain = text.lstrip("/ \t\r\n\f\v")[:MAX_CHARS] or "?"
+        plain = _COMMAND.sub("", text)[:MAX_CHARS] or "?"
         answer = self._post("/model/parse", {"text": plain})
         try:
             ranking = tuple(
@@ -83,7 +86,7 @@ class Rasa:
         )
         try:
             told = read(answer)
-        except (KeyError, TypeError, AttributeError):
+        except (KeyError, TypeError, AttributeError, ValueError):
             raise Retryable("rasa_nonsense") from None
         if not told.says:
             raise Retryable("rasa_empty")

@@ -51,9 +51,12 @@ def _days(event: Event, today: date) -> Iterator[date]:
 def occurrence(
     packs: tuple[Pack, ...], key: str, now: datetime, zone: ZoneInfo
 ) -> Occurrence | None:
-    """The upcoming occurrence called `key`; a bare event id means its next one."""
+    """The upcoming occurrence called `key`.
+
+    A bare event id means its next one, `weekday:3` the next event on a Thursday (Monday is 0).
+    """
     for found in upcoming(packs, now, zone):
-        if key in (found.key, found.event.id):
+        if key in (found.key, found.event.id, f"weekday:{found.day.weekday()}"):
             return found
     return None
 

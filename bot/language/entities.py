@@ -12,9 +12,10 @@ from typing import Any
 
 import regex
 import yaml
+from babel.dates import get_day_names
 
 from bot.language.fold import words
-from bot.language.languages import RESPONSES
+from bot.language.languages import CATALOGUE, RESPONSES, shipped
 
 Names = Mapping[str, Iterable[str]]
 """What something is called: its id, and the words for it in any language."""
@@ -55,13 +56,14 @@ class Entities:
         self._languages = Finder(_merged(tables, "languages"))
         self._thanks = Finder({"thanks": _listed(tables, "thanks")})
         self._events, self._schools = Finder(events), Finder(schools)
+        self._weekdays = Finder(_weekdays())
 
     def of(self, text: str, intent: str) -> dict[str, Any]:
         """The entities of `text` that the intent can use."""
         folded = words(text)
         found: dict[str, Any] = {"school": self._schools.first(folded)}
         if intent.startswith("events_"):
-            found["event"] = self._events.first(folded)
+            found["event"] = self._events.first(folded) or self._weekdays.first(folded)
         if intent == "events_details":
             found["detail"] = self._details.first(folded)
         if intent == "events_rsvp":
@@ -98,6 +100,15 @@ class Entities:
         if folded.isascii() and folded.isdigit() and len(folded) <= 3:
             return int(folded)
         return self._number_words.get(folded)
+
+
+def _weekdays() -> dict[str, list[str]]:
+    """`weekday:3` and what Thursday is called in every shipped language."""
+    names: dict[str, list[str]] = {}
+    for code in shipped():
+        for day, name in get_day_names("wide", locale=CATALOGUE[code].babel).items():
+            names.setdefault(f"weekday:{day}", []).append(name)
+    return names
 
 
 def _merged(tables: list[dict[str, Any]], name: str) -> dict[Any, list[str]]:

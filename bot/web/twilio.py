@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import cast
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from flask import Blueprint, Response, current_app, request
+from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import BadRequest, Forbidden
 
 from bot.channels.incoming import Incoming, check_signature, read_message, read_status
@@ -35,7 +36,7 @@ def only_twilio() -> None:
     try:
         if not token:
             raise Refused("no_twilio")
-        check_signature(token, url, request.form, request.headers.get("X-Twilio-Signature", ""))
+        check_signature(token, url, _form(), request.headers.get("X-Twilio-Signature", ""))
     except Refused:
         raise Forbidden from None
 
@@ -49,11 +50,19 @@ def _target() -> str:
     return quote(request.path) + (f"?{query}" if query else "")
 
 
+def _form() -> MultiDict[str, str]:
+    """The form; bytes that are no UTF-8 become U+FFFD, where `request.form` would give it up."""
+    if request.mimetype != "application/x-www-form-urlencoded":
+        return MultiDict()
+    said = request.get_data().decode("utf-8", "replace")
+    return MultiDict(parse_qsl(said, keep_blank_values=True))
+
+
 @blueprint.post("/inbound")
 def inbound() -> Response:
     """Keeps a message once and asks for an answer; the answer itself goes out by the API."""
     try:
-        incoming: Incoming = read_message(request.form)
+        incoming: Incoming = read_message(_form())
     except Refused:
         raise BadRequest from None
     _intake().keep(incoming, via="twilio")
@@ -67,7 +76,7 @@ def status() -> Response:
     A number that opted out at Twilio may only show here, long after the message was taken.
     """
     try:
-        report = read_status(request.form, request.args)
+        report = read_status(_form(), request.args)
     except Refused:
         raise BadRequest from None
     intake = _intake()

@@ -72,7 +72,6 @@ def test_the_same_request_holds(told: str, url: str, form: list[tuple[str, str]]
         ("http behind a proxy", "http://line.example/twilio/inbound", PAIRS),
         ("a prefix that the proxy took off", "https://line.example/inbound", PAIRS),
         ("a query that was not there", BASE + "?m=1", PAIRS),
-        ("a query that is empty", BASE + "?", PAIRS),
         ("another path", BASE + "/", PAIRS),
         ("another text", BASE, [("From", "+15555550142"), ("Body", "adios"), ("MediaUrl", "")]),
         ("an empty value with another name", BASE, [*PAIRS[:2], ("MediaUrls", "")]),

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import logging
-import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 import pytest
+import structlog
 from flask import Flask
+from pydantic import SecretStr
 from sqlalchemy import select
+from sqlalchemy.orm import sessionmaker
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
+import webhook
+from bot import clock, log
 from bot.intake import Intake
+from bot.privacy.screen import Screen
 from bot.settings import Settings
-from bot.store.db import Sessions, transaction
+from bot.store.db import transaction
 from bot.store.messages import Message
 from webhook import create_app
 
@@ -42,9 +47,16 @@ class Door:
     """The door, and what came of a request: `rows` are kept, `nudges` were asked for."""
 
     app: Flask
-    intake: Intake
     database: Path
-    nudges: list[tuple[str, int]] = field(default_factory=list)
+    nudges: list[tuple[str, int]]
+
+    @property
+    def intake(self) -> Intake:
+        return cast(Intake, self.app.extensions["puente"])
+
+    def take(self, intake: Intake) -> None:
+        """Works with this from now on."""
+        self.app.extensions["puente"] = intake
 
     def post(
         self, path: str, form: Any, *, signature: str | None = None, base: str = PUBLIC, **more: Any
@@ -77,38 +89,54 @@ class Door:
         return b"".join(file.read_bytes() for file in files)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def twilio_settings(settings: Settings) -> Settings:
     """A line that has Twilio."""
     return settings.model_copy(
         update={
             "twilio_account_sid": TEXT["AccountSid"],
-            "twilio_auth_token": type(settings.twilio_auth_token)(TOKEN),
+            "twilio_auth_token": SecretStr(TOKEN),
             "twilio_phone_number": TEXT["To"],
             "public_base_url": PUBLIC,
         }
     )
 
 
+@pytest.fixture(scope="session")
+def app(twilio_settings: Settings, screen: Screen) -> Flask:
+    """The door's app, made once; each test lets it work on a store of its own."""
+    nowhere = Intake(twilio_settings, sessionmaker(), screen, lambda _job, _key: None, clock.now)
+    return create_app("door", twilio_settings, nowhere)
+
+
 @pytest.fixture
 def door(
-    twilio_settings: Settings, intake: Intake, store: Sessions, nudges: list[tuple[str, int]],
+    app: Flask,
+    twilio_settings: Settings,
+    intake: Intake,
+    nudges: list[tuple[str, int]],
     tmp_path: Path,
-) -> Door:  # fmt: skip
-    intake = replace(intake, settings=twilio_settings)
-    return Door(create_app("door", twilio_settings, intake), intake, tmp_path / "puente.db", nudges)
+) -> Door:
+    door = Door(app, tmp_path / "puente.db", nudges)
+    door.take(replace(intake, settings=twilio_settings))
+    return door
 
 
 @pytest.fixture
 def logged(
-    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
-) -> Iterator[Any]:  # fmt: skip
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Callable[[], str]]:
     """All that was logged or printed so far, at every level."""
+    before = structlog.get_config()
     caplog.set_level(logging.DEBUG)
+    log.configure("debug")  # again, on the standard error that is captured here
+    monkeypatch.setattr(webhook, "logger", log.get("web"))  # the first one remembers the old
 
     def read() -> str:
-        sys.stderr.flush()
         seen = capfd.readouterr()
         return caplog.text + seen.out + seen.err
 
-    return read  # type: ignore[return-value]
+    yield read
+    structlog.configure(**before)

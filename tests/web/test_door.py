@@ -5,18 +5,20 @@ from __future__ import annotations
 import gzip
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
+from typing import cast
 
 import pytest
 from twilio.request_validator import RequestValidator
 from werkzeug.test import TestResponse
 
+from bot.privacy.screen import Screen, Screened
 from bot.settings import Settings
+from bot.store.db import open_engine, sessions
 from tests.web.conftest import FORM, PUBLIC, SID, TEXT, TOKEN, Door
-from webhook import LARGEST, create_app
+from webhook import LARGEST
 
 INBOUND, STATUS = "/twilio/inbound", "/twilio/status"
 FAMILY = "👨‍👩‍👧‍👦"
@@ -32,7 +34,7 @@ def refused(answer: TestResponse, status: int) -> bool:
 
 def test_a_text_is_kept_nudged_and_answered_with_nothing(door: Door) -> None:
     answer = door.post(INBOUND, TEXT)
-    assert (answer.status_code, answer.content_type) == (200, "text/xml; charset=utf-8")
+    assert (answer.status_code, answer.content_type) == (200, "text/xml")
     assert answer.get_data(as_text=True).endswith("<Response/>")
     [row] = door.rows()
     assert (row.direction, row.via, row.channel, row.status) == ("in", "twilio", "sms", "received")
@@ -53,11 +55,8 @@ def test_a_forged_request_is_refused_and_nothing_is_kept(
     assert (door.rows(), door.nudges) == ([], [])
 
 
-def test_a_line_without_twilio_lets_nobody_in(
-    settings: Settings, door: Door, intake: object
-) -> None:
-    bare = replace(door.intake, settings=settings)
-    door.app = create_app("door", settings, bare)
+def test_a_line_without_twilio_lets_nobody_in(settings: Settings, door: Door) -> None:
+    door.take(replace(door.intake, settings=settings))
     empty = RequestValidator("").compute_signature(INBOUND, TEXT)
     assert refused(door.post(INBOUND, TEXT, signature=empty), 403)
 
@@ -111,17 +110,24 @@ def test_whatever_a_family_writes_is_kept_and_answered(
 
 
 @pytest.mark.parametrize(
-    "sent", [b"%FF%FEhola", b"%ED%A0%80", b"\xff\xfe", b"%C3", b"%zz%", b"%00"]
+    ("sent", "kept"),
+    [
+        (b"%FF%FEhola", "\ufffd\ufffdhola"),
+        (b"\xff\xfehola", "\ufffd\ufffdhola"),
+        (b"ni%C3", "ni\ufffd"),
+        (b"%ED%A0%80", "\ufffd\ufffd\ufffd"),  # half of a pair
+        (b"100%zz%", "100%zz%"),
+        ("niños".encode(), "niños"),
+    ],
 )
-def test_bytes_that_are_no_text_are_no_fault(door: Door, sent: bytes) -> None:
-    body = b"MessageSid=" + SID.encode() + b"&From=%2B15555550142&To=%2B15555550100&Body=" + sent
-    with door.app.test_request_context(
-        INBOUND, method="POST", data=body, content_type=FORM
-    ) as asked:
-        form = asked.request.form
-        signature = RequestValidator(TOKEN).compute_signature(PUBLIC + INBOUND, form)
+def test_bytes_that_are_no_text_are_kept_as_far_as_they_are(
+    door: Door, sent: bytes, kept: str
+) -> None:
+    body = f"MessageSid={SID}&From=%2B15555550142&To=%2B15555550100&Body=".encode() + sent
+    form = {"MessageSid": SID, "From": TEXT["From"], "To": TEXT["To"], "Body": kept}
+    signature = RequestValidator(TOKEN).compute_signature(PUBLIC + INBOUND, form)
     assert door.raw(INBOUND, body, {"X-Twilio-Signature": signature}).status_code == 200
-    assert len(door.rows()) == 1
+    assert [row.text for row in door.rows()] == [kept]
 
 
 def test_a_button_and_a_photo_are_noted_and_never_fetched(door: Door) -> None:
@@ -150,7 +156,7 @@ def test_the_signature_is_checked_over_the_public_address_and_the_raw_target(
 ) -> None:
     for public in (base, base + "/"):
         settings = twilio_settings.model_copy(update={"public_base_url": public})
-        door.app = create_app("door", settings, replace(door.intake, settings=settings))
+        door.take(replace(door.intake, settings=settings))
         assert door.post(asked, TEXT, base=base, environ=environ).status_code == 200
         other = base.replace("https", "http")
         assert refused(door.post(asked, TEXT, base=other, environ=environ), 403)
@@ -253,7 +259,7 @@ NEVER = ("123-45-6789", "123456789", "papeles")
                                    "ProfileName", "Address", "MediaUrl0"])  # fmt: skip
 @pytest.mark.parametrize("said", ["my ssn is 123-45-6789", "no tenemos papeles"])
 def test_what_must_not_be_kept_is_neither_in_the_database_nor_in_the_log(
-    door: Door, logged: Callable[[], str], where: str, said: str
+    logged: Callable[[], str], door: Door, where: str, said: str
 ) -> None:
     assert door.post(INBOUND, {**TEXT, "Body": "", where: said}).status_code == 200
     assert len(door.rows()) == 1
@@ -264,26 +270,24 @@ def test_what_must_not_be_kept_is_neither_in_the_database_nor_in_the_log(
         assert canary not in seen
 
 
-@pytest.fixture
-def broken(door: Door) -> Iterator[Door]:
-    """The door on a store that fails in the middle, with the row's values in its complaint."""
-
-    def screen(text: str) -> Any:
+def test_a_fault_of_ours_is_a_503_and_quotes_nobody(logged: Callable[[], str], door: Door) -> None:
+    def screen(text: str) -> Screened:
         raise RuntimeError(f"no such table, parameters: +15555550142 {text}")
 
-    yield replace(
-        door, app=create_app("door", door.intake.settings, replace(door.intake, screen=screen))
-    )  # type: ignore[arg-type]
-
-
-def test_a_fault_of_ours_is_a_503_and_quotes_nobody(
-    broken: Door, logged: Callable[[], str]
-) -> None:
-    answer = broken.post(INBOUND, {**TEXT, "Body": "no tenemos papeles"})
-    assert refused(answer, 503)
+    door.take(replace(door.intake, screen=cast(Screen, screen)))
+    assert refused(door.post(INBOUND, {**TEXT, "Body": "no tenemos papeles"}), 503)
     seen = logged()
     assert "request_failed" in seen
     assert "RuntimeError" in seen
     assert "papeles" not in seen
     assert "5550142" not in seen
-    assert (broken.rows(), broken.nudges) == ([], [])
+    assert (door.rows(), door.nudges) == ([], [])
+
+
+def test_without_a_store_nothing_is_taken(logged: Callable[[], str], door: Door) -> None:
+    none = open_engine(f"sqlite:///{door.database.parent / 'empty.db'}")
+    door.take(replace(door.intake, store=sessions(none)))
+    assert refused(door.post(INBOUND, TEXT), 503)
+    assert door.nudges == []
+    assert "5550142" not in logged()
+    none.dispose()

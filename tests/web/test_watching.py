@@ -11,7 +11,8 @@ from bot.store import families
 from bot.store.db import open_engine, sessions, transaction
 from bot.store.messages import Message
 from tests.web.conftest import TEXT, Door
-from webhook import create_app
+
+PATHS = ("/healthz", "/readyz", "/answerz", "/metrics")
 
 
 def test_a_fresh_line_is_alive_and_ready_but_has_answered_nobody(door: Door) -> None:
@@ -38,13 +39,11 @@ def test_the_line_answers_while_its_canary_was_answered_within_a_minute(
     assert door.get("/answerz").status_code == status
 
 
-@pytest.fixture
-def stranded(door: Door) -> Door:
-    """A door whose database has no table."""
-    store = sessions(open_engine("sqlite:////dev/null/none.db".replace("/dev/null", "/dev/null")))
-    return replace(
-        door, app=create_app("door", door.intake.settings, replace(door.intake, store=store))
-    )
+def test_a_line_whose_store_is_gone_is_alive_but_not_ready(door: Door) -> None:
+    gone = open_engine("sqlite:///file:/nowhere/puente.db?mode=rw&uri=true")
+    door.take(replace(door.intake, store=sessions(gone)))
+    asked = {path: door.get(path).status_code for path in PATHS}
+    assert asked == {"/healthz": 200, "/readyz": 503, "/answerz": 503, "/metrics": 503}
 
 
 def test_metrics_count_what_waits_and_name_nobody(door: Door) -> None:

@@ -17,7 +17,7 @@ from bot import clock, evaluation, jobs, log, queue, staff, wiring
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.language.check import faults
-from bot.settings import Settings, load
+from bot.settings import ROOT, Settings, load
 from bot.store import db
 
 PERIOD = 2.0
@@ -29,7 +29,8 @@ PERIOD = 2.0
 def puente(context: click.Context) -> None:
     """The line between families and their schools."""
     context.obj = load()
-    log.configure(context.obj.log_level)
+    serves = context.invoked_subcommand in ("worker", "tick")
+    log.configure(context.obj.log_level if serves else "error")
 
 
 @puente.command("up")
@@ -159,7 +160,7 @@ def train() -> None:
     """Trains the model again if nlu_data/ has changed."""
     import subprocess
 
-    raise SystemExit(subprocess.call([sys.executable, "scripts/setup.py", "model"]))
+    raise SystemExit(subprocess.call([sys.executable, "-m", "scripts.setup", "model"], cwd=ROOT))
 
 
 @puente.command("settings")

@@ -6,13 +6,14 @@ import logging
 import re
 import sys
 from collections.abc import Mapping, MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 
 from bot.privacy.mask import mask_number
 
-_NUMBER = re.compile(r"(?:whatsapp:)?\+?\d[\d\s().-]{7,}\d")
+_NUMBER = re.compile(r"(?:whatsapp:)?\+?(?<!\d)(?!\d{4}-\d\d-\d\d(?!\d))\(?\d[\d\s().-]{7,}\d")
+"""Whatever may be a telephone's number; a date (2026-12-01) is none."""
 _TEXTS = {"body", "text", "raw", "message_text", "reply"}
 _SAFE = {"timestamp", "level"}
 _LONGEST_COUNT = 10**9
@@ -46,9 +47,10 @@ def _hidden(key: object, value: Any) -> Any:
     return type(value).__name__
 
 
-def configure(level: str = "info") -> None:
+def configure(level: str = "info", stream: TextIO | None = None) -> None:
     """Sets up structlog and the standard library's loggers, once per process, to standard error."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(name)s %(message)s")
+    stream = stream or sys.stderr
+    logging.basicConfig(stream=stream, level=logging.WARNING, format="%(name)s %(message)s")
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
@@ -59,7 +61,7 @@ def configure(level: str = "info") -> None:
             structlog.processors.JSONRenderer(ensure_ascii=True),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(stream),
         cache_logger_on_first_use=True,
     )
 

@@ -24,7 +24,7 @@ GOALS = {
     "run": ("app", "keys", "rasa", "model"),
     "check": ("app", "dev"),
     "test": ("app", "dev", "keys", "rasa", "model"),
-    "model": ("app", "rasa", "model"),
+    "model": ("rasa", "model"),
 }
 
 

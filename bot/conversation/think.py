@@ -32,10 +32,13 @@ def think(scene: Scene, tools: Tools) -> Turn:
     for step in STEPS:
         if step(scene, tools, turn):
             break
+    if scene.redacted and turn.says and not turn.safety and _first_time(scene, turn):
+        turn.aside = Say("private-not-kept")
     _offer_language(scene, turn)
     if scene.opted_out and not turn.essential:
         turn.note("opted out: nothing is sent")
         turn.says.clear()
+        turn.aside = None
     asked = [item for item in turn.says if isinstance(item, Question)]
     if asked:
         turn.state = menus.keep_open(turn.state, asked[-1], scene.now)
@@ -63,7 +66,7 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
     command = tools.keywords.command(scene.said)
     if scene.opted_out and words(scene.said) in tools.keywords.provider["start"]:
         command = "start"
-    if command is None or (command == "help" and scene.media):
+    if command is None or (command == "help" and (scene.media or scene.safety)):
         return False
     turn.note(f"keyword: {command}")
     turn.intents = [Guess("account_who_are_you" if command == "help" else "account_stop_start", 1)]
@@ -268,8 +271,6 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
         turn.intents = [Guess(requests[0].intent, requests[0].confidence)]
         _unsure(scene, tools, turn, requests[0], question)
         return True
-    if scene.redacted and _first_time(scene, turn):
-        turn.says.append(Say("private-not-kept"))
     turn.note("understood")
     _tell(scene, tools, turn, list(requests))
     if scene.media:

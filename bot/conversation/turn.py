@@ -66,6 +66,8 @@ class Turn:
 
     state: dict[str, Any]
     says: list[Say | Question] = field(default_factory=list)
+    aside: Say | None = None
+    """Said in a text of its own before the answer, so that the answer keeps its length."""
     effects: list[Effect] = field(default_factory=list)
     language: str = ""
     detected: Detected | None = None

@@ -18,7 +18,7 @@ from bot.conversation.handoff import to_person
 from bot.conversation.reply import Written, write
 from bot.conversation.think import think
 from bot.conversation.turn import Scene, Tools, Turn
-from bot.dialogue.say import Say
+from bot.dialogue.say import Question, Say
 from bot.errors import Retryable
 from bot.store import consents, events, families, handoffs, messages
 from bot.store.db import Session, Sessions, transaction
@@ -72,15 +72,21 @@ def _answer_next(family_id: int, token: int, store: Sessions, tools: Tools) -> l
             return None
         turn = _apologise(scene, tools, fault)
     trace = turn.trace(scene) | {"milliseconds": round((time.perf_counter() - started) * 1000)}
-    written = write(turn.says, turn.language, tools) if turn.says else None
-    if written:
-        _tell_staff_of_gaps(written, scene, tools, turn)
+    written = _write(turn, tools)
+    for reply in written:
+        _tell_staff_of_gaps(reply, scene, tools, turn)
     with transaction(store) as session:
         if not families.still_ours(session, family_id, token, now):
             return None
         made = _commit(session, message, turn, written, trace, now)
     logger.info("answered", message=message.id, intent=trace["intent"]["name"], replies=len(made))
     return made
+
+
+def _write(turn: Turn, tools: Tools) -> list[Written]:
+    """The turn's texts: what is said aside first, then the answer."""
+    said: list[list[Say | Question]] = [[turn.aside]] if turn.aside else []
+    return [write(says, turn.language, tools) for says in (*said, turn.says) if says]
 
 
 def _scene(message: Message, family: Family, claimed: Handoff | None, now: datetime) -> Scene:
@@ -136,7 +142,7 @@ def _commit(
     session: Session,
     message: Message,
     turn: Turn,
-    written: Written | None,
+    written: list[Written],
     trace: dict[str, Any],
     now: datetime,
 ) -> list[int]:
@@ -146,9 +152,11 @@ def _commit(
     for effect in turn.effects:
         EFFECTS[effect.kind](session, family, message, effect.values, turn, now)
     messages.settle(session, message.id, trace, now)
-    if written is None:
-        return []
-    return [_queue(session, message, part, written, turn, now) for part in split(written.text)]
+    return [
+        _queue(session, message, part, reply, turn, now)
+        for reply in written
+        for part in split(reply.text)
+    ]
 
 
 def _queue(

@@ -108,7 +108,7 @@ class Detector:
 
 def _base(code: str) -> str:
     """The code that the bundled detectors use."""
-    return {"fil": "tl", "prs": "fa"}.get(code, code.split("-")[0])
+    return {"fil": "tl", "prs": "fa"}.get(code, code.partition("-")[0])
 
 
 def _marks(path: Path) -> dict[str, float]:

@@ -71,7 +71,10 @@ class Compiler:
             stems={key: tuple(found) for key, found in stems.items()},
             capitals={word: tuple(sorted(symbols)) for word, symbols in self._capitals.items()},
             patterns=tuple(
-                Pattern(self._by_symbol(part.first), part.needs) for part in self._patterns
+                Pattern(
+                    self._by_symbol(part.first), tuple(sorted(set(part.needs), key=self._weight))
+                )
+                for part in self._patterns
             ),
             wakes={chapter: _frozen(wakes) for chapter, wakes in self._wakes.items()},
             follow=tuple(self._by_symbol(after) for after in self._follow),

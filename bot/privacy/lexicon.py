@@ -21,11 +21,10 @@ LABELS: Final = "labels"
 KEEP: Final = "keep"
 HARMLESS: Final = "harmless"
 HINTS: Final = "hints"
+_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FOLDER: Final = Path(__file__).parent / "lexicon"
 _SECTIONS: Final = ("private", "safety", "hints", "labels")
-_CHAPTERS: Final = {
-    "private": FINDINGS, "safety": FINDINGS, "hints.immigration_lawyer": FINDINGS
-}
+_CHAPTERS: Final = {"private": FINDINGS, "safety": FINDINGS, "hints.immigration_lawyer": FINDINGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +46,26 @@ def load(locales: Iterable[str] | None = None) -> Lexicon:
     compiler = Compiler()
     numbers: dict[str, int] = {}
     joins: set[str] = set()
-    for locale in shipped_locales() if locales is None else sorted(set(locales)):
-        path = _FOLDER / f"{locale}.yml"
-        if not path.is_file():
-            raise ValueError(f"there is no lexicon for {locale}")
-        _add(compiler, locale, yaml.safe_load(path.read_text("utf-8")), numbers, joins)
+    files = {name: _read(name) for name in sorted(set(locales or shipped_locales()))}
+    for content in files.values():
+        compiler.expect(content["common"].split())
+    for locale, content in files.items():
+        _add(compiler, locale, content)
+        for value, text in content["numbers"].items():
+            numbers.update((fold(word).text, int(value)) for word in text.split())
+        joins.update(content["joins"].split())
     return Lexicon(Matcher(compiler.tables()), numbers, frozenset(joins))
 
 
-def _add(
-    compiler: Compiler, locale: str, content: Any, numbers: dict[str, int], joins: set[str]
-) -> None:
-    compiler.expect(content["common"].split())
+def _read(locale: str) -> dict[str, Any]:
+    path = _FOLDER / f"{locale}.yml"
+    if not path.is_file():
+        raise ValueError(f"there is no lexicon for {locale}")
+    content: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=_Loader)
+    return content
+
+
+def _add(compiler: Compiler, locale: str, content: Mapping[str, Any]) -> None:
     groups: dict[str, Node] = {
         name: Choice(tuple(parse(source) for source in _patterns(text)))
         for name, text in content["groups"].items()
@@ -66,14 +73,12 @@ def _add(
     for section in _SECTIONS:
         for name, text in content[section].items():
             kind = f"{section}.{name}"
+            chapter = _CHAPTERS.get(kind) or _CHAPTERS.get(section, section)
             for source in _patterns(text):
-                compiler.add(kind, source, groups, locale, _CHAPTERS.get(kind) or _CHAPTERS.get(section, section))
+                compiler.add(kind, source, groups, locale, chapter)
     for name in (KEEP, HARMLESS):
         for source in _patterns(content[name]):
             compiler.add(name, source, groups, locale, name)
-    for value, text in content["numbers"].items():
-        numbers.update((fold(word).text, int(value)) for word in text.split())
-    joins.update(content["joins"].split())
 
 
 def _patterns(text: str) -> list[str]:

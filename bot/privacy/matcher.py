@@ -74,6 +74,7 @@ class Matcher:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._words = tables.words | dict.fromkeys(WALLS, _WALL)
+        self._last = frozenset(at for at, kinds in enumerate(tables.kinds) if kinds)
 
     def read(self, text: Text) -> Reading:
         """Looks every word up, once for all walks."""
@@ -97,11 +98,11 @@ class Matcher:
 
     def walk(self, reading: Reading, chapter: str) -> list[Hit]:
         """Every end of a pattern of the chapter, each with the earliest start that leads there."""
-        first = self._awake(reading.present, self._tables.wakes[chapter])
-        kinds = self._tables.kinds
         hits: list[Hit] = []
+        first = self._awake(reading.present, self._tables.wakes[chapter])
         if not first:
             return hits
+        kinds, last = self._tables.kinds, self._last
         active: dict[int, int] = {}
         for at, symbols in enumerate(reading.words):
             if symbols is _WALL:
@@ -113,14 +114,11 @@ class Matcher:
                 if symbol in first:
                     for position in first[symbol]:
                         active.setdefault(position, at)
-            for position, start in active.items():
-                for kind in kinds[position]:
-                    hits.append(Hit(kind, start, at + 1))
+            for position in last.intersection(active):
+                hits += [Hit(kind, active[position], at + 1) for kind in kinds[position]]
         return hits
 
-    def _awake(
-        self, present: set[int], wakes: dict[int, tuple[int, ...]]
-    ) -> dict[int, list[int]]:
+    def _awake(self, present: set[int], wakes: dict[int, tuple[int, ...]]) -> dict[int, list[int]]:
         """Where the patterns begin that have all they need in this text."""
         first: dict[int, list[int]] = {}
         patterns = self._tables.patterns
@@ -140,14 +138,15 @@ class Matcher:
         moved: dict[int, int] = {}
         for position, start in active.items():
             for after in after_any[position]:
-                if moved.get(after, start) >= start:
+                if after not in moved or moved[after] > start:
                     moved[after] = start
-            table = follow[position]
-            if table:
+            if symbols:
+                table = follow[position]
                 for symbol in symbols:
-                    for after in table.get(symbol, ()):
-                        if moved.get(after, start) >= start:
-                            moved[after] = start
+                    if symbol in table:
+                        for after in table[symbol]:
+                            if after not in moved or moved[after] > start:
+                                moved[after] = start
         return moved
 
     def _unstretched(self, word: str) -> str:

@@ -115,9 +115,7 @@ class _Seen:
     def without_private_parts(self) -> str | None:
         """The text with marks in it, or None when it has no private part."""
         spans = [(hit.start, hit.end) for hit in self._private]
-        spans += find_ids(
-            self._text, self._lexicon, lambda: self._unless(self._find(LABELS), KEEP)
-        )
+        spans += find_ids(self._text, self._lexicon, lambda: self._unless(self._find(LABELS), KEEP))
         if not spans:
             return None
         places = {self._text.span(start, end) for start, end in spans}

@@ -22,6 +22,7 @@ class Family(Base):
     """One phone number, and what is needed to talk with whoever writes from it."""
 
     __tablename__ = "families"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's form
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(Private)

@@ -36,6 +36,7 @@ class Message(Base):
     __table_args__ = (
         Index("messages_by_family", "family_id", "id"),
         Index("messages_by_state", "direction", "status", "updated_at"),
+        {"sqlite_autoincrement": True},  # our id travels to Twilio: it must never be given twice
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -126,7 +126,6 @@ class Watch:
         here = f"http://127.0.0.1:{self.port}"
         self.screen.say(f"The line answers ({elapsed:.0f} s).")
         self.screen.say(f"  Simulator  {here}/simulator")
-        self.screen.say(f"  Console    {here}/console  (first account: puente staff add)")
         self.screen.say("  Ctrl-C ends it.")
 
     def _end(self, supervisor: subprocess.Popen[bytes]) -> None:

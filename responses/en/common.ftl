@@ -21,7 +21,7 @@ media-not-read = I cannot read pictures or voice messages, and I do not keep the
 cannot-answer-now = I got your message, but I cannot answer it right now. { $office } will write to you by { $day }, { $time }. Phone: { $phone }
 handed-off = I cannot answer that well by myself, so I asked a person. { $office } will write to you in { $tongue } by { $day }, { $time }. Phone: { $phone }
 person-coming = A person will write to you here. { $office } answers in { $tongue } by { $day }, { $time }. To call: { $phone }
-handoff-late = I am sorry: no person has been free to answer you yet. I asked again; you should hear from us by { $day }, { $time }. You can also call { $phone }
+handoff-late = I am sorry: no person has been free to answer you yet. I asked again; please expect an answer by { $day }, { $time }. You can also call { $phone }
 claim-expired = This is the automatic helper again. If you still need the person you wrote with, reply 9.
 
 unclear-choose = I am not sure what you need. Reply with a number:

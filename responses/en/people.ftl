@@ -6,7 +6,7 @@ language-which = Which language do you want? Write its name, for example: Englis
 language-set = From now on I write in English.
 language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }
 # Somebody wrote in a language without texts: English and Spanish together, so that one may be read.
-language-foreign = I only write English and Spanish so far. I asked for a person who speaks { $named }; { $office } will write by { $day }. Phone: { $phone }. Solo escribo inglés y español; pedí una persona.
+language-foreign = I only write English and Spanish so far. I asked for a person who speaks { $named }; { $office } will write by { $day }. Phone: { $phone }. Solo escribo inglés y español; una persona le va a escribir.
 language-offer = Shall I keep this language? Reply with a number:
 language-keep-en = English
 language-keep-es = Español

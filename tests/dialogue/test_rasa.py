@@ -130,11 +130,12 @@ def test_every_fault_may_be_tried_again_and_holds_no_text(
     answer: Any, status: int, code: str, call: str
 ) -> None:
     client, _ = rasa(answer, status)
+    calls = {
+        "parse": lambda: client.parse(SECRET),
+        "tell": lambda: client.tell("answer", {"text": SECRET}, State(), {}),
+    }
     with pytest.raises(Retryable) as caught:
-        if call == "parse":
-            client.parse(SECRET)
-        else:
-            client.tell("answer", {"text": SECRET}, State(), {})
+        calls[call]()
     assert caught.value.code == code
     assert_holds_no_text(caught.value)
 

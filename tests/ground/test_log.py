@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -18,17 +19,11 @@ Lines = Callable[[], list[dict[str, Any]]]
 
 
 @pytest.fixture
-def written(capsys: pytest.CaptureFixture[str]) -> Iterator[Lines]:
-    """The lines logged so far, read from standard error."""
-    before = structlog.get_config()
-    log.configure("debug")
-    raw: list[str] = []
-
-    def read() -> list[dict[str, Any]]:
-        raw.extend(capsys.readouterr().err.splitlines())
-        return [json.loads(line) for line in raw]
-
-    yield read
+def written() -> Iterator[Lines]:
+    """The lines logged so far."""
+    before, stream = structlog.get_config(), io.StringIO()
+    log.configure("debug", stream)
+    yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
     structlog.configure(**before)
 
 
@@ -112,11 +107,11 @@ def test_an_exception_becomes_its_type_and_place_without_what_it_says(
             fail(KeyError(NUMBER + PLANTED))
         except KeyError as cause:
             raise error from cause
-    except Exception as caught:  # noqa: BLE001 - any will do
+    except Exception as caught:
         if way == "exc_info":
             logger.error("failed", exc_info=caught)
         elif way == "true":
-            logger.error("failed", exc_info=True)
+            logger.error("failed", exc_info=True)  # noqa: G201 - a way people write it
         else:
             logger.exception("failed")
     (line,) = written()
@@ -132,10 +127,3 @@ def test_an_exception_given_as_a_value_says_only_its_type(written: Lines) -> Non
     log.get("walk").info("failed", why=ValueError(PLANTED))
     (line,) = written()
     assert line["why"] == "ValueError"
-
-
-def test_a_logger_of_a_library_does_not_print_what_an_exception_says(
-    written: Lines, capsys: pytest.CaptureFixture[str]
-) -> None:
-    log.get("walk").debug("seen")
-    assert [line["event"] for line in written()] == ["seen"]

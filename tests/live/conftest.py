@@ -21,7 +21,7 @@ from twilio.request_validator import RequestValidator
 from tests.standins.twilio import TwilioStandIn
 
 ROOT = Path(__file__).resolve().parents[2]
-TOKEN = "a-token-of-the-test"  # noqa: S105 - no real one
+TOKEN = "a-token-of-the-test"
 PUBLIC = "https://line.district.example"
 NUMBER = "+15555550100"
 

@@ -158,10 +158,14 @@ def test_a_moment_without_a_zone_is_refused(store: Sessions) -> None:
 
 
 def test_a_block_that_raises_leaves_nothing_written(store: Sessions, now: datetime) -> None:
-    with pytest.raises(ZeroDivisionError), transaction(store) as session:
-        marks.write(session, "canary", now)
-        session.flush()
-        raise ZeroDivisionError
+    def write_and_fail() -> None:
+        with transaction(store) as session:
+            marks.write(session, "canary", now)
+            session.flush()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_and_fail()
     with transaction(store) as session:
         assert marks.read(session, "canary") is None
 

@@ -69,16 +69,12 @@ def test_nine_always_brings_a_person(line: Line) -> None:
 
 
 def test_papers_are_not_kept_and_the_question_is_answered(line: Line, rasa: FakeRasa) -> None:
-    rasa.taught |= {
-        t: ("rights_immigration_school", 0.9)
-        for t in (
-            "[private] puede ir a la escuela mi hija?",
-            "[private], puede ir a la escuela mi hija?",
-        )
-    }
+    kept = "[private], puede ir a la escuela mi hija?"
+    rasa.teach(rights_immigration_school=kept)
     answers = line.text("no tenemos papeles, puede ir a la escuela mi hija?")
-    assert "papeles" not in "".join(rasa.parsed)
-    assert any("no la guardé" in answer or "no guardé" in answer for answer in answers)
+    assert rasa.parsed == [kept]
+    assert "no la guardé" in answers[0]
+    assert "ley de EE.UU." in answers[1]
 
 
 def test_a_rights_answer_in_a_draft_language_says_that_it_is_a_draft(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -124,19 +125,13 @@ def door(
 
 @pytest.fixture
 def logged(
-    caplog: pytest.LogCaptureFixture,
-    capfd: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[], str]]:
-    """All that was logged or printed so far, at every level."""
-    before = structlog.get_config()
+    """All that was logged so far at every level, as it would be written."""
+    before, written = structlog.get_config(), io.StringIO()
     caplog.set_level(logging.DEBUG)
-    log.configure("debug")  # again, on the standard error that is captured here
+    log.configure("debug")
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(written))
     monkeypatch.setattr(webhook, "logger", log.get("web"))  # the first one remembers the old
-
-    def read() -> str:
-        seen = capfd.readouterr()
-        return caplog.text + seen.out + seen.err
-
-    yield read
+    yield lambda: caplog.text + written.getvalue()
     structlog.configure(**before)

@@ -1,0 +1,99 @@
+"""A text becomes requests: one when in doubt, two only when both are clear."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.turn import Tools
+from bot.conversation.understand import SURE_OF_DANGER, danger, understand
+from bot.dialogue.rasa import Guess, Parsed, Rasa
+
+
+class Taught(Rasa):
+    """Knows the texts it was given; everything else is unclear."""
+
+    def __init__(self, known: dict[str, tuple[str, float]]) -> None:
+        super().__init__("http://rasa.invalid")
+        self.known = known
+
+    def parse(self, text: str) -> Parsed:
+        name, share = self.known.get(text, ("talk_unclear", 0.2))
+        return Parsed((Guess(name, share), Guess("school_day_bus", (1 - share) / 2)))
+
+
+FOOD, BUS = ("services_food", 0.9), ("school_day_bus", 0.9)
+BOTH = "donde hay comida gratis. a que hora pasa el bus"
+ONE, TWO = "donde hay comida gratis", "a que hora pasa el bus"
+
+
+def intents(known: dict[str, tuple[str, float]], text: str, tools: Tools, *hints: str) -> list[str]:
+    found = understand(text, frozenset(hints), Taught(known), tools.entities)
+    return [request.intent for request in found]
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "found"),
+    [
+        ({ONE: FOOD}, ONE, ["services_food"]),
+        ({}, "asdf", ["talk_unclear"]),
+        ({BOTH: FOOD, ONE: FOOD, TWO: BUS}, BOTH, ["services_food", "school_day_bus"]),
+        ({BOTH: FOOD, ONE: FOOD, TWO: ("school_day_bus", 0.5)}, BOTH, ["services_food"]),
+        ({BOTH: FOOD, ONE: FOOD, TWO: FOOD}, BOTH, ["services_food"]),
+        ({BOTH: FOOD, ONE: ("talk_social", 0.9), TWO: BUS}, BOTH, ["services_food"]),
+        ({ONE: FOOD, TWO: ("talk_social", 0.9)}, BOTH, ["services_food"]),
+        ({ONE: FOOD, TWO: BUS}, f"{ONE} y también {TWO}", ["services_food", "school_day_bus"]),
+        ({ONE: FOOD, TWO: BUS}, f"{ONE}\n{TWO}", ["services_food", "school_day_bus"]),
+        ({"hola. comida": FOOD}, "hola. comida", ["services_food"]),
+    ],
+)
+def test_two_requests_are_answered_only_when_both_are_clear(
+    known: dict[str, tuple[str, float]], text: str, found: list[str], loaded_tools: Tools
+) -> None:
+    assert intents(known, text, loaded_tools) == found
+
+
+def test_a_very_long_text_is_not_asked_about_sentence_by_sentence(loaded_tools: Tools) -> None:
+    text = ". ".join([ONE, TWO] * 3)
+    assert intents({ONE: FOOD, TWO: BUS, text: FOOD}, text, loaded_tools) == ["services_food"]
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "hints", "intent"),
+    [
+        ("[private] ayuda", {}, ["legal_help"], "services_immigration_legal"),
+        ("[private]", {}, ["school_and_status"], "rights_immigration_school"),
+        ("[private] x", {}, ["legal_help", "enforcement_now"], "safety_ice_now"),
+        ("[private] x", {}, [], "talk_unclear"),
+        ("ayuda", {}, ["legal_help"], "talk_unclear"),
+        ("[private] x", {"[private] x": FOOD}, ["legal_help"], "services_food"),
+    ],
+)
+def test_a_masked_text_is_about_what_was_seen_before_masking(
+    text: str,
+    known: dict[str, tuple[str, float]],
+    hints: list[str],
+    intent: str,
+    loaded_tools: Tools,
+) -> None:
+    assert intents(known, text, loaded_tools, *hints) == [intent]
+
+
+@pytest.mark.parametrize(
+    ("guesses", "found"),
+    [
+        ([("safety_abuse", SURE_OF_DANGER)], "safety_abuse"),
+        ([("safety_abuse", SURE_OF_DANGER - 0.01)], None),
+        (
+            [("services_food", 0.5), ("safety_abuse", 0.25), ("safety_violence", 0.2)],
+            "safety_abuse",
+        ),
+        ([("safety_bullying", 0.9)], None),
+        ([("services_food", 0.9)], None),
+        ([], None),
+    ],
+)
+def test_danger_is_the_sum_of_what_looks_dangerous(
+    guesses: list[tuple[str, float]], found: str | None
+) -> None:
+    seen = danger(tuple(Guess(name, share) for name, share in guesses))
+    assert (seen.name if seen else None) == found

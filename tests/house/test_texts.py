@@ -1,0 +1,248 @@
+"""Texts: every id that anything names exists in every language, fits, and blames nobody."""
+
+from __future__ import annotations
+
+import ast
+import re
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.actions.base import Reply
+from bot.actions.events import SHOWN, options
+from bot.actions.facts import chosen
+from bot.channels.sms import size
+from bot.conversation.reply import write
+from bot.conversation.turn import Tools
+from bot.dialogue.say import Option, Question, Say, listed, on, tongue
+from bot.knowledge import search
+from bot.knowledge.calendar import office, upcoming
+from bot.knowledge.packs import load
+from bot.language.check import faults
+from bot.language.fold import words
+from bot.language.languages import shipped
+from bot.store.db import ROOT
+
+LANGUAGES = shipped()
+PACKS = ("us", "example-district")
+KNOWN = load(PACKS)
+SAYING = {"Say", "say"}
+ELSEWHERE = ("supervise", "simulator")  # they speak to whoever runs the line
+INTENTS = yaml.safe_load((ROOT / "nlu_data/domain.yml").read_text("utf-8"))["intents"]
+UNSPOKEN = {"out_of_scope", "answer"}
+BLAME = (
+    "you failed", "you did not", "you didn't", "you forgot", "your fault", "you must", "you should",
+    "wrong answer", "invalid", "illegal", "alien", "no cumplió", "usted no", "no hizo",
+    "olvidó", "su culpa", "debería", "tiene que", "incorrecto", "inválido", "ilegal", "indocument",
+)  # fmt: skip
+# The longest day of the year in either language, and a late hour.
+DAY, HOUR = date(2026, 9, 30), "18:30"
+
+
+def ids_in_code() -> dict[str, str]:
+    """Each literal id given to Say or say under bot/, with the file that names it."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "bot").rglob("*.py")):
+        if path.relative_to(ROOT / "bot").parts[0] in ELSEWHERE:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if called in SAYING:
+                found |= dict.fromkeys(_literals(node.args[0]), path.name)
+    return found
+
+
+def _literals(node: ast.expr) -> list[str]:
+    """The whole ids an argument may be; of f"topic-{name}" nothing is known here."""
+    if isinstance(node, ast.Constant):
+        return [str(node.value)]
+    if isinstance(node, ast.IfExp):
+        return _literals(node.body) + _literals(node.orelse)
+    return []
+
+
+def topics() -> set[str]:
+    spoken = (i for i in INTENTS if i not in UNSPOKEN and not i.startswith("talk_"))
+    return {f"topic-{intent}" for intent in spoken}
+
+
+def test_the_search_for_ids_sees_the_code() -> None:
+    assert {"handed-off", "rsvp-saved", "rsvp-saved-maybe", "draft-line"} <= set(ids_in_code())
+    assert len(topics()) > 40
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_id_that_code_names_exists_in_every_language(code: str, loaded_tools: Tools) -> None:
+    named = ids_in_code()
+    assert {i: f for i, f in named.items() if not loaded_tools.texts.has(code, i)} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_intent_has_a_name_for_menus_and_every_pack_its_texts(
+    code: str, loaded_tools: Tools
+) -> None:
+    named = topics().union(*(pack.texts() for pack in KNOWN))
+    assert {name for name in named if not loaded_tools.texts.has(code, name)} == set()
+
+
+def test_the_checker_of_texts_finds_nothing() -> None:
+    assert faults(PACKS) == []
+
+
+def sample_args() -> dict[str, Any]:
+    """Arguments as long as the example district makes them."""
+    event = max(
+        (e for p in KNOWN for e in p.events),
+        key=lambda e: len(e.title),
+    )
+    place = office(KNOWN)
+    return {
+        "office": {"say": place.name},
+        "district": {"say": KNOWN[0].name},
+        "phone": place.phone,
+        "day": on(DAY),
+        "time": {"time": HOUR},
+        "end": {"time": HOUR},
+        "tongue": tongue("ht"),
+        "named": "Haitian Creole",
+        "title": {"say": event.title},
+        "place": {"say": event.place},
+        "ages": "3-10",
+        "adults": 2,
+        "children": 3,
+        "languages": listed([tongue("es"), tongue("so"), tongue("ar")]),
+        "offers": listed([{"say": f"need-{n}"} for n in ("childcare", "ride", "dinner")]),
+        "needs": listed([{"say": f"need-{n}"} for n in ("childcare", "ride", "dinner")]),
+        "ways": listed([{"say": way} for way in event.other_ways[:2]]),
+        "fact": {"say": "fact-enr-01"},
+        "layer": {"say": "layer-federal"},
+        "checked": {"month": "2026-11"},
+    }
+
+
+def spoken(tools: Tools) -> list[str]:
+    """Texts that are a message of their own, or the head of one."""
+    return sorted(tools.texts.ids("en") - {"cited"})
+
+
+def too_long(text: str, gsm: int, ucs: int) -> bool:
+    found = size(text)
+    return found.segments > (gsm if found.encoding == "GSM-7" else ucs)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_routine_text_takes_two_segments_or_three_with_other_letters(
+    code: str, loaded_tools: Tools
+) -> None:
+    args = sample_args()
+    long = {}
+    for name in spoken(loaded_tools):
+        text = loaded_tools.texts.render(code, name, args)
+        if too_long(text, 2, 3):
+            long[name] = (size(text), len(text))
+    assert long == {}
+
+
+def says_of_facts(intent: str) -> list[Say | Question]:
+    reply = Reply()
+    for found in chosen(search.facts(KNOWN, intent, date(2026, 12, 1))):
+        reply.cite(found)
+    return reply.says
+
+
+def says_of_services(intent: str) -> list[Say | Question]:
+    found = search.services(KNOWN, intent, date(2026, 12, 1))
+    return [Say(service.text) for service in found[:2]]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_facts_with_their_sources_and_the_drafts_line_take_five_segments(
+    code: str, loaded_tools: Tools
+) -> None:
+    texts = {i: write(says_of_facts(i), code, loaded_tools).text for i in INTENTS}
+    assert any(texts.values())
+    assert {i: size(t) for i, t in texts.items() if size(t).segments > 5} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_services_take_two_segments_or_three(code: str, loaded_tools: Tools) -> None:
+    texts = {i: write(says_of_services(i), code, loaded_tools).text for i in INTENTS}
+    assert {i: (size(t), len(t)) for i, t in texts.items() if too_long(t, 2, 3)} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("menu", ["events-upcoming", "events-which", "rsvp-which"])
+def test_a_menu_of_three_events_fits_in_any_week(
+    code: str, menu: str, loaded_tools: Tools, clock: Any
+) -> None:
+    long = {}
+    for week in range(53):
+        moment = clock() + timedelta(weeks=week)
+        found = upcoming(KNOWN, moment, loaded_tools.zone)[:SHOWN]
+        question = Question(Say(menu), "choice", options=options(found, "events_details", "event"))
+        text = write([question], code, loaded_tools).text
+        if too_long(text, 2, 3):
+            long[str(moment.date())] = (size(text), len(text), text)
+    assert long == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_menu_of_the_four_longest_topics_fits(code: str, loaded_tools: Tools) -> None:
+    texts = loaded_tools.texts
+    longest = sorted(topics(), key=lambda name: -len(texts.render(code, name)))[:3]
+    labels = [*longest, "topic-support_person"]
+    menu = tuple(Option(Say(name), "x") for name in labels)
+    text = write([Question(Say("unclear-choose"), "choice", options=menu)], code, loaded_tools).text
+    assert not too_long(text, 2, 3), (size(text), len(text), text)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_question_whether_a_family_comes_fits_with_its_answers(
+    code: str, loaded_tools: Tools
+) -> None:
+    args = {name: sample_args()[name] for name in ("title", "day", "time")}
+    answers = tuple(Option(Say(f"rsvp-{word}"), "answer") for word in ("yes", "no", "maybe"))
+    needs = tuple(
+        Option(Say(f"need-{n}"), "answer")
+        for n in ("childcare", "ride", "interpreter", "dinner", "other")
+    )
+    for question in (
+        Question(Say("rsvp-coming", args), "choice", options=answers),
+        Question(Say("rsvp-needs"), "choices", options=needs),
+    ):
+        text = write([question], code, loaded_tools).text
+        assert not too_long(text, 2, 3), (size(text), len(text), text)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_text_offers_a_word_that_carriers_take_for_stop_or_start(
+    code: str, loaded_tools: Tools
+) -> None:
+    keywords = loaded_tools.keywords
+    reserved = {w.upper() for w in keywords.provider["stop"] | keywords.provider["start"]}
+    options = {
+        n for n in loaded_tools.texts.ids(code) if n.startswith(("topic-", "rsvp-", "need-"))
+    }
+    found = {}
+    for name in loaded_tools.texts.ids(code):
+        text = loaded_tools.texts.render(code, name, sample_args())
+        shouted = set(re.findall(r"\b[A-Z]{3,}\b", text)) & reserved
+        whole = name in options and words(text).upper() in reserved
+        if (shouted or whole) and name != "help" and not name.startswith("consent-"):
+            found[name] = text
+    assert found == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_text_blames_the_family(code: str, loaded_tools: Tools) -> None:
+    found = {}
+    for name in loaded_tools.texts.ids(code):
+        text = f" {loaded_tools.texts.render(code, name, sample_args()).casefold()} "
+        blame = [phrase for phrase in BLAME if re.search(rf"\b{re.escape(phrase)}", text)]
+        if blame:
+            found[name] = blame
+    assert found == {}

@@ -1,0 +1,177 @@
+"""Packs: read whole or refused in one line; facts found nearest layer first, dates watched."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.errors import NotReady
+from bot.knowledge.packs import FOLDER, Layer, Pack, load
+from bot.knowledge.search import due_for_review, facts, services
+from bot.knowledge.validate import check
+
+SOURCE = {"title": "A law", "checked": "primary"}
+FACT = {
+    "id": "A-1", "topic": "t", "intents": ["rights_voice"], "class": "STABLE", "source": SOURCE,
+    "checked_on": date(2026, 1, 1), "review_by": date(2026, 12, 1), "text": "fact-a",
+}  # fmt: skip
+SERVICE = {key: FACT[key] for key in ("topic", "intents", "source", "checked_on", "review_by")}
+OFFICE = {
+    "name": "office-name", "phone": "555-0142", "opens": "08:00", "closes": "16:00",
+    "languages": ["en"],
+}  # fmt: skip
+EVENT = {
+    "id": "e", "title": "event-title", "rrule": "FREQ=WEEKLY;BYDAY=TH", "start": "18:00",
+    "end": "19:00", "place": "place-a", "other_ways": ["way-a"],
+}  # fmt: skip
+
+
+def pack(layer: str = "district", **values: Any) -> Pack:
+    return Pack.model_validate({"pack": layer, "layer": layer, "name": "x-name", **values})
+
+
+def on_disk(folder: Path, text: str = "", **values: Any) -> Path:
+    place = folder / "one"
+    place.mkdir()
+    data = {"pack": "one", "layer": "district", "name": "x-name", **values}
+    (place / "pack.yml").write_text(yaml.safe_dump(data), "utf-8")
+    (place / "en.ftl").write_text(text, "utf-8")
+    return folder
+
+
+def test_the_shipped_packs_are_whole() -> None:
+    packs = load(("us", "example-district"))
+    assert [p.layer for p in packs] == [Layer.DISTRICT, Layer.FEDERAL]
+    assert check(packs) == []
+
+
+def test_the_nearest_layer_comes_first_in_whatever_order_packs_are_named() -> None:
+    assert load(("us", "example-district")) == load(("example-district", "us"))
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"colour": "red"}, "colour"),
+        ({"layer": "county"}, "layer"),
+        ({"facts": [{**FACT, "class": "SURE"}]}, "class"),
+        ({"facts": [{**FACT, "review_by": "soon"}]}, "review_by"),
+        ({"facts": [{k: v for k, v in FACT.items() if k != "source"}]}, "source"),
+        ({"events": [{**EVENT, "rrule": "every thursday"}]}, "rrule"),
+        ({"events": [{**EVENT, "start": "six"}]}, "start"),
+        ({"events": [{**EVENT, "other_ways": []}]}, "other_ways"),
+        ({"office": {**OFFICE, "closes": None}}, "closes"),
+    ],
+)
+def test_a_pack_with_a_fault_is_refused_in_one_line_that_names_it(
+    tmp_path: Path, values: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(NotReady) as caught:
+        load(("one",), on_disk(tmp_path, **values))
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", ["a: [", "just a text", "", "- a\n- b"])
+def test_a_file_that_is_no_pack_is_refused(tmp_path: Path, content: str) -> None:
+    on_disk(tmp_path)
+    (tmp_path / "one/pack.yml").write_text(content, "utf-8")
+    with pytest.raises(NotReady):
+        load(("one",), tmp_path)
+
+
+@pytest.mark.parametrize("name", ["nowhere", "", "two"])
+def test_a_pack_that_is_not_there_is_named(tmp_path: Path, name: str) -> None:
+    with pytest.raises(NotReady, match="there is no pack"):
+        load((name,), tmp_path)
+
+
+def test_a_times_day_may_be_written_with_or_without_quotes(tmp_path: Path) -> None:
+    folder = on_disk(tmp_path, office=OFFICE, events=[EVENT])
+    (found,) = load(("one",), folder)
+    assert found.office
+    assert (found.office.opens.hour, found.events[0].end.hour) == (8, 19)
+
+
+def test_every_text_that_a_pack_names_is_listed() -> None:
+    named = pack(office=OFFICE, events=[EVENT], facts=[FACT]).texts()
+    assert named == {"x-name", "office-name", "event-title", "place-a", "way-a", "fact-a"}
+
+
+@pytest.mark.parametrize(
+    ("values", "text", "said"),
+    [
+        ({}, "x-name = x", "no pack names an office"),
+        ({"office": OFFICE}, "x-name = x", "no text office-name"),
+        ({"office": OFFICE, "facts": [FACT, FACT]}, "", "the id A-1 is given 2 times"),
+        ({"facts": [{**FACT, "review_by": date(2025, 1, 1)}]}, "", "due before it"),
+        ({"fictional": True}, "x-name = call 617-555-1234", "617-555-1234 is not"),
+        ({"fictional": True}, "x-name = call 1-617-482-1234", "is not a 555-01xx number"),
+        ({"fictional": True}, "x-name = call (617) 482-1234", "is not a 555-01xx number"),
+        ({"fictional": True, "office": {**OFFICE, "phone": "617-482-1234"}}, "", "617-482-1234"),
+    ],
+)
+def test_the_check_finds_what_the_shape_cannot(
+    tmp_path: Path, values: dict[str, Any], text: str, said: str
+) -> None:
+    folder = on_disk(tmp_path, text + "\n", **values)
+    assert [fault for fault in check(load(("one",), folder), folder) if said in fault]
+
+
+@pytest.mark.parametrize("phone", ["555-0142", "617-555-0142", "1-617-555-0199"])
+def test_numbers_that_belong_to_nobody_may_stand_in_a_fictional_pack(
+    tmp_path: Path, phone: str
+) -> None:
+    folder = on_disk(
+        tmp_path, f"x-name = {phone}\noffice-name = x\n", fictional=True, office=OFFICE
+    )
+    assert check(load(("one",), folder), folder) == []
+
+
+def test_two_districts_are_a_fault_and_two_states_are_not() -> None:
+    two = (pack(), pack(office=OFFICE), pack("state"), pack("state"))
+    assert [f for f in check(two) if "layer" in f] == [
+        "2 packs of layer district: one district, one state, one federation"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "today", "tellable"),
+    [
+        ("STABLE", date(2026, 12, 1), True),
+        ("STABLE", date(2027, 12, 1), True),
+        ("CHANGED", date(2026, 12, 1), True),
+        ("CHANGED", date(2026, 12, 2), False),
+        ("FLUX", date(2026, 12, 2), False),
+        ("STATE", date(2026, 12, 2), False),
+    ],
+)
+def test_past_its_date_only_a_stable_fact_is_told(kind: str, today: date, tellable: bool) -> None:
+    (found,) = facts((pack(facts=[{**FACT, "class": kind}]),), "rights_voice", today)
+    assert found.tellable is tellable
+    assert found.past_review is (today > date(2026, 12, 1))
+
+
+def test_facts_are_found_by_intent_nearest_layer_first() -> None:
+    packs = (pack(facts=[{**FACT, "id": "D"}]), pack("federal", facts=[{**FACT, "id": "F"}]))
+    found = facts(packs, "rights_voice", date(2026, 6, 1))
+    assert [(f.fact.id, f.layer) for f in found] == [("D", "district"), ("F", "federal")]
+    assert facts(packs, "services_food", date(2026, 6, 1)) == []
+
+
+@pytest.mark.parametrize(("day", "count"), [(date(2026, 12, 1), 1), (date(2026, 12, 2), 0)])
+def test_a_service_past_its_date_is_not_offered(day: date, count: int) -> None:
+    known = (pack(services=[{**SERVICE, "id": "s", "text": "service-s"}]),)
+    assert len(services(known, "rights_voice", day)) == count
+    assert len(due_for_review(known, day)) == 1 - count
+
+
+def test_every_intent_that_a_pack_names_is_one_of_the_domains() -> None:
+    domain = yaml.safe_load((FOLDER.parents[1] / "nlu_data/domain.yml").read_text("utf-8"))
+    packs = load(("us", "example-district"))
+    named = {i for p in packs for entry in (*p.facts, *p.services) for i in entry.intents}
+    assert named <= set(domain["intents"])

@@ -1,0 +1,149 @@
+"""Texts: an id and its arguments become words; nothing is half said. And what the check finds."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.conversation.turn import Tools
+from bot.language.check import faults
+from bot.language.languages import CATALOGUE, RESPONSES, shipped
+from bot.language.texts import MissingTextError, Texts
+
+
+@pytest.fixture(scope="module")
+def texts(loaded_tools: Tools) -> Texts:
+    return loaded_tools.texts
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for code, hello in (("en", "Hello { $name }"), ("es", "Hola { $name }")):
+        (tmp_path / code).mkdir()
+        (tmp_path / code / "a.ftl").write_text(f"hello = {hello}\n", "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("code", "argument", "said"),
+    [
+        ("en", {"date": "2026-12-03"}, "Thursday, December 3"),
+        ("es", {"date": "2026-12-03"}, "jueves 3 de diciembre"),
+        ("en", {"date": "2026-12-03", "short": True}, "Thu, Dec 3"),
+        ("es", {"date": "2026-12-03", "short": True}, "jue 3 dic"),
+        ("en", {"time": "18:00"}, "6:00 PM"),
+        ("en", {"time": "00:30"}, "12:30 AM"),
+        ("en", {"month": "2026-11"}, "Nov 2026"),
+        ("en", {"language": "zh-Hans"}, "Chinese"),
+        ("es", {"language": "ht"}, "criollo haitiano"),
+        ("en", {"list": []}, ""),
+        ("en", {"list": ["a"]}, "a"),
+        ("es", {"list": ["a", "b", "c"]}, "a, b y c"),
+        ("es", {"list": [{"language": "en"}, {"say": "need-ride"}]}, "inglés y transporte"),
+        ("es", {"say": "layer-state"}, "regla estatal"),
+        ("en", 3, "3"),
+    ],
+)
+def test_marked_arguments_are_said_in_the_readers_language(
+    texts: Texts, code: str, argument: Any, said: str
+) -> None:
+    args = {"needs": argument, "day": "x"}
+    assert f": {said}. " in texts.render(code, "rsvp-needs-asked", args)
+
+
+@pytest.mark.parametrize("code", shipped())
+def test_a_time_holds_no_odd_spaces(texts: Texts, code: str) -> None:
+    said = texts.render(code, "rsvp-coming", {"title": "x", "day": "x", "time": {"time": "18:00"}})
+    assert not set(said) & set("\u00a0\u202f\u2009")
+
+
+@pytest.mark.parametrize(
+    ("text_id", "args"),
+    [
+        ("no-such-text", {}),
+        ("rsvp-needs-asked", {}),
+        ("rsvp-needs-asked", {"needs": "x"}),
+        ("rsvp-needs-asked", {"needs": {"say": "no-such-text"}, "day": "x"}),
+        ("rsvp-needs-asked", {"needs": {"unknown": 1}, "day": "x"}),
+    ],
+)
+def test_nothing_is_half_said(texts: Texts, text_id: str, args: dict[str, Any]) -> None:
+    with pytest.raises(MissingTextError):
+        texts.render("en", text_id, args)
+
+
+def test_a_language_without_texts_says_nothing(texts: Texts) -> None:
+    with pytest.raises(MissingTextError):
+        texts.render("ko", "social-hello")
+
+
+@pytest.mark.parametrize(
+    ("code", "text_id", "args", "draft"),
+    [
+        ("es", "fact-enr-01", {}, True),
+        ("es", "safety-abuse", {}, True),
+        ("es", "consent-stop", {}, True),
+        ("es", "social-hello", {}, False),
+        ("en", "fact-enr-01", {}, False),
+        ("es", "cited", {"fact": {"say": "fact-enr-01"}}, True),
+        ("es", "cited", {"fact": {"say": "social-hello"}}, False),
+    ],
+)
+def test_a_draft_about_rights_or_safety_is_known_as_one_even_inside(
+    texts: Texts, code: str, text_id: str, args: dict[str, Any], draft: bool
+) -> None:
+    assert texts.is_stakes_draft(code, text_id, args) is draft
+
+
+def test_a_reviewed_text_is_no_draft(folder: Path) -> None:
+    (folder / "reviewed.yml").write_text("es: [hello]\n", "utf-8")
+    assert not Texts((), folder).is_draft("es", "hello")
+    (folder / "reviewed.yml").unlink()
+    assert Texts((), folder).is_draft("es", "hello")
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "fault"),
+    [
+        ("es", "other = x", "is in no English file"),
+        ("en", "other = x", "es: other is missing"),
+        ("es", "hello = Hola", "takes other arguments"),
+        ("es", "hello = Hola { $nombre }", "takes other arguments"),
+        ("es", "hello = Hola { $name } \u2019", "curly quote"),
+        ("es", "hello = Hola\u00a0{ $name }", "no-break space"),
+        ("es", "hello = Hola { $name } \u2014 x", "dash"),
+        ("en", "hello = { $name }, reply STOP", "offers STOP"),
+        ("en", 'hello = { $name }, text "CANCEL"', "offers CANCEL"),
+        ("es", "hello = { $name }, responda YES", "offers YES"),
+        ("es", "hello = { $name", "cannot be read"),
+    ],
+)
+def test_a_fault_in_a_text_is_found(folder: Path, code: str, line: str, fault: str) -> None:
+    path = folder / code / "a.ftl"
+    kept = "" if line.startswith("hello") else path.read_text("utf-8")
+    path.write_text(kept + line + "\n", "utf-8")
+    assert [f for f in faults((), folder) if fault in f]
+
+
+def test_texts_without_a_fault_have_none(folder: Path) -> None:
+    assert faults((), folder) == []
+
+
+def test_a_text_that_is_given_twice_is_found(folder: Path) -> None:
+    shutil.copy(folder / "es/a.ftl", folder / "es/b.ftl")
+    assert faults((), folder) == ["es/b.ftl: hello is given twice"]
+
+
+def test_shipped_are_the_languages_of_the_catalogue_with_a_folder() -> None:
+    assert set(shipped()) >= {"en", "es"}
+    assert all((RESPONSES / code).is_dir() for code in shipped())
+    assert shipped()[0] == "en"
+
+
+def test_the_catalogue_names_each_language_once_in_itself() -> None:
+    assert len(CATALOGUE) == 17
+    assert len({language.name for language in CATALOGUE.values()}) == 17
+    assert {code for code, known in CATALOGUE.items() if known.dir == "rtl"} == {"ar", "ur", "prs"}

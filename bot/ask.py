@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 import uuid
 from typing import Any
@@ -14,24 +15,27 @@ from bot.channels.incoming import Incoming
 from bot.channels.sms import size
 from bot.conversation.deliver import deliver
 from bot.conversation.walk import converse
-from bot.errors import PuenteError
+from bot.errors import NotReady, PuenteError
 from bot.intake import Intake
 from bot.privacy.screen import Screen
 from bot.settings import Settings
 from bot.store import families, messages
-from bot.store.db import transaction
+from bot.store.db import Sessions, transaction
 from bot.store.messages import Message
 
+_E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 PATIENCE = 60.0
 """Seconds until an answer must be there."""
 
 
 def ask(settings: Settings, text: str, number: str | None, channel: str) -> dict[str, Any]:
-    """Keeps, answers and delivers `text` in this process; see docs/commands for the JSON."""
+    """Keeps, answers and delivers `text` in this process. NotReady when `number` is none."""
+    if number and not _E164.fullmatch(number):
+        raise NotReady("number", "--from takes a number like +15555550123")
     _line_must_run(settings.rasa_url)
     store, tools, senders = wiring.store(settings), wiring.tools(settings), wiring.senders(settings)
     intake = Intake(settings, store, Screen(), lambda job, key: None, clock.now)
-    from_number = number or _nobodys_number()
+    from_number = number or _nobodys_number(store)
     incoming = Incoming(
         provider_id=f"ASK{uuid.uuid4().hex}",
         number=from_number,
@@ -70,9 +74,13 @@ def _line_must_run(rasa_url: str) -> None:
         ) from None
 
 
-def _nobodys_number() -> str:
-    """A 555-01xx number in a random area code: a family of its own for every question."""
-    return f"+1{random.randint(200, 999)}55501{random.randint(0, 99):02d}"
+def _nobodys_number(store: Sessions) -> str:
+    """A 555-01xx number that no family has: it is forgotten after the answer, with all its rows."""
+    with transaction(store) as session:
+        while True:
+            number = f"+1{random.randint(200, 999)}55501{random.randint(0, 99):02d}"
+            if families.find(session, number) is None:
+                return number
 
 
 def _as_json(row: Message, replies: list[Message]) -> dict[str, Any]:

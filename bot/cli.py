@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import ask as asking
 from bot import clock, evaluation, jobs, log, queue, staff, wiring
@@ -265,6 +266,10 @@ def main(arguments: list[str] | None = None) -> Any:
         raise SystemExit(2) from None
     except PuenteError as error:
         click.echo(f"puente: {error}", err=True)
+        raise SystemExit(1) from None
+    except SQLAlchemyError as error:  # its message may be long and quote a row; its kind will do
+        kind = type(error).__name__
+        click.echo(f"puente: the store does not answer ({kind}); try `puente db upgrade`", err=True)
         raise SystemExit(1) from None
     finally:
         log.get("cli").debug("done", seconds=round(time.monotonic() - started, 2))

@@ -44,7 +44,7 @@ class Desk:
                 {
                     "at": self._local(m.created_at),
                     "who": "family" if m.direction == "in" else _voice(m),
-                    "text": m.text or ("(media)" if m.media else ""),
+                    "text": f"{m.text} (media)".strip() if m.media else m.text,
                     "status": m.status,
                 }
                 for m in messages.conversation(session, handoff.family_id, 30)

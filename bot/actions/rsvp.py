@@ -51,12 +51,15 @@ class AskAttending(Answer):
 
     def compose(self, told: Told, reply: Reply) -> None:
         found = occurrence(self.world.packs, told.slots["rsvp_event"], told.now, self.world.zone)
+        if found is None:  # it ended while the form was open
+            reply.say("events-none", **self.hand_off(told, reply, "events_rsvp"))
+            return
         menu = tuple(
             Option(Say(f"rsvp-{word}"), "answer", {"attending": word})
             for word in ("yes", "no", "maybe")
         )
-        args = facts_of(found) if found else {}
-        reply.says.append(Question(Say("rsvp-coming", args), "choice", "attending", menu))
+        asked = Say("rsvp-coming", facts_of(found))
+        reply.says.append(Question(asked, "choice", "attending", menu))
 
 
 class AskAdults(Answer):

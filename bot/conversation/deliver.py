@@ -15,8 +15,11 @@ from bot.store.db import Sessions, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
 
-TRIES = 8
 FIRST_RETRY = timedelta(seconds=2)
+LONGEST_PAUSE = timedelta(minutes=5)
+PATIENCE = timedelta(hours=12)
+"""How old a text may become before it is given up: what a family asked at breakfast is no longer
+answered at night, but a provider that is away for an hour, or a wrong token, loses nothing."""
 
 logger = log.get("deliver")
 
@@ -74,7 +77,7 @@ def _send(message: Message, number: str, store: Sessions, sender: Sender, clock:
     try:
         done = sender.send(number, message.our_number, message.channel, message.text, message.id)
     except Retryable as fault:
-        if message.attempts + 1 < TRIES:
+        if clock() - message.created_at < PATIENCE:
             _again(message.id, fault, store, clock())
             return False
         return _close(message.id, "failed", fault.code, store, clock())
@@ -94,8 +97,9 @@ def _send(message: Message, number: str, store: Sessions, sender: Sender, clock:
 def _again(message_id: int, fault: Retryable, store: Sessions, now: datetime) -> None:
     with transaction(store) as session:
         row = session.get_one(Message, message_id)
-        wait = FIRST_RETRY.total_seconds() * 2 ** (row.attempts - 1) * random.uniform(0.8, 1.2)
-        due = now + timedelta(seconds=max(fault.after or 0, wait))
+        wait = min(FIRST_RETRY * 2 ** min(row.attempts - 1, 10), LONGEST_PAUSE)
+        seconds = wait.total_seconds() * random.uniform(0.8, 1.2)
+        due = now + timedelta(seconds=max(fault.after or 0, seconds))
         messages.back_to_queue(session, row, fault.code, due)
     logger.warning("send_put_off", message=message_id, code=fault.code)
 

@@ -55,6 +55,11 @@ def late(
     return Say("handoff-late", args), datetime.fromisoformat(effect.values["due_at"])
 
 
+def due_again(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> datetime:
+    """By when somebody should take up a conversation whose person fell silent."""
+    return due(office(packs), "today", now, zone)
+
+
 def expired() -> Say:
     """What a family hears when a person's claim ran out and the bot speaks again."""
     return Say("claim-expired")

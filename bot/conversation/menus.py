@@ -32,9 +32,25 @@ def open_question(state: dict[str, Any], now: datetime) -> Question | None:
     return Question.from_json(state["open"])
 
 
-def keep_open(state: dict[str, Any], question: Question, now: datetime) -> dict[str, Any]:
-    """The state with this question open."""
-    return {**state, "open": question.as_json(), "asked_at": now.isoformat()}
+def keep_open(
+    state: dict[str, Any], question: Question, now: datetime, language: str
+) -> dict[str, Any]:
+    """The state with this question open; an open form remembers its own, whatever comes between."""
+    asked = question.as_json()
+    kept = {**state, "open": asked, "asked_at": now.isoformat(), "asked_in": language}
+    if state.get("loop") and _of_form(question):
+        kept["form_question"] = asked
+    return kept
+
+
+def about_language(question: Question) -> bool:
+    """Whether the question is which language to use."""
+    offered = any(option.intent == "account_language" for option in question.options)
+    return offered or question.expects == "language"
+
+
+def _of_form(question: Question) -> bool:
+    return question.expects == "count" or any(o.intent == "answer" for o in question.options)
 
 
 def take(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
@@ -49,8 +65,6 @@ def take(question: Question, text: str, keywords: Keywords, entities: Entities) 
         case "language":
             code = keywords.is_a("languages", text)
             return ("account_language", {"language": code}) if code else None
-        case _:
-            return None
 
 
 def _choice(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
@@ -80,7 +94,7 @@ def _number(text: str, entities: Entities) -> int | None:
 def _by_word(question: Question, text: str, keywords: Keywords) -> int | None:
     """'si' to a question whose options are yes, no, maybe."""
     for place, option in enumerate(question.options, 1):
-        word = option.entities.get("attending") or option.entities.get("confirm")
+        word = option.entities.get("attending")
         if word and keywords.is_a(f"answer_{word}", text):
             return place
     return None

@@ -7,12 +7,18 @@ what is to be said, done and remembered.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 from bot.conversation import menus
 from bot.conversation.handoff import someone_there, to_person
-from bot.conversation.turn import Scene, Tools, Turn, without_question
+from bot.conversation.turn import (
+    QUESTION,
+    Scene,
+    Tools,
+    Turn,
+    without_form,
+    without_question,
+)
 from bot.conversation.understand import Request, danger, understand
 from bot.dialogue.rasa import Guess, State
 from bot.dialogue.say import Effect, Option, Question, Say
@@ -23,15 +29,20 @@ from bot.language.languages import CATALOGUE
 ENOUGH = 0.8
 """How sure detection must be to answer in a language other than the stored one."""
 ENOUGH_WORDS = 4
-TOLD_ONCE = timedelta(days=1)
 
 
 def think(scene: Scene, tools: Tools) -> Turn:
     """The turn that answers this message. Raises Retryable when Rasa cannot be asked."""
-    turn = Turn(state=dict(scene.state), language=scene.language or "en", safety=scene.safety)
+    waits = menus.open_question(scene.state, scene.now)
+    state = (
+        dict(scene.state) if waits else without_form(scene.state)
+    )  # a form ends with its question
+    turn = Turn(state=state, language=scene.language or "en", safety=scene.safety)
     for step in STEPS:
         if step(scene, tools, turn):
             break
+    _hand_media_over_quietly(scene, tools, turn)
+    _resume(turn)
     if scene.redacted and turn.says and not turn.safety and _first_time(scene, turn):
         turn.aside = Say("private-not-kept")
     _offer_language(scene, turn)
@@ -41,7 +52,7 @@ def think(scene: Scene, tools: Tools) -> Turn:
         turn.aside = None
     asked = [item for item in turn.says if isinstance(item, Question)]
     if asked:
-        turn.state = menus.keep_open(turn.state, asked[-1], scene.now)
+        turn.state = menus.keep_open(turn.state, asked[-1], scene.now, turn.language)
     return turn
 
 
@@ -77,7 +88,7 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
     if command in ("stop", "start"):
         turn.effects.append(Effect("opt_out" if command == "stop" else "opt_in", {}))
         turn.essential = True
-        turn.state = without_question(turn.state)
+        turn.state = without_form(turn.state)
     return True
 
 
@@ -102,6 +113,7 @@ def _sound_alarm(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
     turn.note(f"safety: {topic}")
     turn.safety = "now"
     turn.essential = True
+    turn.state = without_form(turn.state)  # what comes next answers this, not an RSVP
     turn.intents = [Guess(INTENT_OF_TOPIC.get(topic, "safety_emergency"), 1.0)]
     effect, args = to_person(
         tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language
@@ -141,8 +153,11 @@ def named_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
         turn.language = code
     else:
         _choose_language(scene, tools, turn)
+    question = menus.open_question(scene.state, scene.now)
     request = Request("account_language", 1.0, {"language": code}, ())
     _tell(scene, tools, turn, [request])
+    if question and not menus.about_language(question):
+        turn.says.append(question)  # once more, so that it can be read
     return True
 
 
@@ -173,14 +188,17 @@ def _choose_language(scene: Scene, tools: Tools, turn: Turn) -> None:
         turn.language = scene.language or settled
         _remember(scene, turn, settled if greeting else "")
         return
-    detected = tools.detector(said, scene.language)
+    asked_in = scene.state.get("asked_in") if menus.open_question(scene.state, scene.now) else None
+    known = asked_in or scene.language
+    detected = tools.detector(said, known)
     turn.detected = detected
+    turn.language = known or "en"
     if not scene.language:
         turn.language = detected.code
         sure = detected.confidence >= ENOUGH and len(words(said).split()) >= 2
         _remember(scene, turn, detected.code if sure else "")
     elif (
-        detected.code != scene.language
+        detected.code != known
         and detected.confidence >= ENOUGH
         and len(words(said).split()) >= ENOUGH_WORDS
     ):
@@ -215,7 +233,9 @@ def _bare_choice(scene: Scene, tools: Tools, turn: Turn, question: Question | No
         return True
     if folded.isdigit() and len(folded) <= 2:
         turn.note("a number that no list has")
-        _ask_again(scene, tools, turn, question)
+        turn.intents = [Guess("talk_unclear", 1.0)]
+        if question is None or not _second_miss(scene, tools, turn):
+            _ask_again(scene, turn, question)
         return True
     return False
 
@@ -230,20 +250,27 @@ def small_talk(scene: Scene, tools: Tools, turn: Turn) -> bool:
         return True
     if not plain and said.strip() and said.strip(" ?"):
         turn.note("no words")
-        _tell(scene, tools, turn, [Request("talk_social", 1.0, {"gratitude": True}, ())])
+        _chat(scene, tools, turn, {"gratitude": True})
         return True
     if tools.keywords.is_a("greetings", said) or tools.keywords.is_a("thanks", said):
         grateful = {"gratitude": True} if tools.keywords.is_a("thanks", said) else {}
         turn.note("small talk")
-        _tell(scene, tools, turn, [Request("talk_social", 1.0, grateful, ())])
+        _chat(scene, tools, turn, grateful)
         return True
     if not plain or plain == "?" or tools.keywords.is_a("acknowledged", said):
         question = menus.open_question(scene.state, scene.now)
         turn.note("nothing to go by")
         turn.intents = [Guess("talk_unclear", 1.0)]
-        _ask_again(scene, tools, turn, question)
+        _ask_again(scene, turn, question)
         return True
     return False
+
+
+def _chat(scene: Scene, tools: Tools, turn: Turn, entities: dict[str, Any]) -> None:
+    """Answers a word of courtesy; a question that waits goes on waiting."""
+    waits = {name: turn.state[name] for name in QUESTION if name in turn.state}
+    _tell(scene, tools, turn, [Request("talk_social", 1.0, entities, ())])
+    turn.state |= waits
 
 
 def _hand_media_over(scene: Scene, tools: Tools, turn: Turn) -> None:
@@ -262,42 +289,59 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
         if found:
             _sound_alarm(scene, tools, turn, found.name.removeprefix("safety_"))
             return True
-    if turn.detected and turn.detected.foreign and not scene.language:
+    known = scene.language and len(words(scene.text).split()) < ENOUGH_WORDS
+    if turn.detected and turn.detected.foreign and not known:
         turn.intents = [Guess(r.intent, r.confidence) for r in requests]
         _ask_for_a_speaker(scene, tools, turn, turn.detected.foreign)
         return True
-    question = menus.open_question(scene.state, scene.now)
+    requests = _with_lexicon(scene, requests)
     if not requests[0].sure or requests[0].intent == "talk_unclear":
+        question = menus.open_question(scene.state, scene.now)
         turn.intents = [Guess(requests[0].intent, requests[0].confidence)]
         _unsure(scene, tools, turn, requests[0], question)
         return True
     turn.note("understood")
     _tell(scene, tools, turn, list(requests))
-    if scene.media:
-        _hand_media_over_quietly(scene, tools, turn)
-    _resume(turn, question, requests)
     return True
 
 
+def _with_lexicon(scene: Scene, requests: tuple[Request, ...]) -> tuple[Request, ...]:
+    """What the screening saw leads, whatever the model says: bullying needs a person today."""
+    intent = INTENT_OF_TOPIC.get(scene.topic or "")
+    if intent is None or any(r.intent == intent and r.sure for r in requests):
+        return requests
+    return (Request(intent, 1.0, {}, requests[0].guesses), *(r for r in requests if _clear(r)))
+
+
+def _clear(request: Request) -> bool:
+    return request.sure and not request.intent.startswith(("talk_", "out_"))
+
+
 def _first_time(scene: Scene, turn: Turn) -> bool:
-    """Whether the family has not been told lately that such things were not kept."""
+    """Whether the family has not been told today that such things were not kept."""
     today = scene.now.date().isoformat()
-    if turn.state.get("private_told") == today:
+    if turn.state.get("private_told") == today or (scene.opted_out and not turn.essential):
         return False
     turn.state["private_told"] = today
     return True
 
 
 def _hand_media_over_quietly(scene: Scene, tools: Tools, turn: Turn) -> None:
+    """A picture under words: they are answered, and a person learns that there was a picture."""
+    if not scene.media or scene.claimed or any(e.kind == "handoff" for e in turn.effects):
+        return
     effect, _ = to_person(tools.packs, tools.zone, scene.now, "media", "routine", turn.language)
     turn.effects.append(effect)
 
 
-def _resume(turn: Turn, question: Question | None, requests: tuple[Request, ...]) -> None:
-    """A form that was left for another question is asked on, unless a new question is open."""
-    if question is None or not turn.state.get("loop") or _asks(turn):
+def _resume(turn: Turn) -> None:
+    """A form that was left for another matter is asked on, unless some question still waits."""
+    waits = turn.state.get("form_question")
+    if not turn.says or not turn.state.get("loop") or not waits or turn.state.get("open"):
         return
-    turn.says.append(question)
+    if _asks(turn):
+        return
+    turn.says.append(Question.from_json(waits))
     turn.note("back to the open question")
 
 
@@ -309,19 +353,10 @@ def _unsure(
     scene: Scene, tools: Tools, turn: Turn, request: Request, question: Question | None
 ) -> None:
     """Offers the likeliest as a menu; at the second miss a person is asked for."""
-    if question is not None and turn.state.get("loop"):
-        _ask_again(scene, tools, turn, question)
+    if _second_miss(scene, tools, turn):
         return
-    turn.state["misses"] = int(turn.state.get("misses", 0)) + 1
-    if turn.state["misses"] >= 2:
-        turn.note("second miss: a person")
-        effect, args = to_person(
-            tools.packs, tools.zone, scene.now, "not_understood", "routine", turn.language
-        )
-        turn.effects.append(effect)
-        turn.says.append(Say("unclear-person", args))
-        turn.state["misses"] = 0
-        turn.state = without_question(turn.state)
+    if question is not None and turn.state.get("loop"):
+        _ask_again(scene, turn, question)
         return
     turn.note("unsure: a menu")
     likely = [g for g in request.guesses if g.name not in UNOFFERED][:3]
@@ -329,6 +364,21 @@ def _unsure(
         _menu(scene, turn, GENERAL)
     else:
         _menu(scene, turn, tuple(g.name for g in likely), tools, scene.text)
+
+
+def _second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """Counts a miss; at the second in a row whatever was open is closed and a person is asked."""
+    turn.state["misses"] = int(turn.state.get("misses", 0)) + 1
+    if turn.state["misses"] < 2:
+        return False
+    turn.note("second miss: a person")
+    effect, args = to_person(
+        tools.packs, tools.zone, scene.now, "not_understood", "routine", turn.language
+    )
+    turn.effects.append(effect)
+    turn.says.append(Say("unclear-person", args))
+    turn.state = {**without_form(turn.state), "misses": 0}
+    return True
 
 
 UNOFFERED = frozenset({"out_of_scope", "talk_unclear", "talk_social", "answer"})
@@ -347,7 +397,7 @@ def _menu(
     turn.says.append(question)
 
 
-def _ask_again(scene: Scene, tools: Tools, turn: Turn, question: Question | None) -> None:
+def _ask_again(scene: Scene, turn: Turn, question: Question | None) -> None:
     if question is None:
         _menu(scene, turn, GENERAL)
         return
@@ -368,6 +418,8 @@ def _tell(scene: Scene, tools: Tools, turn: Turn, requests: list[Request]) -> No
             kept = {n: v for n, v in turn.state["slots"].items() if n.startswith("rsvp_")}
             told.state["slots"] = {**kept, **told.state.get("slots", {})}
         turn.state = {**without_question(turn.state), **told.state}
+        if not turn.state.get("loop"):
+            turn.state.pop("form_question", None)
         turn.says += told.says
         turn.effects += told.effects
         turn.facts += told.facts

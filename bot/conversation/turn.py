@@ -107,6 +107,18 @@ def _as_json(guess: Guess) -> dict[str, Any]:
     return {"name": guess.name, "confidence": round(guess.confidence, 3)}
 
 
+QUESTION = ("open", "asked_at", "asked_in")
+"""What the state holds of the open question: it, when it was asked, and in which language."""
+FORM = ("loop", "requested", "form_question")
+
+
 def without_question(state: dict[str, Any]) -> dict[str, Any]:
     """The state with no question open."""
-    return {name: value for name, value in state.items() if name not in ("open", "asked_at")}
+    return {name: value for name, value in state.items() if name not in QUESTION}
+
+
+def without_form(state: dict[str, Any]) -> dict[str, Any]:
+    """The state with no question and no form open; what the form had gathered goes with it."""
+    kept = {n: v for n, v in without_question(state).items() if n not in FORM}
+    slots = {n: v for n, v in state.get("slots", {}).items() if not n.startswith("rsvp_")}
+    return {**kept, "slots": slots}

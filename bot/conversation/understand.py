@@ -58,6 +58,11 @@ def understand(
     if len(parts) < 2 or len(parts) > 5:
         return (whole,)
     found = [_one(part, hints, rasa, entities) for part in parts]
+    for request in found:  # a danger in one sentence must not drown in the others
+        if request.confidence >= SURE_OF_SECOND and danger(request.guesses):
+            return (request,)
+    if danger(whole.guesses):
+        return (whole,)
     clear: dict[str, Request] = {}
     for request in found:
         if request.confidence >= SURE_OF_SECOND and request.intent not in _ASIDES:

@@ -17,9 +17,9 @@ from bot.channels.sms import split
 from bot.conversation.handoff import to_person
 from bot.conversation.reply import Written, write
 from bot.conversation.think import think
-from bot.conversation.turn import Scene, Tools, Turn
+from bot.conversation.turn import Scene, Tools, Turn, without_form
 from bot.dialogue.say import Question, Say
-from bot.errors import Retryable
+from bot.errors import PuenteError, Retryable
 from bot.store import consents, events, families, handoffs, messages
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
@@ -36,16 +36,25 @@ logger = log.get("walk")
 def converse(family_id: int, store: Sessions, tools: Tools) -> list[int]:
     """Answers everything that waits for this family; the ids of the replies, queued to be sent.
 
-    Returns at once when another worker has the family: it will see the rows too.
+    Returns at once when another worker has the family: that one looks again after it has let go,
+    since a message may come between its last look and its release.
     """
+    replies: list[int] = []
+    while (made := _while_leased(family_id, store, tools)) is not None:
+        replies += made
+    return replies
+
+
+def _while_leased(family_id: int, store: Sessions, tools: Tools) -> list[int] | None:
+    """Answers what waits now; None when nothing did, or another worker has the family."""
     with transaction(store) as session:
         token = families.lease(session, family_id, tools.clock())
     if token is None:
-        return []
-    replies: list[int] = []
+        return None
+    replies: list[int] | None = None
     try:
         while (made := _answer_next(family_id, token, store, tools)) is not None:
-            replies += made
+            replies = (replies or []) + made
     finally:
         with transaction(store) as session:
             families.release(session, family_id, token)
@@ -63,22 +72,31 @@ def _answer_next(family_id: int, token: int, store: Sessions, tools: Tools) -> l
         message = waiting[0]
         scene = _scene(message, family, handoffs.claimed_by(session, family_id, now), now)
         scene = replace(scene, seen_before=messages.spoke_lately(session, family_id, now))
-    started = time.perf_counter()
     try:
-        turn = think(scene, tools)
-    except Retryable as fault:
+        return _answer(message, scene, token, store, tools)
+    except Exception as fault:  # noqa: BLE001 - ours or a bug: none may keep a family waiting for ever
+        if message.via == families.CANARY_VIA:
+            return _silence(message, fault, store, now)
         if message.attempts + 1 < TRIES:
             _put_off(message, fault, store, now)
             return None
-        turn = _apologise(scene, tools, fault)
+        return _apologise(message, scene, token, fault, store, tools)
+
+
+def _answer(
+    message: Message, scene: Scene, token: int, store: Sessions, tools: Tools
+) -> list[int] | None:
+    """Thinks and writes the turn down; None when the lease was lost meanwhile."""
+    started = time.perf_counter()
+    turn = think(scene, tools)
     trace = turn.trace(scene) | {"milliseconds": round((time.perf_counter() - started) * 1000)}
     written = _write(turn, tools)
     for reply in written:
         _tell_staff_of_gaps(reply, scene, tools, turn)
     with transaction(store) as session:
-        if not families.still_ours(session, family_id, token, now):
+        if not families.still_ours(session, message.family_id, token, tools.clock()):
             return None
-        made = _commit(session, message, turn, written, trace, now)
+        made = _commit(session, message, turn, written, trace, scene.now)
     logger.info("answered", message=message.id, intent=trace["intent"]["name"], replies=len(made))
     return made
 
@@ -109,24 +127,51 @@ def _scene(message: Message, family: Family, claimed: Handoff | None, now: datet
     )
 
 
-def _put_off(message: Message, fault: Retryable, store: Sessions, now: datetime) -> None:
+def _code(fault: Exception) -> str:
+    """Our own word for a fault; of a bug only its kind, since its message may quote a family."""
+    return fault.code if isinstance(fault, PuenteError) else f"bug_{type(fault).__name__}"[:64]
+
+
+def _put_off(message: Message, fault: Exception, store: Sessions, now: datetime) -> None:
     """The message waits for its next try; those behind it wait too, so that order is kept."""
     due = now + FIRST_RETRY * 2**message.attempts
     with transaction(store) as session:
-        messages.postpone(session, message.id, fault.code, due, now)
-    logger.warning("put_off", message=message.id, code=fault.code, attempt=message.attempts + 1)
+        messages.postpone(session, message.id, _code(fault), due, now)
+    bug = None if isinstance(fault, Retryable) else fault
+    attempt = message.attempts + 1
+    logger.warning("put_off", message=message.id, code=_code(fault), attempt=attempt, exc_info=bug)
 
 
-def _apologise(scene: Scene, tools: Tools, fault: Retryable) -> Turn:
-    """What a family hears when we could not think in time: we have it, a person will answer."""
-    turn = Turn(state=dict(scene.state), language=scene.language or "en", safety=scene.safety)
-    if not scene.language:
-        turn.language = tools.detector(scene.text).code
-    effect, args = to_person(tools.packs, tools.zone, scene.now, fault.code, "today", turn.language)
+def _silence(message: Message, fault: Exception, store: Sessions, now: datetime) -> list[int]:
+    """The canary gets no apology: an apology that arrives would say that the line answers."""
+    with transaction(store) as session:
+        messages.settle(session, message.id, {"steps": [f"gave up: {_code(fault)}"]}, now)
+    logger.warning("canary_silent", code=_code(fault))
+    return []
+
+
+def _apologise(
+    message: Message, scene: Scene, token: int, fault: Exception, store: Sessions, tools: Tools
+) -> list[int] | None:
+    """What a family hears when we could not think in time: we have it, a person will answer.
+
+    The dialogue is left with no question open: what led to the fault may be in its state.
+    """
+    turn = Turn(state=without_form(scene.state), language=scene.language, safety=scene.safety)
+    turn.language = scene.language or tools.detector(scene.text).code
+    code = _code(fault)
+    effect, args = to_person(tools.packs, tools.zone, scene.now, code, "today", turn.language)
     turn.effects.append(effect)
-    turn.says.append(Say("cannot-answer-now", args))
-    turn.note(f"gave up: {fault.code}")
-    return turn
+    if not scene.opted_out and not scene.claimed:
+        turn.says.append(Say("cannot-answer-now", args))
+    turn.note(f"gave up: {code}")
+    written = _write(turn, tools)
+    with transaction(store) as session:
+        if not families.still_ours(session, message.family_id, token, tools.clock()):
+            return None
+        made = _commit(session, message, turn, written, turn.trace(scene), scene.now)
+    logger.error("gave_up", message=message.id, code=code)
+    return made
 
 
 def _tell_staff_of_gaps(written: Written, scene: Scene, tools: Tools, turn: Turn) -> None:

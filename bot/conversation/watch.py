@@ -13,7 +13,8 @@ from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 
-CANARY_SONG = "hello"
+CANARY_SONG = "what events are coming up at school this month"
+"""A question, since a greeting is answered without the model and would not notice its absence."""
 EVERY = timedelta(seconds=20)
 
 
@@ -21,14 +22,27 @@ def tell_of_late_handoffs(store: Sessions, tools: Tools) -> list[int]:
     """Queues a text for each family whose hand-off is late or whose person fell silent, once."""
     now, told = tools.clock(), []
     with transaction(store) as session:
+        for silent in handoffs.expired_claims(session, now):
+            told += _take_back(session, silent, tools, now)
         for late in handoffs.overdue(session, now):
+            if handoffs.claimed_by(session, late.family_id, now):
+                continue  # a person is talking with this family right now
             late.told_late_at = now
             say, late.due_at = handing.late(tools.packs, tools.zone, now, late.language)
-            told += _queue(session, late, say, tools, now)
-        for silent in handoffs.expired_claims(session, now):
-            silent.status, silent.owner, silent.claimed_until = "queued", "", None
-            told += _queue(session, silent, handing.expired(), tools, now)
+            if late.family_id not in told:  # one apology, however many matters are late
+                told += _queue(session, late, say, tools, now)
     return told
+
+
+def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -> list[int]:
+    """The bot speaks again. Done, if the person had the last word; else it waits for one anew."""
+    silent.owner, silent.claimed_until = "", None
+    if messages.person_spoke_last(session, silent.family_id):
+        silent.status, silent.done_at = "done", now
+    else:
+        silent.status = "queued"
+        silent.due_at = handing.due_again(tools.packs, tools.zone, now)
+    return _queue(session, silent, handing.expired(), tools, now)
 
 
 def _queue(session: Session, about: Handoff, say: Say, tools: Tools, now: datetime) -> list[int]:
@@ -68,7 +82,7 @@ def sing(store: Sessions, now: datetime) -> list[int]:
             Message(
                 family_id=bird.id,
                 direction="in",
-                via="canary",
+                via=families.CANARY_VIA,
                 channel="sms",
                 text=CANARY_SONG,
                 status="received",

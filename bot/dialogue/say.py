@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, Literal, Self
 
-Expects = Literal["choice", "choices", "count", "yes_no", "language", "text"]
+Expects = Literal["choice", "choices", "count", "language"]
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ SOURCE = "en"
 HIGH_STAKES = ("fact-", "safety-", "consent-")
 """Texts under these ids speak of rights, safety or consent: as drafts they say so."""
 
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # "6:00 p.m." at the end of a sentence
 _ODD_SPACES = re.compile("[\u00a0\u202f\u2009]")
 
 
@@ -83,7 +84,7 @@ class Texts:
         text, faults = bundle.format_pattern(pattern, ready)
         if faults:
             raise MissingTextError(f"{text_id} ({code}): {faults[0]!r}")
-        return _ODD_SPACES.sub(" ", str(text))
+        return _TWO_STOPS.sub(".", _ODD_SPACES.sub(" ", str(text)))
 
     def _words(self, code: str, value: Any) -> Any:
         if not isinstance(value, Mapping):

@@ -35,7 +35,9 @@ class Compiler:
         self._symbols: dict[Hashable, int] = {}
         self._words: dict[str, set[int]] = defaultdict(set)
         self._stems: dict[str, set[int]] = defaultdict(set)
-        self._capitals: dict[str, set[int]] = defaultdict(set)
+        self._cased: dict[bool, dict[str, set[int]]] = {
+            shouted: defaultdict(set) for shouted in (False, True)
+        }
         self._weights: dict[int, int] = defaultdict(int, {NUMBER: _COMMON, YEAR: 1})
         self._common: set[str] = set()
         self._symbol_at: list[int] = []
@@ -69,7 +71,10 @@ class Compiler:
             words={word: tuple(sorted(symbols)) for word, symbols in self._words.items()},
             stem_keys=tuple(sorted({len(key) for key in stems})),
             stems={key: tuple(found) for key, found in stems.items()},
-            capitals={word: tuple(sorted(symbols)) for word, symbols in self._capitals.items()},
+            cased={
+                word: (tuple(self._cased[False][word]), tuple(self._cased[True][word]))
+                for word in [*self._cased[False], *self._cased[True]]
+            },
             patterns=tuple(
                 Pattern(
                     self._by_symbol(part.first), tuple(sorted(set(part.needs), key=self._weight))
@@ -135,8 +140,8 @@ class Compiler:
         """The symbol a word is read as: its own, or that of the group it belongs to."""
         if symbol is None:
             symbol = self._symbol(word)
-        if word.capitals:
-            place = self._capitals
+        if word.shouted is not None:
+            place = self._cased[word.shouted]
         else:
             place = self._stems if word.stem else self._words
         if symbol not in place[word.text]:

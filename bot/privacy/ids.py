@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from bot.privacy.lexicon import Lexicon
@@ -18,53 +20,79 @@ _ZIP_SHAPE: Final = (5, 4)
 _SSN_SHAPE: Final = (3, 2, 4)
 # Ways people part nine digits; "grades 10 11 12 999" is none of them.
 _NINE_SHAPES: Final = frozenset(
-    ((9,), _SSN_SHAPE, (3, 3, 3), (3, 6), (6, 3), _ZIP_SHAPE, (4, 5), (2, 3, 4), (3, 2, 2, 2))
-    + ((2, 2, 5), (2, 7), (7, 2), (5, 2, 2), (1,) * 9)
+    (
+        *((9,), _SSN_SHAPE, (3, 3, 3), (3, 6), (6, 3), _ZIP_SHAPE, (4, 5), (2, 3, 4)),
+        *((3, 2, 2, 2), (2, 2, 5), (2, 7), (7, 2), (5, 2, 2), (1,) * 9),
+    )
 )
 _RECEIPT_CENTERS: Final = frozenset(("ioe", "msc", "eac", "wac", "lin", "src", "nbc", "ysc"))
-_FEWEST: Final = {"labels.secret": 4, "labels.id": 5, "labels.after": 5}
+_ALIEN_LENGTHS: Final = (8, 9)
+_AFTER: Final = "labels.after"
+_PHONE: Final = "labels.phone"
+_FEWEST: Final = {"labels.secret": 4, "labels.id": 5, _AFTER: 5}
+# "passport no. G 1234567": up to two short words of letters may stand before the number.
 _LONGEST_PREFIX: Final = 2
+_LONGEST_PREFIX_WORD: Final = 4
 
 Words = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """The labels of a text, by the word after them and by the word they begin with."""
+
+    ending: Mapping[int, Sequence[Hit]]
+    starting: Mapping[int, Sequence[Hit]]
+
+    @classmethod
+    def of(cls, hits: Iterable[Hit]) -> _Labels:
+        ending: dict[int, list[Hit]] = defaultdict(list)
+        starting: dict[int, list[Hit]] = defaultdict(list)
+        for hit in hits:
+            ending[hit.end].append(hit)
+            starting[hit.start].append(hit)
+        return cls(ending, starting)
+
+
 def find_ids(
-    text: Text, lexicon: Lexicon, find_labels: Callable[[], Sequence[Hit]]
+    text: Text, lexicon: Lexicon, find_labels: Callable[[], Iterable[Hit]]
 ) -> Iterator[Words]:
     """The words (start, end) of every number that has to go, its label with it."""
     found = find_series(text, lexicon, min(_FEWEST.values()))
-    labels = find_labels() if found else ()
+    labels = _Labels.of(find_labels() if found else ())
     for series in found:
         labelled = list(_labelled(text, series, labels))
         yield from labelled or _bare(text, series, labels)
 
 
-def _labelled(text: Text, series: Series, labels: Sequence[Hit]) -> Iterator[Words]:
+def _labelled(text: Text, series: Series, labels: _Labels) -> Iterator[Words]:
     """The series with the label before it ("passport no. G") or after it ("is my social")."""
-    for hit in labels:
-        if len(series.digits) < _FEWEST.get(hit.kind, 99):
-            continue
-        if hit.kind == "labels.after":
-            if hit.start == series.end:
-                yield series.start, hit.end
-        elif 0 <= series.start - hit.end <= _LONGEST_PREFIX and all(
-            len(word) <= 4 and word.isalpha() for word in text.words[hit.end : series.start]
-        ):
-            end = series.end
-            while end < len(text.words) and not text.between(end) and text.words[end].isalnum():
-                end += 1
-            yield hit.start, end
+    length = len(series.digits)
+    for hit in labels.starting.get(series.end, ()):
+        if hit.kind == _AFTER and length >= _FEWEST[_AFTER]:
+            yield series.start, hit.end
+    for prefix in range(_LONGEST_PREFIX + 1):
+        words = text.words[max(series.start - prefix, 0) : series.start]
+        if any(len(word) > _LONGEST_PREFIX_WORD or not word.isalpha() for word in words):
+            break
+        for hit in labels.ending.get(series.start - prefix, ()):
+            if hit.kind != _AFTER and length >= _FEWEST.get(hit.kind, length + 1):
+                yield hit.start, _tail(text, series.end)
 
 
-def _bare(text: Text, series: Series, labels: Sequence[Hit]) -> Iterator[Words]:
+def _tail(text: Text, end: int) -> int:
+    """Past letters and digits that touch the number, as in GOMA800101MDFRRN09."""
+    while end < len(text.words) and not text.between(end) and text.words[end].isalnum():
+        end += 1
+    return end
+
+
+def _bare(text: Text, series: Series, labels: _Labels) -> Iterator[Words]:
     """The series, or the part of it, that is an id by its length and shape alone."""
-    before = text.words[series.start - 1] if series.start else ""
     length, shape = len(series.digits), series.shape
-    if before in _RECEIPT_CENTERS and length == _RECEIPT_LENGTH:
+    if _has_prefix(text, series):
         yield series.start - 1, series.end
-    elif before == "a" and length in (8, 9) and _is_alien_number(text, series):
-        yield series.start - 1, series.end
-    elif text.folded.text[: text.place(series.start)[0]].endswith("+"):
+    elif text.follows_plus(series.start):
         return
     elif length == _NINE and (series.spelled or shape in _NINE_SHAPES):
         if shape == _SSN_SHAPE or not (_is_zip(text, series) or _is_phone(series, labels)):
@@ -73,6 +101,18 @@ def _bare(text: Text, series: Series, labels: Sequence[Hit]) -> Iterator[Words]:
         yield series.start, series.end
     else:
         yield from _inside(series)
+
+
+def _has_prefix(text: Text, series: Series) -> bool:
+    """Whether the letters of an alien number or of an immigration receipt stand before it."""
+    before = text.words[series.start - 1] if series.start else ""
+    length = len(series.digits)
+    if before in _RECEIPT_CENTERS:
+        return length == _RECEIPT_LENGTH
+    if before != "a" or length not in _ALIEN_LENGTHS:
+        return False
+    gap = text.between(series.start)
+    return not gap or bool(gap.strip(" ")) or text.capital(series.start - 1)
 
 
 def _inside(series: Series) -> Iterator[Words]:
@@ -84,17 +124,12 @@ def _inside(series: Series) -> Iterator[Words]:
                 yield numerals[at].start, numerals[at + len(wanted) - 1].end
 
 
-def _is_alien_number(text: Text, series: Series) -> bool:
-    gap = text.between(series.start)
-    return not gap.strip(" ") == "" or not gap or text.capital(series.start - 1)
-
-
 def _is_zip(text: Text, series: Series) -> bool:
     return series.shape == _ZIP_SHAPE and text.between(series.numerals[1].start) == "-"
 
 
-def _is_phone(series: Series, labels: Sequence[Hit]) -> bool:
-    return any(hit.kind == "labels.phone" and hit.end == series.start for hit in labels)
+def _is_phone(series: Series, labels: _Labels) -> bool:
+    return any(hit.kind == _PHONE for hit in labels.ending.get(series.start, ()))
 
 
 def _passes_luhn(digits: str) -> bool:

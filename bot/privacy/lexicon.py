@@ -29,9 +29,14 @@ _CHAPTERS: Final = {"private": FINDINGS, "safety": FINDINGS, "hints.immigration_
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the files hold, ready for use; `joins` are the words between tens and units."""
+    """What the files hold, ready for use.
+
+    `whole` has the danger in texts that are nothing but these words; `joins` are the words that
+    stand between tens and units.
+    """
 
     matcher: Matcher
+    whole: Mapping[str, str]
     numbers: Mapping[str, int]
     joins: frozenset[str]
 
@@ -44,24 +49,29 @@ def shipped_locales() -> list[str]:
 def load(locales: Iterable[str] | None = None) -> Lexicon:
     """Reads the files of these locales, of all by default; a bad file raises ValueError."""
     compiler = Compiler()
+    whole: dict[str, str] = {}
     numbers: dict[str, int] = {}
     joins: set[str] = set()
-    files = {name: _read(name) for name in sorted(set(locales or shipped_locales()))}
+    chosen = shipped_locales() if locales is None else sorted(set(locales))
+    files = {name: _read(name) for name in chosen}
     for content in files.values():
         compiler.expect(content["common"].split())
     for locale, content in files.items():
         _add(compiler, locale, content)
+        for topic, text in content["whole"].items():
+            whole.update(dict.fromkeys(_patterns(fold(text).text), topic))
         for value, text in content["numbers"].items():
             numbers.update((fold(word).text, int(value)) for word in text.split())
         joins.update(content["joins"].split())
-    return Lexicon(Matcher(compiler.tables()), numbers, frozenset(joins))
+    return Lexicon(Matcher(compiler.tables()), whole, numbers, frozenset(joins))
 
 
 def _read(locale: str) -> dict[str, Any]:
     path = _FOLDER / f"{locale}.yml"
     if not path.is_file():
         raise ValueError(f"there is no lexicon for {locale}")
-    content: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=_Loader)
+    text = path.read_text("utf-8")
+    content: dict[str, Any] = yaml.load(text, Loader=_Loader)  # noqa: S506 (both are safe loaders)
     return content
 
 
@@ -82,6 +92,15 @@ def _add(compiler: Compiler, locale: str, content: Mapping[str, Any]) -> None:
 
 
 def _patterns(text: str) -> list[str]:
-    """One pattern a line, or several with commas between them; lines with a # are notes."""
-    lines = (line for line in text.splitlines() if not line.lstrip().startswith("#"))
-    return [one for line in lines for one in re.split(r",\s*", line.strip()) if one]
+    """The patterns of a block: one a line, or several with commas between them.
+
+    A line with an open bracket goes on in the next one; lines that begin with # are notes.
+    """
+    whole: list[str] = [""]
+    for line in text.splitlines():
+        if line.lstrip().startswith("#"):
+            continue
+        if whole[-1].count("(") == whole[-1].count(")"):
+            whole.append("")
+        whole[-1] += f" {line.strip()}"
+    return [one for line in whole for one in re.split(r",\s*", line.strip()) if one]

@@ -46,13 +46,14 @@ class Pattern:
 class Tables:
     """The automaton: symbols are what a word can be read as, positions are places in patterns.
 
+    `cased` holds what a word is read as only when not in capitals, and only when in capitals;
     `wakes` says, for each chapter of the lexicon and each symbol, which patterns it may wake.
     """
 
     words: dict[str, Symbols]
     stem_keys: tuple[int, ...]
     stems: dict[str, tuple[tuple[str, Symbols], ...]]
-    capitals: dict[str, Symbols]
+    cased: dict[str, tuple[Symbols, Symbols]]
     patterns: tuple[Pattern, ...]
     wakes: dict[str, dict[int, tuple[int, ...]]]
     follow: tuple[dict[int, Positions], ...]
@@ -81,7 +82,7 @@ class Matcher:
         words = text.words
         if any(letters in text.folded.text for letters in _TRIPLES):
             words = [self._unstretched(word) for word in words]
-        known, stems, capitals = self._words, self._tables.stems, self._tables.capitals
+        known, stems, cased = self._words, self._tables.stems, self._tables.cased
         read: list[Symbols] = []
         for at, word in enumerate(words):
             symbols = known.get(word, ())
@@ -89,8 +90,8 @@ class Matcher:
                 for stem, more in stems.get(word[:key], ()):
                     if word.startswith(stem):
                         symbols += more
-            if word in capitals and text.shouts(at):
-                symbols += capitals[word]
+            if word in cased:
+                symbols += cased[word][text.shouts(at)]
             elif word.isdecimal():
                 symbols += _NUMBERS if len(word) != _YEAR_LENGTH else _numbers(word)
             read.append(symbols)
@@ -99,7 +100,7 @@ class Matcher:
     def walk(self, reading: Reading, chapter: str) -> list[Hit]:
         """Every end of a pattern of the chapter, each with the earliest start that leads there."""
         hits: list[Hit] = []
-        first = self._awake(reading.present, self._tables.wakes[chapter])
+        first = self._awake(reading.present, self._tables.wakes.get(chapter, {}))
         if not first:
             return hits
         kinds, last = self._tables.kinds, self._last
@@ -151,10 +152,11 @@ class Matcher:
 
     def _unstretched(self, word: str) -> str:
         """`pleeease` as it is usually written: with one letter, or two where that is a word."""
-        twice = _STRETCHED.sub(r"\1\1", word)
-        if twice in self._words or twice[:STEM_KEY] in self._tables.stems:
-            return twice
-        return _STRETCHED.sub(r"\1", word)
+        twice, once = _STRETCHED.sub(r"\1\1", word), _STRETCHED.sub(r"\1", word)
+        if twice in self._words or once in self._words:
+            return twice if twice in self._words else once
+        stems = self._tables.stems.get(twice[:STEM_KEY], ())
+        return twice if any(twice.startswith(stem) for stem, _ in stems) else once
 
 
 def _numbers(word: str) -> Symbols:

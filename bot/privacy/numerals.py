@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from bot.privacy.lexicon import Lexicon
@@ -24,36 +24,21 @@ class Numeral:
     spelled: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Series:
-    """Numbers in a row with nothing but separators between them, as a phone number is written."""
+    """Numbers in a row with nothing but separators between them, as a phone number is written.
 
-    numerals: tuple[Numeral, ...]
+    `digits` are all of them in a row, `shape` how many stand in each number, `start` and `end` the
+    words covered; `spelled` when any number is written in words.
+    """
 
-    @property
-    def start(self) -> int:
-        """The first word covered."""
-        return self.numerals[0].start
+    __slots__ = ("digits", "end", "numerals", "shape", "spelled", "start")
 
-    @property
-    def end(self) -> int:
-        """The word after the last one covered."""
-        return self.numerals[-1].end
-
-    @property
-    def digits(self) -> str:
-        """All the digits in a row."""
-        return "".join(numeral.digits for numeral in self.numerals)
-
-    @property
-    def shape(self) -> tuple[int, ...]:
-        """How many digits stand in each number."""
-        return tuple(len(numeral.digits) for numeral in self.numerals)
-
-    @property
-    def spelled(self) -> bool:
-        """Whether any of the numbers is written in words."""
-        return any(numeral.spelled for numeral in self.numerals)
+    def __init__(self, numerals: Sequence[Numeral]) -> None:
+        self.numerals = tuple(numerals)
+        self.start, self.end = numerals[0].start, numerals[-1].end
+        self.digits = "".join(numeral.digits for numeral in numerals)
+        self.shape = tuple(len(numeral.digits) for numeral in numerals)
+        self.spelled = any(numeral.spelled for numeral in numerals)
 
 
 def find_series(text: Text, lexicon: Lexicon, fewest: int) -> list[Series]:
@@ -77,8 +62,7 @@ def find_series(text: Text, lexicon: Lexicon, fewest: int) -> list[Series]:
         else:
             found.append([numeral])
         done = numeral.end
-    series = [Series(tuple(numerals)) for numerals in found]
-    return [one for one in series if len(one.digits) >= fewest]
+    return [one for one in map(Series, found) if len(one.digits) >= fewest]
 
 
 def _joined(text: Text, before: Numeral, after: Numeral) -> bool:
@@ -126,9 +110,8 @@ def _in_words(text: Text, lexicon: Lexicon, at: int) -> tuple[int, int]:
     """The value spelled from here on (`cuarenta y cinco`, `six thousand seven hundred`)."""
     value, end = lexicon.numbers[text.words[at]], at + 1
     while end < len(text.words):
-        joined = text.words[end] in lexicon.joins
-        follows = next(islice(text.words, end + joined, end + joined + 1), "")
-        more = lexicon.numbers.get(follows)
+        joined = text.words[end] in lexicon.joins and end + 1 < len(text.words)
+        more = lexicon.numbers.get(text.words[end + joined])
         if more is None:
             break
         if more in (100, 1000) and 0 < value < more and not joined:

@@ -4,12 +4,14 @@
 | --- | --- |
 | `green card` | these words in a row; case, accents and apostrophes do not matter |
 | `deport*` | a word that begins so (at least three letters in ASCII) |
-| `ICE` | a word written in capitals in a text that is not all capitals |
+| `ICE` `ice^` | only in capitals, in a text that is not all capitals; only not so |
 | `{papers}` | any alternative of that group of the same file |
 | `{num}` `{year}` | a number in digits; one from 1900 to 2099 |
 | `(a\\|b c)` | one of these |
 | `x?` `(x)+` `(x)*` | optional; repeated; optional and repeated (star only after a bracket) |
-| `_` `<4>` | any word; up to four words between, within one sentence |
+| `_` `<4>` | any word; up to four words between |
+
+Nothing matches across the end of a sentence or across a mark.
 """
 
 from __future__ import annotations
@@ -32,11 +34,11 @@ _TOKEN: Final = re.compile(r"\{\w+\}|<\d+>|[()|?+]|(?<=[)}])\*|[^\s(){}|?+<>]+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word, or with `stem` every word that begins so, or with `capitals` a shouted one."""
+    """One word; with `stem` every word that begins so; with `shouted` only in capitals, or not."""
 
     text: str
     stem: bool = False
-    capitals: bool = False
+    shouted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,11 @@ def _atoms(token: str) -> Iterator[Node]:
         yield AnyWord()
     else:
         stem = token.endswith("*")
+        shouted = False if token.endswith("^") else None
         words = [word.replace("'", "") for word in WORDS.findall(fold(token).text)]
         if not words or (stem and words[-1].isascii() and len(words[-1]) < _SHORTEST_STEM):
             raise ValueError(f"no word to look for in {token}")
-        capitals = token.isupper() and token.isascii() and len(token) > 1
-        yield from (Word(word, capitals=capitals) for word in words[:-1])
-        yield Word(words[-1], stem=stem, capitals=capitals)
+        if token.isupper() and token.isascii() and len(token) > 1:
+            shouted = True
+        yield from (Word(word, shouted=shouted) for word in words[:-1])
+        yield Word(words[-1], stem=stem, shouted=shouted)

@@ -9,7 +9,6 @@ from typing import Final
 from bot.privacy.text import MARK
 
 _MARKS: Final = re.compile(re.escape(MARK))
-_NOTHING: Final = re.compile(r"[\s\W_]*\Z")
 _NO_WORD: Final = re.compile(r"[\s,.;:!?¿¡/&()\"'«»“”\-–—]*\Z")
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from typing import Final
 
 from bot.privacy.ids import find_ids
@@ -42,6 +43,7 @@ _TOPICS: Final = {
     "ice_now": Level.NOW,
     "bullying": Level.TODAY,
 }
+_ICE: Final = "safety.ice_now"
 # "Was taken" is private when it was to detention, and nothing when it was to the doctor.
 _TAKEN: Final = "private.taken"
 _HINTS_BESIDE_STATUS: Final = {
@@ -124,12 +126,13 @@ class _Seen:
     def topic(self) -> str | None:
         """The most pressing danger, if there is any."""
         found = {hit.kind for hit in self._dangers}
-        return next((topic for topic in _TOPICS if f"safety.{topic}" in found), None)
+        led = next((topic for topic in _TOPICS if f"safety.{topic}" in found), None)
+        return led or self._lexicon.whole.get(" ".join(self._text.spoken()))
 
     def hints(self) -> frozenset[str]:
         """What the private part was about, as far as the closed set of hints can say it."""
         hints = {"legal_help"} if self._lawyer else set()
-        if any(hit.kind == "safety.ice_now" for hit in self._dangers):
+        if self.topic() == "ice_now" or any(hit.kind == _ICE for hit in self._dangers):
             hints.add("enforcement_now")
         private = {hit.kind for hit in self._private}
         if private & {"private.status", "private.court", _TAKEN}:
@@ -145,12 +148,15 @@ class _Seen:
 
     def _unless(self, hits: Sequence[Hit], chapter: str) -> Sequence[Hit]:
         """The hits that share no word with a phrase of the chapter, known to say no such thing."""
-        if not hits:
+        excuses = self._find(chapter) if hits else []
+        if not excuses:
             return hits
-        excused = {at for hit in self._find(chapter) for at in range(hit.start, hit.end)}
-        if not excused:
-            return hits
-        return [hit for hit in hits if excused.isdisjoint(range(hit.start, hit.end))]
+        opened = [0] * (len(self._text.words) + 1)
+        for excuse in excuses:
+            opened[excuse.start] += 1
+            opened[excuse.end] -= 1
+        covered = [0, *accumulate(int(depth > 0) for depth in accumulate(opened))]
+        return [hit for hit in hits if covered[hit.end] == covered[hit.start]]
 
 
 def _keepable(raw: str) -> str:

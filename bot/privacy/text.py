@@ -18,9 +18,9 @@ _PLAIN_TOKENS: Final = re.compile(
 
 
 class Text:
-    """`words` are folded, without apostrophes; sentence ends and marks stand among them as walls."""
+    """`words` are folded, without apostrophes; sentence ends and marks are walls among them."""
 
-    __slots__ = ("_spans", "_tokens", "folded", "words")
+    __slots__ = ("_capitals", "_spans", "_tokens", "folded", "words")
 
     def __init__(self, raw: str) -> None:
         self.folded = fold(raw)
@@ -29,6 +29,11 @@ class Text:
         if "'" in self.folded.text:
             self.words = [word.replace("'", "") for word in self.words]
         self._spans: list[tuple[int, int]] | None = None
+        self._capitals: bool | None = None
+
+    def spoken(self) -> list[str]:
+        """The words without the walls."""
+        return [word for word in self.words if word not in WALLS]
 
     def place(self, word: int) -> tuple[int, int]:
         """Where word number `word` stands in the folded text."""
@@ -40,17 +45,21 @@ class Text:
         """What stands between this word and the one before it."""
         return self.folded.text[self.place(word - 1)[1] : self.place(word)[0]]
 
+    def follows_plus(self, word: int) -> bool:
+        """Whether a plus sign stands right before this word, as in a phone number."""
+        start = self.place(word)[0]
+        return self.folded.text[max(start - 1, 0) : start] == "+"
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the raw text of words start to end (end not included)."""
         return self.folded.span(self.place(start)[0], self.place(end - 1)[1])
 
     def shouts(self, word: int) -> bool:
         """Whether this word is in capitals while the text as a whole is not."""
-        raw = self.folded.raw
-        if raw.isupper():
-            return False
+        if self._capitals is None:
+            self._capitals = self.folded.raw.isupper()
         start, end = self.span(word, word + 1)
-        return raw[start:end].isupper()
+        return not self._capitals and self.folded.raw[start:end].isupper()
 
     def capital(self, word: int) -> bool:
         """Whether this word begins with a capital."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import String, or_, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Key, Moment, Private, PrivateJSON
@@ -16,6 +17,7 @@ LEASE = timedelta(seconds=60)
 
 CANARY = "+10000000000"
 """The canary's number: no phone has it, and what is said to it never leaves the house."""
+CANARY_VIA = "canary"
 
 
 class Family(Base):
@@ -48,8 +50,14 @@ def of_number(session: Session, number: str, now: datetime) -> Family:
     found = find(session, number)
     if found is None:
         found = Family(number=number, number_key=key_of(number), created_at=now, state={})
-        session.add(found)
-        session.flush()
+        try:
+            with session.begin_nested():
+                session.add(found)
+                session.flush()
+        except IntegrityError:  # its first two messages came at once; the other one was quicker
+            found = find(session, number)
+            if found is None:
+                raise
     return found
 
 

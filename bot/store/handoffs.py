@@ -48,6 +48,8 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
         session.flush()
         return handoff
     same.message_id = handoff.message_id
+    if same.due_at < handoff.created_at:  # late already: the family has just heard a new time
+        same.due_at, same.told_late_at = handoff.due_at, None
     if PRIORITIES.index(handoff.priority) < PRIORITIES.index(same.priority):
         same.priority, same.due_at = handoff.priority, handoff.due_at
     return same

@@ -123,17 +123,21 @@ def postpone(session: Session, message_id: int, code: str, due_at: datetime, now
 
 
 def next_queued(session: Session, family_id: int) -> Message | None:
-    """The family's oldest outbound message that has not been sent; the rest wait behind it."""
-    return session.scalar(
+    """The family's oldest outbound message that has not been sent; the rest wait behind it.
+
+    None while one is being sent: another sender has it, and goes on with the next.
+    """
+    oldest = session.scalar(
         select(Message)
         .where(
             Message.family_id == family_id,
             Message.direction == "out",
-            Message.status == "queued",
+            Message.status.in_(("queued", "sending")),
         )
         .order_by(Message.id)
         .limit(1)
     )
+    return oldest if oldest is not None and oldest.status == "queued" else None
 
 
 def spoke_lately(session: Session, family_id: int, now: datetime) -> bool:
@@ -218,6 +222,20 @@ def last_received(session: Session, family_id: int) -> Message | None:
         .order_by(Message.id.desc())
         .limit(1)
     )
+
+
+def person_spoke_last(session: Session, family_id: int) -> bool:
+    """Whether the newest text between this family and a person is the person's."""
+    newest = session.scalar(
+        select(Message)
+        .where(
+            Message.family_id == family_id,
+            or_(Message.direction == "in", Message.from_person.is_(True)),
+        )
+        .order_by(Message.id.desc())
+        .limit(1)
+    )
+    return newest is not None and newest.from_person
 
 
 def last_delivered(session: Session, family_id: int) -> datetime | None:

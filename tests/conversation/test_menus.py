@@ -125,7 +125,7 @@ def test_a_free_text_is_never_taken_by_rule(loaded_tools: Tools) -> None:
 
 @pytest.mark.parametrize(("hours", "open_"), [(0, True), (23.9, True), (24, True), (24.1, False)])
 def test_a_question_stays_open_for_a_day(hours: float, open_: bool) -> None:
-    state = menus.keep_open({"slots": {"a": 1}}, CHOICE, NOW)
+    state = menus.keep_open({"slots": {"a": 1}}, CHOICE, NOW, "en")
     found = menus.open_question(state, NOW + timedelta(hours=hours))
     assert found == (CHOICE if open_ else None)
     assert state["slots"] == {"a": 1}

@@ -98,6 +98,8 @@ def test_the_oldest_queued_reply_is_sent_first_and_each_once(
             assert found
             assert messages.claim(session, found.id, now)
             assert not messages.claim(session, found.id, now)
+            assert messages.next_queued(session, family) is None  # one at a time, in order
+            messages.advance(session, found, "accepted", now)
             seen.append(found.id)
     assert seen == queued
     with transaction(store) as session:

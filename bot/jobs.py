@@ -73,6 +73,7 @@ def sweep(store: Sessions, tools: Tools, nudge: Nudge, clock: Clock) -> int:
     moved |= {(family, "answer") for family in watch.sing(store, now)}
     for family, job in sorted(moved):
         nudge(job, family)
+    watch.hand_over_lost_replies(store, tools)
     if lost:
         logger.error("senders_lost", rows=lost)
     return len(moved)

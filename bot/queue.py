@@ -8,6 +8,8 @@ import dramatiq
 import redis
 from dramatiq.brokers.redis import RedisBroker
 from dramatiq.middleware import AgeLimit, ShutdownNotifications, TimeLimit
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from bot import log
 
@@ -23,7 +25,9 @@ def broker(redis_url: str) -> RedisBroker:
     left to the tick, which looks at the rows.
     """
     return RedisBroker(  # type: ignore[no-untyped-call]
-        client=redis.Redis.from_url(redis_url, socket_timeout=5, socket_connect_timeout=2),
+        client=redis.Redis.from_url(
+            redis_url, socket_timeout=3, socket_connect_timeout=1, retry=Retry(NoBackoff(), 0)
+        ),
         namespace="puente",
         heartbeat_timeout=15_000,
         maintenance_chance=1_000_000,

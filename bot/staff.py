@@ -54,7 +54,7 @@ class Desk:
     def claim(self, number: int, owner: str) -> None:
         """Takes it; Permanent when another person has it."""
         with transaction(self.store) as session:
-            self._take(_one(session, number), owner)
+            self._take(session, _one(session, number), owner)
 
     def reply(self, number: int, text: str, owner: str) -> None:
         """Queues `text` for the family on the line it last wrote by."""
@@ -67,7 +67,7 @@ class Desk:
             last = messages.last_received(session, family.id)
             if family.opted_out_at or last is None:
                 raise Permanent("opted_out", "this family gets no messages; call by phone")
-            self._take(handoff, owner)
+            self._take(session, handoff, owner)
             for part in split(text):
                 session.add(
                     Message(
@@ -95,13 +95,11 @@ class Desk:
             handoff.done_at = self.clock() if done else None
             handoff.owner, handoff.claimed_until = "", None
 
-    def _take(self, handoff: Handoff, owner: str) -> None:
+    def _take(self, session: Session, handoff: Handoff, owner: str) -> None:
         now = self.clock()
-        taken = (
-            handoff.status == "claimed" and handoff.claimed_until and handoff.claimed_until > now
-        )
-        if taken and handoff.owner != owner:
-            raise Permanent("taken", f"{handoff.owner} has this conversation")
+        taken = handoffs.claimed_by(session, handoff.family_id, now)
+        if taken and taken.owner != owner:
+            raise Permanent("taken", f"{taken.owner} has this conversation")
         if handoff.status == "done":
             raise Permanent("done", "this hand-off is done")
         handoff.status, handoff.owner = "claimed", owner

@@ -30,7 +30,8 @@ def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
         spoken = language
         if tools.texts.is_stakes_draft(language, say.id, say.args):
             if tools.drafts == "hold" and not say.id.startswith("safety-"):
-                spoken, held = SOURCE, True
+                # English alone confirms a STOP: nobody may write to this family any more.
+                spoken, held = SOURCE, held or not say.id.startswith("consent-")
             else:
                 draft = True
         parts.append(_words(tools.texts, spoken, item, missing))

@@ -7,28 +7,22 @@ what is to be said, done and remembered.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
-from bot.conversation import menus
+from bot.conversation import menus, tongue
 from bot.conversation.handoff import someone_there, to_person
-from bot.conversation.turn import (
-    QUESTION,
-    Scene,
-    Tools,
-    Turn,
-    without_form,
-    without_question,
-)
+from bot.conversation.telling import tell
+from bot.conversation.turn import QUESTION, Scene, Tools, Turn, without_form, without_question
 from bot.conversation.understand import Request, danger, understand
-from bot.dialogue.rasa import Guess, State
-from bot.dialogue.say import Effect, Option, Question, Say
+from bot.conversation.unsure import ask_again, second_miss, unsure
+from bot.dialogue.rasa import Guess
+from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.calendar import office
 from bot.language.fold import words
-from bot.language.languages import CATALOGUE
 
-ENOUGH = 0.8
-"""How sure detection must be to answer in a language other than the stored one."""
-ENOUGH_WORDS = 4
+ALARM_LASTS = timedelta(hours=2)
+"""So long after an alarm, a word that nothing can be made of belongs to it."""
 
 
 def think(scene: Scene, tools: Tools) -> Turn:
@@ -45,7 +39,7 @@ def think(scene: Scene, tools: Tools) -> Turn:
     _resume(turn)
     if scene.redacted and turn.says and not turn.safety and _first_time(scene, turn):
         turn.aside = Say("private-not-kept")
-    _offer_language(scene, turn)
+    tongue.offer(scene, turn)
     if scene.opted_out and not turn.essential:
         turn.note("opted out: nothing is sent")
         turn.says.clear()
@@ -54,19 +48,6 @@ def think(scene: Scene, tools: Tools) -> Turn:
     if asked:
         turn.state = menus.keep_open(turn.state, asked[-1], scene.now, turn.language)
     return turn
-
-
-def _offer_language(scene: Scene, turn: Turn) -> None:
-    """Answered in another language than the stored one: only the family decides if it stays."""
-    chosen = any(effect.kind == "language" for effect in turn.effects)
-    same = turn.language == scene.language or not scene.language
-    if same or chosen or turn.safety or _asks(turn) or not turn.says:
-        return
-    options = tuple(
-        Option(Say(f"language-keep-{code}"), "account_language", {"language": code})
-        for code in (turn.language, scene.language)
-    )
-    turn.says.append(Question(Say("language-offer"), "choice", options=options))
 
 
 Step = Callable[[Scene, Tools, Turn], bool]
@@ -85,9 +66,9 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
     network_answers = scene.via == "twilio" and scene.channel == "sms"
     if not (network_answers and tools.keywords.is_providers(command, scene.said)):
         turn.says.append(Say(f"consent-{command}" if command != "help" else "help", _who(tools)))
+    turn.essential = True  # also a family that has stopped may ask who we are
     if command in ("stop", "start"):
         turn.effects.append(Effect("opt_out" if command == "stop" else "opt_in", {}))
-        turn.essential = True
         turn.state = without_form(turn.state)
     return True
 
@@ -104,7 +85,7 @@ def immediate_danger(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """6. The fixed text and the alert, also while a person owns the conversation."""
     if scene.safety != "now":
         return False
-    _choose_language(scene, tools, turn)
+    tongue.choose(scene, tools, turn)
     _sound_alarm(scene, tools, turn, scene.topic or "emergency")
     return True
 
@@ -114,6 +95,7 @@ def _sound_alarm(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
     turn.safety = "now"
     turn.essential = True
     turn.state = without_form(turn.state)  # what comes next answers this, not an RSVP
+    turn.state["alarm_at"] = scene.now.isoformat()
     turn.intents = [Guess(INTENT_OF_TOPIC.get(topic, "safety_emergency"), 1.0)]
     effect, args = to_person(
         tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language
@@ -122,6 +104,17 @@ def _sound_alarm(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
     turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
     reached = someone_there(tools.packs, tools.zone, scene.now)
     turn.says.append(Say("safety-person-told" if reached else "safety-nobody-now", args))
+
+
+def _still_alarmed(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """After an alarm, 'no' or a few words answer it: no menu of events then, but the same help."""
+    since = scene.state.get("alarm_at")
+    if since is None or scene.now - datetime.fromisoformat(since) > ALARM_LASTS:
+        return False
+    turn.note("an alarm is still fresh")
+    turn.essential = True
+    turn.says.append(Say("safety-still-here", {"phone": office(tools.packs).phone}))
+    return True
 
 
 INTENT_OF_TOPIC = {
@@ -152,10 +145,10 @@ def named_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
     if code in tools.texts.languages:
         turn.language = code
     else:
-        _choose_language(scene, tools, turn)
+        tongue.choose(scene, tools, turn)
     question = menus.open_question(scene.state, scene.now)
     request = Request("account_language", 1.0, {"language": code}, ())
-    _tell(scene, tools, turn, [request])
+    tell(scene, tools, turn, [request])
     if question and not menus.about_language(question):
         turn.says.append(question)  # once more, so that it can be read
     return True
@@ -163,52 +156,8 @@ def named_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
 
 def find_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """8. The family's choice leads, detection only suggests."""
-    _choose_language(scene, tools, turn)
+    tongue.choose(scene, tools, turn)
     return False
-
-
-def _ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> None:
-    """A language without texts yet: no guess in another one, but a person who speaks it."""
-    turn.note("a language without texts yet")
-    effect, args = to_person(
-        tools.packs, tools.zone, scene.now, f"speaks {foreign}", "routine", "en"
-    )
-    named = CATALOGUE[foreign].english if foreign in CATALOGUE else foreign
-    turn.effects.append(effect)
-    turn.says.append(Say("language-foreign", {**args, "named": named}))
-
-
-def _choose_language(scene: Scene, tools: Tools, turn: Turn) -> None:
-    said = scene.text
-    greeting = tools.keywords.is_a("greetings", said)
-    settled = (
-        tools.keywords.is_a("thanks", said) or tools.keywords.is_a("acknowledged", said) or greeting
-    )
-    if settled:
-        turn.language = scene.language or settled
-        _remember(scene, turn, settled if greeting else "")
-        return
-    asked_in = scene.state.get("asked_in") if menus.open_question(scene.state, scene.now) else None
-    known = asked_in or scene.language
-    detected = tools.detector(said, known)
-    turn.detected = detected
-    turn.language = known or "en"
-    if not scene.language:
-        turn.language = detected.code
-        sure = detected.confidence >= ENOUGH and len(words(said).split()) >= 2
-        _remember(scene, turn, detected.code if sure else "")
-    elif (
-        detected.code != known
-        and detected.confidence >= ENOUGH
-        and len(words(said).split()) >= ENOUGH_WORDS
-    ):
-        turn.language = detected.code
-        turn.note("answered in the message's language")
-
-
-def _remember(scene: Scene, turn: Turn, code: str) -> None:
-    if code and not scene.language:
-        turn.effects.append(Effect("language", {"code": code, "by": "detected"}))
 
 
 def answer_to_question(scene: Scene, tools: Tools, turn: Turn) -> bool:
@@ -220,7 +169,7 @@ def answer_to_question(scene: Scene, tools: Tools, turn: Turn) -> bool:
     turn.note("an answer to the open question")
     intent, entities = told
     turn.state = without_question(turn.state)
-    _tell(scene, tools, turn, [Request(intent, 1.0, entities, ())])
+    tell(scene, tools, turn, [Request(intent, 1.0, entities, ())])
     return True
 
 
@@ -229,13 +178,13 @@ def _bare_choice(scene: Scene, tools: Tools, turn: Turn, question: Question | No
     folded = words(scene.said)
     if folded == tools.keywords.person_digit:
         turn.note("9: a person")
-        _tell(scene, tools, turn, [Request("support_person", 1.0, {}, ())])
+        tell(scene, tools, turn, [Request("support_person", 1.0, {}, ())])
         return True
     if folded.isdigit() and len(folded) <= 2:
         turn.note("a number that no list has")
         turn.intents = [Guess("talk_unclear", 1.0)]
-        if question is None or not _second_miss(scene, tools, turn):
-            _ask_again(scene, turn, question)
+        if question is None or not second_miss(scene, tools, turn):
+            ask_again(scene, turn, question)
         return True
     return False
 
@@ -261,7 +210,8 @@ def small_talk(scene: Scene, tools: Tools, turn: Turn) -> bool:
         question = menus.open_question(scene.state, scene.now)
         turn.note("nothing to go by")
         turn.intents = [Guess("talk_unclear", 1.0)]
-        _ask_again(scene, turn, question)
+        if not _still_alarmed(scene, tools, turn):
+            ask_again(scene, turn, question)
         return True
     return False
 
@@ -269,7 +219,7 @@ def small_talk(scene: Scene, tools: Tools, turn: Turn) -> bool:
 def _chat(scene: Scene, tools: Tools, turn: Turn, entities: dict[str, Any]) -> None:
     """Answers a word of courtesy; a question that waits goes on waiting."""
     waits = {name: turn.state[name] for name in QUESTION if name in turn.state}
-    _tell(scene, tools, turn, [Request("talk_social", 1.0, entities, ())])
+    tell(scene, tools, turn, [Request("talk_social", 1.0, entities, ())])
     turn.state |= waits
 
 
@@ -289,19 +239,20 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
         if found:
             _sound_alarm(scene, tools, turn, found.name.removeprefix("safety_"))
             return True
-    known = scene.language and len(words(scene.text).split()) < ENOUGH_WORDS
+    known = scene.language and len(words(scene.text).split()) < tongue.ENOUGH_WORDS
     if turn.detected and turn.detected.foreign and not known:
         turn.intents = [Guess(r.intent, r.confidence) for r in requests]
-        _ask_for_a_speaker(scene, tools, turn, turn.detected.foreign)
+        tongue.ask_for_a_speaker(scene, tools, turn, turn.detected.foreign)
         return True
     requests = _with_lexicon(scene, requests)
     if not requests[0].sure or requests[0].intent == "talk_unclear":
         question = menus.open_question(scene.state, scene.now)
         turn.intents = [Guess(requests[0].intent, requests[0].confidence)]
-        _unsure(scene, tools, turn, requests[0], question)
+        if not _still_alarmed(scene, tools, turn):
+            unsure(scene, tools, turn, requests[0], question)
         return True
     turn.note("understood")
-    _tell(scene, tools, turn, list(requests))
+    tell(scene, tools, turn, list(requests))
     return True
 
 
@@ -339,125 +290,10 @@ def _resume(turn: Turn) -> None:
     waits = turn.state.get("form_question")
     if not turn.says or not turn.state.get("loop") or not waits or turn.state.get("open"):
         return
-    if _asks(turn):
+    if turn.asks:
         return
     turn.says.append(Question.from_json(waits))
     turn.note("back to the open question")
-
-
-def _asks(turn: Turn) -> bool:
-    return any(isinstance(item, Question) for item in turn.says)
-
-
-def _unsure(
-    scene: Scene, tools: Tools, turn: Turn, request: Request, question: Question | None
-) -> None:
-    """Offers the likeliest as a menu; at the second miss a person is asked for."""
-    if _second_miss(scene, tools, turn):
-        return
-    if question is not None and turn.state.get("loop"):
-        _ask_again(scene, turn, question)
-        return
-    turn.note("unsure: a menu")
-    likely = [g for g in request.guesses if g.name not in UNOFFERED][:3]
-    if request.intent == "talk_unclear" or not likely:
-        _menu(scene, turn, GENERAL)
-    else:
-        _menu(scene, turn, tuple(g.name for g in likely), tools, scene.text)
-
-
-def _second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """Counts a miss; at the second in a row whatever was open is closed and a person is asked."""
-    turn.state["misses"] = int(turn.state.get("misses", 0)) + 1
-    if turn.state["misses"] < 2:
-        return False
-    turn.note("second miss: a person")
-    effect, args = to_person(
-        tools.packs, tools.zone, scene.now, "not_understood", "routine", turn.language
-    )
-    turn.effects.append(effect)
-    turn.says.append(Say("unclear-person", args))
-    turn.state = {**without_form(turn.state), "misses": 0}
-    return True
-
-
-UNOFFERED = frozenset({"out_of_scope", "talk_unclear", "talk_social", "answer"})
-GENERAL = ("events_upcoming", "school_day_absence", "support_interpreter")
-
-
-def _menu(
-    scene: Scene, turn: Turn, intents: tuple[str, ...], tools: Tools | None = None, text: str = ""
-) -> None:
-    options = [
-        Option(Say(f"topic-{name}"), name, tools.entities.of(text, name) if tools else {})
-        for name in intents
-    ]
-    options.append(Option(Say("topic-support_person"), "support_person"))
-    question = Question(Say("unclear-choose"), "choice", options=tuple(options))
-    turn.says.append(question)
-
-
-def _ask_again(scene: Scene, turn: Turn, question: Question | None) -> None:
-    if question is None:
-        _menu(scene, turn, GENERAL)
-        return
-    turn.says += [Say("choose-a-number"), question]
-
-
-def _tell(scene: Scene, tools: Tools, turn: Turn, requests: list[Request]) -> None:
-    """Tells the dialogue each request in order, handing the state from one to the next."""
-    turn.state["misses"] = 0
-    for request in requests:
-        state = _state_for(turn.state, request.intent)
-        told = tools.rasa.tell(
-            request.intent, request.entities, state, _context(scene, tools, turn)
-        )
-        paused = turn.state.get("loop") if state.loop is None else None
-        if paused and told.state.get("loop") is None:
-            told.state["loop"], told.state["requested"] = paused, turn.state.get("requested")
-            kept = {n: v for n, v in turn.state["slots"].items() if n.startswith("rsvp_")}
-            told.state["slots"] = {**kept, **told.state.get("slots", {})}
-        turn.state = {**without_question(turn.state), **told.state}
-        if not turn.state.get("loop"):
-            turn.state.pop("form_question", None)
-        turn.says += told.says
-        turn.effects += told.effects
-        turn.facts += told.facts
-        _follow_language(turn)
-        if request.intent != "answer":
-            turn.intents.append(Guess(request.intent, request.confidence))
-    if not turn.intents:
-        turn.intents.append(Guess("events_rsvp", 1.0))
-
-
-def _state_for(state: dict[str, Any], intent: str) -> State:
-    """The form takes part only in answers to it and in a new RSVP; other requests pass it by."""
-    inside = intent in ("answer", "events_rsvp")
-    slots = state.get("slots", {})
-    if not inside:
-        slots = {n: v for n, v in slots.items() if not n.startswith("rsvp_")}
-    return State(
-        slots=slots,
-        loop=state.get("loop") if inside else None,
-        requested=state.get("requested") if inside else None,
-    )
-
-
-def _context(scene: Scene, tools: Tools, turn: Turn) -> dict[str, Any]:
-    return {
-        "now": scene.now.isoformat(),
-        "language": turn.language,
-        "languages": list(tools.texts.languages),
-        "hints": sorted(scene.hints),
-        "seen_before": scene.seen_before,
-    }
-
-
-def _follow_language(turn: Turn) -> None:
-    """A language that was just chosen is the one of this very answer."""
-    for effect in turn.effects:
-        if effect.kind == "language" and effect.values.get("by") != "detected":
-            turn.language = effect.values["code"]
 
 
 STEPS: tuple[Step, ...] = (

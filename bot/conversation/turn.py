@@ -79,6 +79,11 @@ class Turn:
     essential: bool = False
     """Sent even to a number that has opted out: the one confirmation, or a safety text."""
 
+    @property
+    def asks(self) -> bool:
+        """Whether something said here leaves a question open."""
+        return any(isinstance(item, Question) for item in self.says)
+
     def note(self, step: str) -> None:
         """A step of the walk that decided something, for the trace."""
         self.steps.append(step)

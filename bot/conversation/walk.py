@@ -8,19 +8,21 @@ still ours. No transaction is open while Rasa or Twilio is waited for.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot import log
 from bot.channels.sms import split
+from bot.conversation.effects import EFFECTS
 from bot.conversation.handoff import to_person
 from bot.conversation.reply import Written, write
 from bot.conversation.think import think
 from bot.conversation.turn import Scene, Tools, Turn, without_form
 from bot.dialogue.say import Question, Say
 from bot.errors import PuenteError, Retryable
-from bot.store import consents, events, families, handoffs, messages
+from bot.store import families, handoffs, messages
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -65,11 +67,10 @@ def _answer_next(family_id: int, token: int, store: Sessions, tools: Tools) -> l
     """One turn; None when nothing waits, or the lease is lost."""
     now = tools.clock()
     with transaction(store) as session:
-        waiting = messages.unhandled(session, family_id, now)
+        message = _next(messages.unhandled(session, family_id), now, tools)
         family = session.get(Family, family_id)
-        if not waiting or family is None:
+        if message is None or family is None:
             return None
-        message = waiting[0]
         scene = _scene(message, family, handoffs.claimed_by(session, family_id, now), now)
         scene = replace(scene, seen_before=messages.spoke_lately(session, family_id, now))
     try:
@@ -81,6 +82,14 @@ def _answer_next(family_id: int, token: int, store: Sessions, tools: Tools) -> l
             _put_off(message, fault, store, now)
             return None
         return _apologise(message, scene, token, fault, store, tools)
+
+
+def _next(waiting: Sequence[Message], now: datetime, tools: Tools) -> Message | None:
+    """The oldest message; while that one waits for its retry, only danger and STOP pass it."""
+    if waiting and messages.is_due(waiting[0], now):
+        return waiting[0]
+    urgent = (m for m in waiting if m.safety == "now" or tools.keywords.command(m.text) == "stop")
+    return next((m for m in urgent if messages.is_due(m, now)), None)
 
 
 def _answer(
@@ -226,68 +235,3 @@ def _queue(
     session.add(reply)
     session.flush()
     return reply.id
-
-
-def _hand_off(
-    session: Session,
-    family: Family,
-    message: Message,
-    values: dict[str, Any],
-    turn: Turn,
-    now: datetime,
-) -> None:
-    handoffs.open_one(
-        session,
-        Handoff(
-            family_id=family.id,
-            message_id=message.id,
-            reason=values["reason"],
-            priority=values["priority"],
-            language=turn.language,
-            status="queued",
-            due_at=datetime.fromisoformat(values["due_at"]),
-            created_at=now,
-        ),
-    )
-
-
-def _set_language(
-    session: Session,
-    family: Family,
-    message: Message,
-    values: dict[str, Any],
-    turn: Turn,
-    now: datetime,
-) -> None:
-    family.language = values["code"]
-    family.language_by = values.get("by", "chosen")
-
-
-def _save_rsvp(
-    session: Session,
-    family: Family,
-    message: Message,
-    values: dict[str, Any],
-    turn: Turn,
-    now: datetime,
-) -> None:
-    events.answer(session, family.id, values["event"], values, now)
-
-
-def _consent(kind: str) -> Any:
-    def record(
-        session: Session, family: Family, message: Message, values: Any, turn: Turn, now: datetime
-    ) -> None:
-        consents.record(session, family, kind, "keyword", message.id, now)
-
-    return record
-
-
-EFFECTS = {
-    "handoff": _hand_off,
-    "language": _set_language,
-    "rsvp": _save_rsvp,
-    "opt_out": _consent("opt_out"),
-    "opt_in": _consent("opt_in"),
-}
-"""How each kind of effect is written. An unknown kind is a fault, not a shrug."""

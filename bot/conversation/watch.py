@@ -34,6 +34,34 @@ def tell_of_late_handoffs(store: Sessions, tools: Tools) -> list[int]:
     return told
 
 
+def hand_over_lost_replies(store: Sessions, tools: Tools) -> int:
+    """A reply that did not arrive is a person's to say, by another way; how many there were."""
+    now = tools.clock()
+    with transaction(store) as session:
+        lost = messages.not_arrived(session)
+        for reply in lost:
+            reply.told_staff = True
+            if reply.via == families.CANARY_VIA or reply.code == "opted_out":
+                continue  # nobody waits for the first; the second is what the family asked for
+            effect, _ = handing.to_person(
+                tools.packs, tools.zone, now, "not_delivered", "today", reply.language or "en"
+            )
+            handoffs.open_one(
+                session,
+                Handoff(
+                    family_id=reply.family_id,
+                    message_id=reply.id,
+                    reason="not_delivered",
+                    priority="today",
+                    language=reply.language,
+                    status="queued",
+                    due_at=datetime.fromisoformat(effect.values["due_at"]),
+                    created_at=now,
+                ),
+            )
+        return len(lost)
+
+
 def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -> list[int]:
     """The bot speaks again. Done, if the person had the last word; else it waits for one anew."""
     silent.owner, silent.claimed_until = "", None

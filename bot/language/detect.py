@@ -57,8 +57,8 @@ class Detector:
             return Detected(stored or self.languages[0], 0.0)
         with self._lock:
             ranked = {code: float(share) for code, share in self._langid.rank(plain.lower())}
-        seen = self._cld2(plain)
-        if len(tokens) >= 3 and self._is_foreign(seen, tokens, ranked):
+        seen = self._cld2(plain) or _by_script(tokens, ranked)
+        if _long_enough(tokens) and self._is_foreign(seen, tokens, ranked):
             return Detected(stored or self.languages[0], 0.0, foreign=seen)
         scores = self._scores(plain, tokens, seen, ranked)
         if stored:
@@ -104,6 +104,20 @@ class Detector:
         except pycld2.error:
             return ""
         return _CODES.get(found[0][1], found[0][1]) if reliable else ""
+
+
+def _by_script(tokens: list[str], ranked: dict[str, float]) -> str:
+    """The likeliest language of a text without Latin letters, when the other detector is unsure."""
+    if _LATIN.search("".join(tokens)):
+        return ""
+    likeliest = max(ranked, key=lambda code: ranked[code])
+    return _CODES.get(likeliest, likeliest)
+
+
+def _long_enough(tokens: list[str]) -> bool:
+    """Three words in Latin letters; in another script four letters are as telling."""
+    letters = "".join(tokens)
+    return len(tokens) >= 3 or (len(letters) >= 4 and not _LATIN.search(letters))
 
 
 def _base(code: str) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.privacy.matcher import NUMBER, STEM_KEY, YEAR, Pattern, Tables
-from bot.privacy.pattern import AnyWord, Choice, Group, Node, Repeat, Row, Word, parse
+from bot.privacy.pattern import AnyWord, Choice, Group, Node, Repeat, Row, Word, members, parse
 
 _ANY: Final = -1
 _BUILT_IN: Final = {"num": NUMBER, "year": YEAR}
 _COMMON: Final = 100
 
+K = TypeVar("K")
 Groups = Mapping[str, Node]
 Need = frozenset[int]
 
@@ -66,9 +67,9 @@ class Compiler:
         """The automaton of everything added."""
         stems = defaultdict(list)
         for stem, symbols in self._stems.items():
-            stems[stem[:STEM_KEY]].append((stem, tuple(sorted(symbols))))
+            stems[stem[:STEM_KEY]].append((stem, tuple(symbols)))
         return Tables(
-            words={word: tuple(sorted(symbols)) for word, symbols in self._words.items()},
+            words=_frozen(self._words),
             stem_keys=tuple(sorted({len(key) for key in stems})),
             stems={key: tuple(found) for key, found in stems.items()},
             cased={
@@ -84,8 +85,7 @@ class Compiler:
             wakes={chapter: _frozen(wakes) for chapter, wakes in self._wakes.items()},
             follow=tuple(self._by_symbol(after) for after in self._follow),
             after_any=tuple(
-                tuple(sorted(at for at in after if self._symbol_at[at] == _ANY))
-                for after in self._follow
+                tuple(at for at in after if self._symbol_at[at] == _ANY) for after in self._follow
             ),
             kinds=tuple(tuple(sorted(kinds)) for kinds in self._kinds),
         )
@@ -125,9 +125,9 @@ class Compiler:
         """A group costs one position for all its single words, and more only for its phrases."""
         if name not in groups:
             raise ValueError(f"{scope} names a group {name} it does not have")
-        members = list(_members(groups[name], groups))
-        parts = [self._place(it, groups, scope) for it in members if not isinstance(it, Word)]
-        if singles := [member for member in members if isinstance(member, Word)]:
+        found = list(members(groups[name], groups))
+        parts = [self._place(it, groups, scope) for it in found if not isinstance(it, Word)]
+        if singles := [member for member in found if isinstance(member, Word)]:
             key = (scope, name)
             if key not in self._symbols:
                 symbol = self._symbol(key)
@@ -189,16 +189,5 @@ class Compiler:
         return whole
 
 
-def _members(node: Node, groups: Groups) -> Iterator[Node]:
-    """The alternatives of a group, with groups that are alternatives themselves opened."""
-    if isinstance(node, Choice):
-        for part in node.parts:
-            yield from _members(part, groups)
-    elif isinstance(node, Group) and node.name in groups:
-        yield from _members(groups[node.name], groups)
-    else:
-        yield node
-
-
-def _frozen(table: Mapping[int, Sequence[int]]) -> dict[int, tuple[int, ...]]:
+def _frozen(table: Mapping[K, Iterable[int]]) -> dict[K, tuple[int, ...]]:
     return {key: tuple(found) for key, found in table.items()}

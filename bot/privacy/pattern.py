@@ -17,7 +17,7 @@ Nothing matches across the end of a sentence or across a mark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -88,6 +88,17 @@ def parse(source: str) -> Node:
     if rest:
         raise ValueError(f"this pattern has a bracket too many: {source}")
     return node
+
+
+def members(node: Node, groups: Mapping[str, Node]) -> Iterator[Node]:
+    """The alternatives of a group, with groups that are alternatives themselves opened."""
+    if isinstance(node, Choice):
+        for part in node.parts:
+            yield from members(part, groups)
+    elif isinstance(node, Group) and node.name in groups:
+        yield from members(groups[node.name], groups)
+    else:
+        yield node
 
 
 def _choice(tokens: list[str]) -> tuple[Node, list[str]]:

@@ -43,6 +43,7 @@ _TOPICS: Final = {
     "ice_now": Level.NOW,
     "bullying": Level.TODAY,
 }
+_STATUS: Final = frozenset(("private.status", "private.court"))
 _ICE: Final = "safety.ice_now"
 # "Was taken" is private when it was to detention, and nothing when it was to the doctor.
 _TAKEN: Final = "private.taken"
@@ -135,12 +136,12 @@ class _Seen:
         if self.topic() == "ice_now" or any(hit.kind == _ICE for hit in self._dangers):
             hints.add("enforcement_now")
         private = {hit.kind for hit in self._private}
-        if private & {"private.status", "private.court", _TAKEN}:
+        if private & {*_STATUS, _TAKEN}:
             around = {hit.kind for hit in self._find(HINTS)}
             if "private.court" in private:
                 around.add("hints.law")
             about = {hint for kind, hint in _HINTS_BESIDE_STATUS.items() if kind in around}
-            hints |= about or {"school_and_status"}
+            hints |= about or ({"school_and_status"} if private & _STATUS else set())
         return frozenset(hints)
 
     def _find(self, chapter: str) -> list[Hit]:

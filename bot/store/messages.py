@@ -64,6 +64,8 @@ class Message(Base):
     from_person: Mapped[bool] = mapped_column(default=False)
     essential: Mapped[bool] = mapped_column(default=False)
     """Sent even to a number that has opted out: the one confirmation, or a safety text."""
+    told_staff: Mapped[bool] = mapped_column(default=False)
+    """A reply that did not arrive, and that a person has been told of."""
     trace: Mapped[dict[str, Any] | None] = mapped_column(PrivateJSON)
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)
@@ -82,12 +84,9 @@ def keep(session: Session, message: Message) -> Message | None:
     return message
 
 
-def unhandled(session: Session, family_id: int, now: datetime) -> Sequence[Message]:
-    """The family's inbound messages that wait for an answer, in order of arrival.
-
-    Nothing behind a message that waits for its retry is taken before it: order is kept.
-    """
-    waiting = session.scalars(
+def unhandled(session: Session, family_id: int) -> Sequence[Message]:
+    """The family's inbound messages that wait for an answer, in order of arrival."""
+    return session.scalars(
         select(Message)
         .where(
             Message.family_id == family_id,
@@ -97,10 +96,10 @@ def unhandled(session: Session, family_id: int, now: datetime) -> Sequence[Messa
         .order_by(Message.id)
         .limit(20)
     ).all()
-    return waiting if not waiting or _due(waiting[0], now) else []
 
 
-def _due(message: Message, now: datetime) -> bool:
+def is_due(message: Message, now: datetime) -> bool:
+    """Whether the message does not wait for a later try."""
     return message.due_at is None or message.due_at <= now
 
 
@@ -202,6 +201,20 @@ def stale(session: Session, now: datetime, age: timedelta) -> Sequence[tuple[int
         .limit(200)
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def not_arrived(session: Session) -> Sequence[Message]:
+    """Replies that will not reach their family, and that no person knows of yet."""
+    return session.scalars(
+        select(Message)
+        .where(
+            Message.status.in_(("failed", "undelivered", "unknown")),
+            Message.direction == "out",
+            Message.told_staff.is_(False),
+        )
+        .order_by(Message.id)
+        .limit(50)
+    ).all()
 
 
 def stranded(session: Session, now: datetime, age: timedelta) -> int:

@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.Column("draft", sa.Boolean(), nullable=False),
         sa.Column("from_person", sa.Boolean(), nullable=False),
         sa.Column("essential", sa.Boolean(), nullable=False),
+        sa.Column("told_staff", sa.Boolean(), nullable=False),
         sa.Column("trace", sa.JSON(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),

@@ -12,3 +12,4 @@ safety-emergency = If someone is hurt or in danger, call 911 now. For news about
 safety-bullying = Thank you for telling us. No child should be treated like that. If your child is hurt or in danger now, call 911. Keep messages or pictures as proof.
 safety-person-told = I am an automatic helper. A person at the school is being told now.
 safety-nobody-now = I am an automatic helper. Nobody is at the office now; a person will see this on { $day } at { $time }. Until then call 911 or 988.
+safety-still-here = A person at the school knows. In danger now: 911. To talk at any hour: 988. The school: { $phone }

@@ -10,3 +10,4 @@ safety-emergency = Si alguien está herido o en peligro, llame ya al 911. Para s
 safety-bullying = Gracias por decirlo. Ningún niño debe ser tratado así. Si su hijo está herido o en peligro ahora, llame al 911. Guarde mensajes o fotos.
 safety-person-told = Soy un ayudante automático. Ya se le avisa a una persona.
 safety-nobody-now = Soy un ayudante automático. No hay nadie en la oficina; lo verán el { $day } a las { $time }. Antes: 911 o 988.
+safety-still-here = Una persona de la escuela ya lo sabe. En peligro ahora: 911. Para hablar a toda hora: 988. La escuela: { $phone }

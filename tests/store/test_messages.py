@@ -61,20 +61,21 @@ def test_waiting_messages_come_in_the_order_they_arrived(
     add(status="failed")
     add(direction="out", status="queued")
     with transaction(store) as session:
-        assert [m.id for m in messages.unhandled(session, family, now)] == waiting
+        assert [m.id for m in messages.unhandled(session, family)] == waiting
 
 
-def test_nothing_overtakes_a_message_that_waits_for_its_retry(
+def test_a_message_that_waits_for_its_retry_is_not_due_before_it(
     store: Sessions, family: int, add: Add, now: datetime
 ) -> None:
     first, second = add(), add()
     with transaction(store) as session:
         messages.postpone(session, first, "rasa_away", now + MINUTE, now)
     with transaction(store) as session:
-        assert messages.unhandled(session, family, now) == []
-        later = messages.unhandled(session, family, now + MINUTE)
-        assert [m.id for m in later] == [first, second]
-        assert (later[0].attempts, later[0].code) == (1, "rasa_away")
+        waiting = messages.unhandled(session, family)
+        assert [m.id for m in waiting] == [first, second]
+        assert (waiting[0].attempts, waiting[0].code) == (1, "rasa_away")
+        assert [messages.is_due(m, now) for m in waiting] == [False, True]
+        assert messages.is_due(waiting[0], now + MINUTE)
 
 
 def test_one_familys_messages_are_not_anothers(
@@ -83,7 +84,7 @@ def test_one_familys_messages_are_not_anothers(
     add()
     with transaction(store) as session:
         other = families.of_number(session, "+15555550102", now).id
-        assert messages.unhandled(session, other, now) == []
+        assert messages.unhandled(session, other) == []
         assert messages.next_queued(session, other) is None
 
 

@@ -174,3 +174,32 @@ def test_media_is_noted_and_never_read(line: Line) -> None:
 def test_every_message_gets_an_answer(line: Line, text: str) -> None:
     assert all(answer.strip() for answer in line.text(text))
     assert line.phone.sent
+
+
+def test_danger_and_stop_do_not_queue_behind_a_message_that_waits(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.fault = Retryable("rasa_away")
+    line.text("cuando es la proxima reunion de padres")
+    assert "988" in line.text("mi hija dice que se quiere morir")[0]
+    line.text("alto")
+    assert line.family().opted_out_at is not None
+
+
+@pytest.mark.parametrize("word", ["no", "ok", "Ok."])
+def test_a_word_after_an_alarm_gets_help_and_no_menu_of_events(line: Line, word: str) -> None:
+    line.text("my husband hit me and i am afraid")
+    [answer] = line.text(word)
+    assert "911" in answer
+    assert "1 " not in answer
+
+
+@pytest.mark.parametrize(
+    "text", ["我的孩子今天病了不能去学校", "ابني مريض اليوم", "сын сегодня заболел"]
+)
+def test_another_script_is_never_answered_as_if_it_were_english(
+    line: Line, rasa: FakeRasa, text: str
+) -> None:
+    rasa.teach(school_day_absence=text)
+    line.text(text)
+    assert line.handoffs()[0].reason.startswith("speaks ")

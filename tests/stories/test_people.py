@@ -89,3 +89,22 @@ def test_the_list_shows_no_whole_number(line: Line, desk: Desk) -> None:
     line.text("9")
     assert line.number not in str(desk.waiting())
     assert line.number[-2:] in str(desk.waiting())
+
+
+def test_a_reply_that_did_not_arrive_is_a_persons_to_say(line: Line) -> None:
+    line.phone.fault = Permanent("twilio_30005")
+    line.text("hello")
+    assert watch.hand_over_lost_replies(line.store, line.tools) == 1
+    [handoff] = line.handoffs()
+    assert (handoff.reason, handoff.priority) == ("not_delivered", "today")
+    assert watch.hand_over_lost_replies(line.store, line.tools) == 0
+
+
+def test_one_family_has_one_person_at_a_time(line: Line, rasa: FakeRasa, desk: Desk) -> None:
+    rasa.teach(school_day_bus="the bus did not come this morning")
+    line.text("9")
+    line.text("the bus did not come this morning")
+    first, second = (h.id for h in line.handoffs())
+    desk.claim(first, "rivera")
+    with pytest.raises(Permanent, match="rivera has this"):
+        desk.claim(second, "nguyen")

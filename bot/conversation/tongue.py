@@ -1,0 +1,71 @@
+"""Step 8: which language this turn is in. The family's choice leads, detection only suggests."""
+
+from __future__ import annotations
+
+from bot.conversation import menus
+from bot.conversation.handoff import to_person
+from bot.conversation.turn import Scene, Tools, Turn
+from bot.dialogue.say import Effect, Option, Question, Say
+from bot.language.fold import words
+from bot.language.languages import CATALOGUE
+
+ENOUGH = 0.8
+"""How sure detection must be to answer in a language other than the stored one."""
+ENOUGH_WORDS = 4
+
+
+def offer(scene: Scene, turn: Turn) -> None:
+    """Answered in another language than the stored one: only the family decides if it stays."""
+    chosen = any(effect.kind == "language" for effect in turn.effects)
+    same = turn.language == scene.language or not scene.language
+    if same or chosen or turn.safety or turn.asks or not turn.says:
+        return
+    options = tuple(
+        Option(Say(f"language-keep-{code}"), "account_language", {"language": code})
+        for code in (turn.language, scene.language)
+    )
+    turn.says.append(Question(Say("language-offer"), "choice", options=options))
+
+
+def ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> None:
+    """A language without texts yet: no guess in another one, but a person who speaks it."""
+    turn.note("a language without texts yet")
+    effect, args = to_person(
+        tools.packs, tools.zone, scene.now, f"speaks {foreign}", "routine", "en"
+    )
+    named = CATALOGUE[foreign].english if foreign in CATALOGUE else foreign
+    turn.effects.append(effect)
+    turn.says.append(Say("language-foreign", {**args, "named": named}))
+
+
+def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
+    said = scene.text
+    greeting = tools.keywords.is_a("greetings", said)
+    settled = (
+        tools.keywords.is_a("thanks", said) or tools.keywords.is_a("acknowledged", said) or greeting
+    )
+    if settled:
+        turn.language = scene.language or settled
+        _remember(scene, turn, settled if greeting else "")
+        return
+    asked_in = scene.state.get("asked_in") if menus.open_question(scene.state, scene.now) else None
+    known = asked_in or scene.language
+    detected = tools.detector(said, known)
+    turn.detected = detected
+    turn.language = known or "en"
+    if not scene.language:
+        turn.language = detected.code
+        sure = detected.confidence >= ENOUGH and len(words(said).split()) >= 2
+        _remember(scene, turn, detected.code if sure else "")
+    elif (
+        detected.code != known
+        and detected.confidence >= ENOUGH
+        and len(words(said).split()) >= ENOUGH_WORDS
+    ):
+        turn.language = detected.code
+        turn.note("answered in the message's language")
+
+
+def _remember(scene: Scene, turn: Turn, code: str) -> None:
+    if code and not scene.language:
+        turn.effects.append(Effect("language", {"code": code, "by": "detected"}))

@@ -1,0 +1,63 @@
+"""When a message is not understood: a menu of the likeliest; at the second miss a person."""
+
+from __future__ import annotations
+
+from bot.conversation.handoff import to_person
+from bot.conversation.turn import Scene, Tools, Turn, without_form
+from bot.conversation.understand import Request
+from bot.dialogue.say import Option, Question, Say
+
+UNOFFERED = frozenset({"out_of_scope", "talk_unclear", "talk_social", "answer"})
+GENERAL = ("events_upcoming", "school_day_absence", "support_interpreter")
+"""Offered when there is nothing to go by."""
+
+
+def unsure(
+    scene: Scene, tools: Tools, turn: Turn, request: Request, question: Question | None
+) -> None:
+    """Offers the likeliest as a menu; at the second miss a person is asked for."""
+    if second_miss(scene, tools, turn):
+        return
+    if question is not None and turn.state.get("loop"):
+        ask_again(scene, turn, question)
+        return
+    turn.note("unsure: a menu")
+    likely = [g for g in request.guesses if g.name not in UNOFFERED][:3]
+    if request.intent == "talk_unclear" or not likely:
+        menu(scene, turn, GENERAL)
+    else:
+        menu(scene, turn, tuple(g.name for g in likely), tools, scene.text)
+
+
+def second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """Counts a miss; at the second in a row whatever was open is closed and a person is asked."""
+    turn.state["misses"] = int(turn.state.get("misses", 0)) + 1
+    if turn.state["misses"] < 2:
+        return False
+    turn.note("second miss: a person")
+    effect, args = to_person(
+        tools.packs, tools.zone, scene.now, "not_understood", "routine", turn.language
+    )
+    turn.effects.append(effect)
+    turn.says.append(Say("unclear-person", args))
+    turn.state = {**without_form(turn.state), "misses": 0}
+    return True
+
+
+def menu(
+    scene: Scene, turn: Turn, intents: tuple[str, ...], tools: Tools | None = None, text: str = ""
+) -> None:
+    options = [
+        Option(Say(f"topic-{name}"), name, tools.entities.of(text, name) if tools else {})
+        for name in intents
+    ]
+    options.append(Option(Say("topic-support_person"), "support_person"))
+    question = Question(Say("unclear-choose"), "choice", options=tuple(options))
+    turn.says.append(question)
+
+
+def ask_again(scene: Scene, turn: Turn, question: Question | None) -> None:
+    if question is None:
+        menu(scene, turn, GENERAL)
+        return
+    turn.says += [Say("choose-a-number"), question]

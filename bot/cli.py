@@ -109,7 +109,10 @@ def ask(settings: Settings, text: str, number: str | None, channel: str, as_json
 @click.pass_obj
 def evaluate(settings: Settings, files: tuple[Path, ...], as_json: bool) -> None:
     """Measures language and understanding on labelled FILES (lang, intent, text, tags, also)."""
-    report = evaluation.measure(files, wiring.tools(settings), settings)
+    from bot.supervise import borrow
+
+    with borrow.rasa(settings) as measured:
+        report = evaluation.measure(files, wiring.tools(measured), measured)
     click.echo(json.dumps(report, indent=2) if as_json else evaluation.table(report))
 
 

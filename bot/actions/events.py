@@ -9,6 +9,7 @@ from bot.dialogue.say import Option, Question, Say, at, listed, on, tongue
 from bot.knowledge.calendar import Occurrence, occurrence, upcoming
 
 SHOWN = 3
+ASKED_FOR = ("childcare", "ride", "interpreter", "dinner")
 DETAILS = ("childcare", "ride", "dinner", "interpreter", "family", "place", "time")
 """Things a question about an event may be after; each has a text of its own."""
 
@@ -67,6 +68,30 @@ class Details(Answer):
         reply.say("event-details", **facts_of(found))
         detail = told.entities.get("detail")
         reply.says.append(detail_of(found, detail) if detail in DETAILS else offers(found))
+
+
+class Needs(Answer):
+    """What a family needs so that it can come: what the event offers of it, and a person asked.
+
+    Without an event it is asked which; a need is asked for, never called arranged.
+    """
+
+    rasa_name = "action_events_needs"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        needs = [n for n in told.entities.get("needs") or () if n in ASKED_FOR]
+        wanted = told.entities.get("event") or told.slots.get("topic_event") or ""
+        found = occurrence(self.world.packs, wanted, told.now, self.world.zone)
+        if found is None or not needs:
+            args = self.hand_off(told, reply, "events_needs")
+            reply.say("handed-off", **args)
+            return
+        reply.slots["topic_event"] = found.key
+        reply.say("event-details", **facts_of(found))
+        reply.says += [detail_of(found, need) for need in needs[:1]]
+        promise = self.hand_off(told, reply, "event_needs")
+        named = listed([{"say": f"need-{need}"} for need in needs])
+        reply.say("rsvp-needs-asked", needs=named, day=promise["day"])
 
 
 def facts_of(found: Occurrence) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.actions.base import Answer, Reply, Told
 from bot.dialogue.say import Effect, Question, Say, tongue
+from bot.knowledge.calendar import office
 from bot.knowledge.packs import School
 
 TODAY = frozenset(
@@ -80,6 +81,16 @@ class Social(Answer):
             reply.say("social-thanks" if told.entities.get("gratitude") else "social-again")
         else:
             reply.say("social-hello")
+
+
+class WhoAreYou(Answer):
+    """Who writes here, and how to check it: by calling the school."""
+
+    rasa_name = "action_who"
+
+    def compose(self, told: Told, reply: Reply) -> None:
+        place = office(self.world.packs)
+        reply.say("who-we-are", district={"say": self.world.packs[0].name}, phone=place.phone)
 
 
 class OutOfScope(Answer):

@@ -10,7 +10,7 @@ import regex
 from bot.dialogue.rasa import Guess, Rasa
 from bot.language.entities import Entities
 
-SURE = 0.45
+SURE = 0.50
 """At or above this the top intent is answered; below it the likeliest are offered as a menu."""
 SURE_OF_DANGER = 0.20
 """Together, the safety intents' share at which a message is treated as danger: a false alarm is

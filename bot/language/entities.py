@@ -66,6 +66,8 @@ class Entities:
             found["event"] = self._events.first(folded) or self._weekdays.first(folded)
         if intent == "events_details":
             found["detail"] = self._details.first(folded)
+        if intent == "events_needs":
+            found["needs"] = self._needs.all(folded) or self._details.all(folded)
         if intent == "events_rsvp":
             found |= self._rsvp(folded)
         if intent == "account_language":

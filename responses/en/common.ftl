@@ -30,6 +30,7 @@ choose-a-number = Please answer with a number.
 out-of-scope = I can only help with school: events, enrolling, rights, food and classes for families. For a person at the school, reply 9.
 
 help = This is { $district }: a computer that answers questions about school. Ask about events, rights, food or classes. Reply 9 for a person, or call { $phone }. Reply STOP to end messages.
+who-we-are = I am a computer helper of { $district }, not a person. Family office staff can read what you write. I never ask about immigration. To check that this is real, call { $phone }
 consent-stop = You will get no more messages from this number. To get them again, reply START. To talk with a person, call { $phone }
 consent-start = You will get messages from { $district } again. Reply STOP to end them, or 9 for a person.
 

@@ -27,6 +27,7 @@ choose-a-number = Por favor responda con un número.
 out-of-scope = Solo puedo ayudar con la escuela: eventos, inscripción, derechos, comida y clases para familias. Para una persona, responda 9.
 
 help = Aquí { $district }: una computadora que contesta preguntas de la escuela. Pregunte por eventos, derechos, comida o clases. Persona: 9 o { $phone }. Para no recibir mensajes: STOP.
+who-we-are = Soy una computadora de { $district }, no una persona. El personal de la oficina puede leer lo que escribe. Nunca pregunto por migración. Para comprobar: { $phone }
 consent-stop = Ya no recibirá mensajes de este número. Para volver a recibirlos responda START. Para hablar con una persona: { $phone }
 consent-start = Recibirá otra vez mensajes de { $district }. Para dejarlos responda STOP; para una persona, 9.
 

@@ -69,20 +69,8 @@ class Desk:
                 raise Permanent("opted_out", "this family gets no messages; call by phone")
             self._take(session, handoff, owner)
             for part in split(text):
-                session.add(
-                    Message(
-                        family_id=family.id,
-                        direction="out",
-                        via=last.via,
-                        channel=last.channel,
-                        our_number=last.our_number,
-                        text=part,
-                        language=family.language,
-                        from_person=True,
-                        status="queued",
-                        created_at=now,
-                        updated_at=now,
-                    )
+                messages.queue_reply(
+                    session, last, part, now, language=family.language, from_person=True
                 )
             family_id = family.id
         self.nudge("send", family_id)

@@ -2,77 +2,70 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.conversation.turn import Turn
+from bot.dialogue.say import Effect
 from bot.store import consents, events, handoffs
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
-from bot.store.messages import Message
 
 
-def _hand_off(
-    session: Session,
-    family: Family,
-    message: Message,
-    values: dict[str, Any],
-    turn: Turn,
-    now: datetime,
-) -> None:
+@dataclass(frozen=True)
+class Cause:
+    """The message that an effect comes from: whose, and in which language it was answered."""
+
+    session: Session
+    family: Family
+    message_id: int
+    language: str
+    now: datetime
+
+
+def write_effect(effect: Effect, cause: Cause) -> None:
+    """Writes one effect. An unknown kind is a fault, not a shrug."""
+    WRITERS[effect.kind](cause, effect.values)
+
+
+def _hand_off(cause: Cause, values: dict[str, Any]) -> None:
     handoffs.open_one(
-        session,
+        cause.session,
         Handoff(
-            family_id=family.id,
-            message_id=message.id,
+            family_id=cause.family.id,
+            message_id=cause.message_id,
             reason=values["reason"],
             priority=values["priority"],
-            language=turn.language,
+            language=cause.language,
             status="queued",
             due_at=datetime.fromisoformat(values["due_at"]),
-            created_at=now,
+            created_at=cause.now,
         ),
     )
 
 
-def _set_language(
-    session: Session,
-    family: Family,
-    message: Message,
-    values: dict[str, Any],
-    turn: Turn,
-    now: datetime,
-) -> None:
-    family.language = values["code"]
-    family.language_by = values.get("by", "chosen")
+def _set_language(cause: Cause, values: dict[str, Any]) -> None:
+    cause.family.language = values["code"]
+    cause.family.language_by = values.get("by", "chosen")
 
 
-def _save_rsvp(
-    session: Session,
-    family: Family,
-    message: Message,
-    values: dict[str, Any],
-    turn: Turn,
-    now: datetime,
-) -> None:
-    events.answer(session, family.id, values["event"], values, now)
+def _save_rsvp(cause: Cause, values: dict[str, Any]) -> None:
+    events.answer(cause.session, cause.family.id, values["event"], values, cause.now)
 
 
-def _consent(kind: str) -> Any:
-    def record(
-        session: Session, family: Family, message: Message, values: Any, turn: Turn, now: datetime
-    ) -> None:
-        consents.record(session, family, kind, "keyword", message.id, now)
+def _opt(kind: str) -> Any:
+    def record(cause: Cause, _values: dict[str, Any]) -> None:
+        consents.record(cause.session, cause.family, kind, "keyword", cause.message_id, cause.now)
 
     return record
 
 
-EFFECTS = {
+WRITERS = {
     "handoff": _hand_off,
     "language": _set_language,
     "rsvp": _save_rsvp,
-    "opt_out": _consent("opt_out"),
-    "opt_in": _consent("opt_in"),
+    "opt_out": _opt("opt_out"),
+    "opt_in": _opt("opt_in"),
 }
-"""How each kind of effect is written. An unknown kind is a fault, not a shrug."""
+"""How each kind of effect is written."""

@@ -15,7 +15,7 @@ from typing import Any
 
 from bot import log
 from bot.channels.sms import split
-from bot.conversation.effects import EFFECTS
+from bot.conversation.effects import Cause, write_effect
 from bot.conversation.handoff import to_person
 from bot.conversation.reply import Written, write
 from bot.conversation.think import think
@@ -203,35 +203,13 @@ def _commit(
     """Writes the turn: state, effects, the inbound row settled, the reply queued."""
     family = session.get_one(Family, message.family_id)
     family.state = turn.state
+    cause = Cause(session, family, message.id, turn.language, now)
     for effect in turn.effects:
-        EFFECTS[effect.kind](session, family, message, effect.values, turn, now)
+        write_effect(effect, cause)
     messages.settle(session, message.id, trace, now)
+    how = {"language": turn.language, "essential": turn.essential, "reply_to": message.id}
     return [
-        _queue(session, message, part, reply, turn, now)
+        messages.queue_reply(session, message, part, now, draft=reply.draft, **how).id
         for reply in written
         for part in split(reply.text)
     ]
-
-
-def _queue(
-    session: Session, message: Message, text: str, written: Written, turn: Turn, now: datetime
-) -> int:
-    """One reply, on the line and channel that the family's own message came by."""
-    reply = Message(
-        family_id=message.family_id,
-        direction="out",
-        via=message.via,
-        channel=message.channel,
-        our_number=message.our_number,
-        text=text,
-        language=written.language,
-        draft=written.draft,
-        essential=turn.essential,
-        status="queued",
-        reply_to=message.id,
-        created_at=now,
-        updated_at=now,
-    )
-    session.add(reply)
-    session.flush()
-    return reply.id

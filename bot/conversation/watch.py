@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation import handoff as handing
+from bot.conversation.effects import Cause, write_effect
 from bot.conversation.reply import write
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
@@ -46,19 +47,8 @@ def hand_over_lost_replies(store: Sessions, tools: Tools) -> int:
             effect, _ = handing.to_person(
                 tools.packs, tools.zone, now, "not_delivered", "today", reply.language or "en"
             )
-            handoffs.open_one(
-                session,
-                Handoff(
-                    family_id=reply.family_id,
-                    message_id=reply.id,
-                    reason="not_delivered",
-                    priority="today",
-                    language=reply.language,
-                    status="queued",
-                    due_at=datetime.fromisoformat(effect.values["due_at"]),
-                    created_at=now,
-                ),
-            )
+            family = session.get_one(families.Family, reply.family_id)
+            write_effect(effect, Cause(session, family, reply.id, reply.language, now))
         return len(lost)
 
 
@@ -80,21 +70,8 @@ def _queue(session: Session, about: Handoff, say: Say, tools: Tools, now: dateti
     if last is None or family.opted_out_at:
         return []
     written = write([say], family.language or about.language or "en", tools)
-    session.add(
-        Message(
-            family_id=family.id,
-            direction="out",
-            via=last.via,
-            channel=last.channel,
-            our_number=last.our_number,
-            text=written.text,
-            language=written.language,
-            draft=written.draft,
-            status="queued",
-            created_at=now,
-            updated_at=now,
-        )
-    )
+    how = {"language": written.language, "draft": written.draft}
+    messages.queue_reply(session, last, written.text, now, **how)
     return [family.id]
 
 

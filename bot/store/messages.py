@@ -84,6 +84,25 @@ def keep(session: Session, message: Message) -> Message | None:
     return message
 
 
+def queue_reply(session: Session, line: Message, text: str, now: datetime, **more: Any) -> Message:
+    """Queues `text` for the family, on the line and channel that its message `line` came by."""
+    reply = Message(
+        family_id=line.family_id,
+        direction="out",
+        via=line.via,
+        channel=line.channel,
+        our_number=line.our_number,
+        text=text,
+        status="queued",
+        created_at=now,
+        updated_at=now,
+        **more,
+    )
+    session.add(reply)
+    session.flush()
+    return reply
+
+
 def unhandled(session: Session, family_id: int) -> Sequence[Message]:
     """The family's inbound messages that wait for an answer, in order of arrival."""
     return session.scalars(

@@ -79,7 +79,7 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
-def until(true: Callable[[], bool], seconds: float = 15.0) -> None:
+def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
     """Waits until something holds; fails when it does not in time."""
     end = time.monotonic() + seconds
     while not true():

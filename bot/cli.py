@@ -6,7 +6,6 @@ import json
 import signal
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -261,7 +260,6 @@ def _until_told_to_stop() -> None:
 
 def main(arguments: list[str] | None = None) -> Any:
     """The command `puente`: faults of ours become one line, never a trace."""
-    started = time.monotonic()
     try:
         puente.main(args=arguments, prog_name="puente", standalone_mode=True)
     except NotReady as error:
@@ -274,5 +272,3 @@ def main(arguments: list[str] | None = None) -> Any:
         kind = type(error).__name__
         click.echo(f"puente: the store does not answer ({kind}); try `puente db upgrade`", err=True)
         raise SystemExit(1) from None
-    finally:
-        log.get("cli").debug("done", seconds=round(time.monotonic() - started, 2))

@@ -134,6 +134,11 @@ class FakePhone:
         return wiring.Kept(f"SM{message_id:032d}", "accepted")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The quick tests first: what they find need not wait for the line to come up."""
+    items.sort(key=lambda item: item.get_closest_marker("live") is not None)
+
+
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """Settings of a line without Twilio, whatever the environment of the test run says."""

@@ -21,6 +21,7 @@ from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.calendar import office
 from bot.language.fold import words
 
+FORM_ENTITIES = {"event", "attending", "adults", "children", "needs"}
 ALARM_LASTS = timedelta(hours=2)
 """So long after an alarm, a word that nothing can be made of belongs to it."""
 
@@ -251,9 +252,21 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
         if not _still_alarmed(scene, tools, turn):
             unsure(scene, tools, turn, requests[0], question)
         return True
+    news = [r for r in requests if not _says_nothing_to_the_form(r, turn)]
+    if not news:
+        turn.intents = [Guess(r.intent, r.confidence) for r in requests]
+        if not second_miss(scene, tools, turn):
+            ask_again(scene, turn, menus.open_question(scene.state, scene.now))
+        return True
     turn.note("understood")
-    tell(scene, tools, turn, list(requests))
+    tell(scene, tools, turn, news)
     return True
+
+
+def _says_nothing_to_the_form(request: Request, turn: Turn) -> bool:
+    """An RSVP in the middle of an RSVP that fills nothing: Rasa would have no answer to it."""
+    inside = request.intent == "events_rsvp" and turn.state.get("loop")
+    return bool(inside) and not FORM_ENTITIES & request.entities.keys()
 
 
 def _with_lexicon(scene: Scene, requests: tuple[Request, ...]) -> tuple[Request, ...]:

@@ -80,7 +80,7 @@ def test_whatsapp_is_answered_on_whatsapp(line: RunningLine, phone: str) -> None
 
 
 def test_an_rsvp_is_taken_to_its_end_by_numbers(line: RunningLine, phone: str) -> None:
-    said = ["we want to come to the family meeting on thursday", "2", "3", "1 2"]
+    said = ["yes we are coming to the family meeting on thursday", "2", "what?", "3", "1 2"]
     for turn, text in enumerate(said, 1):
         line.post("/twilio/inbound", a_text(text, phone, f"SM{uuid.uuid4().hex}"))
         until(lambda: len(line.twilio.sent_to(phone)) == turn)  # noqa: B023 - waited for here

@@ -127,6 +127,22 @@ def upgrade(settings: Settings) -> None:
     db.upgrade(settings.database_url)
 
 
+@puente.group("keys")
+def keys() -> None:
+    """The keys that seal what is kept."""
+
+
+@keys.command("rotate")
+@click.pass_obj
+def rotate(settings: Settings) -> None:
+    """Seals everything anew with the first of PUENTE_SEAL_KEYS; run it again if it is cut off."""
+    from bot.privacy.seal import sealer
+    from bot.store.rotate import reseal
+
+    count = reseal(wiring.store(settings), sealer(settings))
+    click.echo(f"{count} values are sealed with the first key; the others may go now")
+
+
 @puente.group("texts")
 def texts() -> None:
     """What families read."""

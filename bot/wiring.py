@@ -16,6 +16,7 @@ from bot.language.entities import Entities
 from bot.language.keywords import Keywords
 from bot.language.languages import shipped
 from bot.language.texts import Texts
+from bot.privacy.seal import sealer
 from bot.settings import Settings
 from bot.store.db import Sessions, open_engine, sessions
 
@@ -40,7 +41,7 @@ class LocalSender:
 
 def store(settings: Settings) -> Sessions:
     """The store that the settings name."""
-    return sessions(open_engine(settings.database_url))
+    return sessions(open_engine(settings.database_url, sealer(settings)))
 
 
 def senders(settings: Settings) -> dict[str, Sender]:

@@ -22,6 +22,7 @@ from bot.dialogue.rasa import Guess, Parsed, Rasa, State, read
 from bot.dialogue.say import Told
 from bot.intake import Intake
 from bot.privacy.screen import Screen
+from bot.privacy.seal import sealer
 from bot.settings import Settings
 from bot.store.db import Sessions, open_engine, sessions, upgrade
 
@@ -148,6 +149,8 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
         DATABASE_URL=f"sqlite:///{home / 'template.db'}",
         PUENTE_VAR=home,
         PUENTE_SIMULATOR=True,
+        PUENTE_SEAL_KEYS="MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+        PUENTE_INDEX_KEY="an index key of the tests",
         PUENTE_DRAFTS="mark",
         PUENTE_PACKS="us example-district",
         PUENTE_TIMEZONE="America/Chicago",
@@ -162,11 +165,11 @@ def empty_database(settings: Settings) -> Path:
 
 
 @pytest.fixture
-def store(empty_database: Path, tmp_path: Path) -> Iterator[Sessions]:
+def store(settings: Settings, empty_database: Path, tmp_path: Path) -> Iterator[Sessions]:
     """A store of its own for each test, on a real SQLite file."""
     path = tmp_path / "puente.db"
     shutil.copy(empty_database, path)
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_engine(f"sqlite:///{path}", sealer(settings))
     yield sessions(engine)
     engine.dispose()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,7 +12,6 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import (
-    JSON,
     DateTime,
     Engine,
     String,
@@ -25,6 +25,9 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
+from bot.errors import NotReady
+from bot.privacy.seal import Sealer
+
 ROOT = Path(__file__).resolve().parents[2]
 Sessions = sessionmaker[Session]
 __all__ = ["Base", "Session", "Sessions"]  # Session: for those above, who speak no SQL
@@ -34,25 +37,48 @@ class Base(DeclarativeBase):
     """Base of every table."""
 
 
+def _sealer(dialect: Any) -> Sealer:
+    """The sealer of the engine that this dialect belongs to; see `open_engine`."""
+    found = getattr(dialect, "puente_sealer", None)
+    if not isinstance(found, Sealer):
+        raise NotReady("keys", "this engine was opened without keys")
+    return found
+
+
 class Private(TypeDecorator[str]):
-    """Text of or about a family: what is said, names, numbers. Sealing it is one change, here."""
+    """Text of or about a family, sealed at rest: what is said, names, numbers."""
 
     impl = Text
     cache_ok = True
 
+    def process_bind_param(self, value: str | None, dialect: Any) -> str | None:
+        return None if value is None else _sealer(dialect).seal(value)
+
+    def process_result_value(self, value: str | None, dialect: Any) -> str | None:
+        return None if value is None else _sealer(dialect).open(value)
+
 
 class PrivateJSON(TypeDecorator[Any]):
-    """Structured data of or about a family: dialogue state, traces, arguments of replies."""
+    """Structured data of or about a family, sealed: dialogue state, hints, needs, traces."""
 
-    impl = JSON
+    impl = Text
     cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Any) -> str | None:
+        return None if value is None else _sealer(dialect).seal(json.dumps(value))
+
+    def process_result_value(self, value: str | None, dialect: Any) -> Any:
+        return None if value is None else json.loads(_sealer(dialect).open(value))
 
 
 class Key(TypeDecorator[str]):
-    """What a private column is found by; a keyed hash once columns are sealed."""
+    """What a sealed value is found by: its keyed hash. Compare it with the plain value."""
 
     impl = String(64)
     cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Any) -> str | None:
+        return None if value is None else _sealer(dialect).key(value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -70,15 +96,24 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
 
 
-def open_engine(url: str) -> Engine:
-    """An engine for `url`; on SQLite with WAL, full sync, and BEGIN IMMEDIATE.
+def open_engine(url: str, sealer: Sealer | None = None) -> Engine:
+    """An engine for `url` whose private columns `sealer` seals; without one they cannot be used.
 
-    A deferred SQLite transaction that reads and then writes fails as 'locked' when another one
-    wrote in between, whatever the busy timeout; one that begins IMMEDIATE waits its turn.
+    SQLite is opened with WAL, full sync and BEGIN IMMEDIATE: a deferred transaction that
+    reads and then writes fails as 'locked' when another one wrote in between, whatever the busy
+    timeout; one that begins IMMEDIATE waits its turn.
     """
+    engine = _sqlite(url) if url.startswith("sqlite") else _server(url)
+    engine.dialect.puente_sealer = sealer  # type: ignore[attr-defined]
+    return engine
+
+
+def _server(url: str) -> Engine:
+    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+
+
+def _sqlite(url: str) -> Engine:
     parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
     if parsed.database and parsed.database != ":memory:":
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     # Parameters are families' words and numbers: they must not stand in an error.

@@ -40,16 +40,11 @@ class Family(Base):
     created_at: Mapped[datetime] = mapped_column(Moment)
 
 
-def key_of(number: str) -> str:
-    """What a number is found by."""
-    return number
-
-
 def of_number(session: Session, number: str, now: datetime) -> Family:
     """The family that writes from `number` (E.164); a new one when nobody did so far."""
     found = find(session, number)
     if found is None:
-        found = Family(number=number, number_key=key_of(number), created_at=now, state={})
+        found = Family(number=number, number_key=number, created_at=now, state={})
         try:
             with session.begin_nested():
                 session.add(found)
@@ -63,7 +58,7 @@ def of_number(session: Session, number: str, now: datetime) -> Family:
 
 def find(session: Session, number: str) -> Family | None:
     """The family with exactly this number (E.164)."""
-    return session.scalar(select(Family).where(Family.number_key == key_of(number)))
+    return session.scalar(select(Family).where(Family.number_key == number))
 
 
 def lease(session: Session, family_id: int, now: datetime) -> int | None:

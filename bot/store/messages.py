@@ -49,7 +49,7 @@ class Message(Base):
     our_number: Mapped[str] = mapped_column(String(32), default="")
     text: Mapped[str] = mapped_column(Private, default="")
     redacted: Mapped[bool] = mapped_column(default=False)
-    payload: Mapped[str] = mapped_column(String(64), default="")
+    payload: Mapped[str] = mapped_column(Private, default="")
     media: Mapped[int] = mapped_column(default=0)
     safety: Mapped[str | None] = mapped_column(String(16))
     topic: Mapped[str | None] = mapped_column(String(32))

@@ -16,15 +16,21 @@ class TellFacts(Answer):
 
     def compose(self, told: Told, reply: Reply) -> None:
         found = facts(self.world.packs, told.intent, self.today(told))
-        tellable = chosen(found)
+        tellable = chosen(found, told.entities.get("about"))
         for fact in tellable:
             reply.cite(fact)
         if not tellable:
             reply.say("fact-may-have-changed", **self.hand_off(told, reply, told.intent))
 
 
-def chosen(found: list[Found]) -> list[Found]:
-    """One fact of each layer, nearest first, as far as they may be told and fit."""
+def chosen(found: list[Found], about: str | None = None) -> list[Found]:
+    """One fact of each layer, nearest first, as far as they may be told and fit.
+
+    When the message names a topic, the nearest fact about just that is the answer.
+    """
+    to_the_point = [fact for fact in found if fact.tellable and fact.fact.topic == about]
+    if to_the_point:
+        return to_the_point[:1]
     by_layer: dict[str, Found] = {}
     for fact in found:
         if fact.tellable:

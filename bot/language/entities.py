@@ -54,6 +54,7 @@ class Entities:
         self._details = Finder(_merged(tables, "details"))
         self._needs = Finder(_merged(tables, "needs"))
         self._languages = Finder(_merged(tables, "languages"))
+        self._topics = Finder(_merged(tables, "topics"))
         self._thanks = Finder({"thanks": _listed(tables, "thanks")})
         self._events, self._schools = Finder(events), Finder(schools)
         self._weekdays = Finder(_weekdays())
@@ -70,6 +71,8 @@ class Entities:
             found["needs"] = self._needs.all(folded) or self._details.all(folded)
         if intent == "events_rsvp":
             found |= self._rsvp(folded)
+        if intent.startswith(("rights_", "enroll_")):
+            found["about"] = self._topics.first(folded)
         if intent == "account_language":
             found["language"] = self._languages.first(folded)
         if intent == "talk_social" and self._thanks.first(folded):

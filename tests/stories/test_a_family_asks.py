@@ -203,3 +203,20 @@ def test_another_script_is_never_answered_as_if_it_were_english(
     rasa.teach(school_day_absence=text)
     line.text(text)
     assert line.handoffs()[0].reason.startswith("speaks ")
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "leaves_out"),
+    [
+        ("can ice officers come inside the school building", "district rule", "US law"),
+        ("does the school need my social security number", "US law", "district rule"),
+        ("is it ok to send my kids to school here", "US law", "nothing"),
+    ],
+)
+def test_a_question_that_names_its_topic_gets_the_fact_about_it(
+    line: Line, rasa: FakeRasa, text: str, holds: str, leaves_out: str
+) -> None:
+    rasa.teach(rights_immigration_school=text)
+    [answer] = line.text(text)
+    assert holds in answer
+    assert leaves_out not in answer

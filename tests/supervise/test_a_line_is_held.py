@@ -49,7 +49,7 @@ def _command(pid: int) -> str:
         return ""
 
 
-def until(true: Callable[[], object], seconds: float = 60) -> None:
+def until(true: Callable[[], object], seconds: float = 180) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, f"not within {seconds} s"
@@ -89,7 +89,7 @@ def test_a_wish_to_stop_ends_everything(hold: Callable[[str], Held], way: signal
     line = hold("whole")
     until(lambda: "The line answers" in line.said())
     line.launcher.send_signal(way)
-    assert line.launcher.wait(60) == 0
+    assert line.launcher.wait(180) == 0
     assert line.processes() == []
     assert line.said().endswith("Stopped.\n")
 
@@ -103,7 +103,7 @@ def test_nobody_is_left_behind_when_those_who_hold_the_line_are_killed(
     for victim in victims:
         pid = line.launcher.pid if victim == "launcher" else line.processes("supervisord")[0]
         os.kill(pid, signal.SIGKILL)
-    line.launcher.wait(60)
+    line.launcher.wait(180)
     # The child of a program is the one case that the kernel does not see to; the next start does.
     until(lambda: not [p for p in line.processes() if "# a child" not in _command(p)])
     assert leftovers.end(line.mark) <= 1
@@ -114,7 +114,7 @@ def test_a_program_that_cannot_stay_up_ends_the_start_and_is_named_with_its_reas
     hold: Callable[[str], Held],
 ) -> None:
     line = hold("broken")
-    assert line.launcher.wait(90) == 1
+    assert line.launcher.wait(300) == 1
     assert "rasa cannot stay up; its last lines:" in line.said()
     assert "the reason why" in line.said()
     assert line.processes() == []

@@ -36,7 +36,9 @@ def main(var: Path, port: int, kind: str) -> int:
     def program(name: str, code: str, *arguments: str, port: int | None = None) -> Program:
         script = var / f"{name}.py"
         script.write_text(code)
-        return Program(name, (sys.executable, str(script), *arguments), settles=1, port=port)
+        # On a busy machine even the broken one needs a while to fall; it must not count as settled.
+        settles = 10 if code == BROKEN else 1
+        return Program(name, (sys.executable, str(script), *arguments), settles=settles, port=port)
 
     programs = [program("door", SERVE, str(port), port=port), program("worker", WORK)]
     if kind == "broken":

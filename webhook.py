@@ -12,7 +12,7 @@ from typing import Literal
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
-from bot import clock, log, queue, wiring
+from bot import clock, failpoints, log, queue, wiring
 from bot.errors import NotReady
 from bot.intake import Intake
 from bot.knowledge import packs
@@ -41,6 +41,7 @@ def create_app(
         print(error, file=sys.stderr)
         raise SystemExit(2) from None
     log.configure(settings.log_level)
+    failpoints.arm(settings.failpoints)
     app.secret_key = settings.flask_key()
     app.config["MAX_CONTENT_LENGTH"] = LARGEST
     app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST

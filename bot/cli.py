@@ -13,7 +13,7 @@ import click
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import ask as asking
-from bot import clock, evaluation, jobs, log, queue, staff, wiring
+from bot import clock, evaluation, failpoints, jobs, log, queue, staff, wiring
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.language.check import faults
@@ -31,6 +31,7 @@ def puente(context: click.Context) -> None:
     context.obj = load()
     serves = context.invoked_subcommand in ("worker", "tick")
     log.configure(context.obj.log_level if serves else "error")
+    failpoints.arm(context.obj.failpoints)
 
 
 @puente.command("up")

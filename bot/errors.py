@@ -19,6 +19,10 @@ class Retryable(PuenteError):
         self.after = after
 
 
+class Away(Retryable):
+    """The other side cannot be reached, or asks in vain are being spared it: soon again."""
+
+
 class Permanent(PuenteError):
     """It will never work for this message or this number."""
 

@@ -62,6 +62,8 @@ class Settings(BaseSettings):
     simulator: bool = Field(False, alias=_ours("SIMULATOR"))
     quiet_hours: str = Field("20:00-08:00", alias=_ours("QUIET_HOURS"))
     retention_days: int = Field(365, alias=_ours("RETENTION_DAYS"), ge=1)
+    failpoints: Path | None = Field(None, alias=_ours("FAILPOINTS"))
+    """A folder, for tests only: a file in it named like a failpoint makes that point fail once."""
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", alias=_ours("LOG_LEVEL")
     )
@@ -100,6 +102,8 @@ class Settings(BaseSettings):
                 "TWILIO_API_BASE_URL must be https unless the host is loopback: "
                 "the account's token travels with every request"
             )
+        if self.failpoints and self.twilio_account_sid and not inside:
+            raise ValueError("PUENTE_FAILPOINTS is for tests: not on a line that reaches Twilio")
         return self
 
     def _check_twilio(self) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 
 from bot.supervise.faults import CannotStart
 
 HOST = "127.0.0.1"
+LOWEST, HIGHEST = 20_000, 65_536
+OUTGOING = Path("/proc/sys/net/ipv4/ip_local_port_range")
 
 
 def is_free(port: int) -> bool:
@@ -36,18 +39,24 @@ def check_door(port: int) -> None:
 
 
 def next_free(after: int, names: tuple[str, ...]) -> dict[str, int]:
-    """A port of its own for each name: the first free ones after `after`, else any free ones."""
-    nearby = (port for port in range(after + 1, min(after + 100, 65536)) if is_free(port))
+    """A port of its own for each name: the first free ones after `after`, else from `LOWEST` on.
+
+    Never one that the system hands out for outgoing connections: between the choice here and the
+    moment when a slow program listens, somebody's connection could be given that very port.
+    """
+    outgoing = _outgoing()
+    nearby = range(after + 1, min(after + 100, HIGHEST))
+    free = (p for p in (*nearby, *range(LOWEST, HIGHEST)) if p not in outgoing and is_free(p))
     chosen: dict[str, int] = {}
     for name in names:
-        chosen[name] = next(nearby, 0) or _any_free(set(chosen.values()))
+        chosen[name] = next(p for p in free if p not in chosen.values())
     return chosen
 
 
-def _any_free(but: set[int]) -> int:
-    while True:
-        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-            probe.bind((HOST, 0))
-            port = int(probe.getsockname()[1])
-        if port not in but:
-            return port
+def _outgoing() -> range:
+    """The ports of outgoing connections as Linux has them set; else its default."""
+    try:
+        low, high = OUTGOING.read_text().split()
+    except (OSError, ValueError):
+        low, high = "32768", "60999"
+    return range(int(low), int(high) + 1)

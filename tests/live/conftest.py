@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -18,6 +18,7 @@ import pytest
 import requests
 from twilio.request_validator import RequestValidator
 
+from bot.supervise import ports
 from tests.standins.twilio import TwilioStandIn
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,10 +74,8 @@ class RunningLine:
 
 
 def free_port() -> int:
-    """A port with room for the line's inner ones behind it."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    """A port for the door that no outgoing connection can be given before it listens."""
+    return ports.next_free(random.randrange(20_000, 30_000), ("door",))["door"]
 
 
 def until(true: Callable[[], bool], seconds: float = 30.0) -> None:

@@ -188,6 +188,12 @@ def test_inner_ports_are_the_next_free_ones_and_all_different() -> None:
     assert len(set(chosen.values())) == 3
 
 
+def test_no_inner_port_is_one_that_an_outgoing_connection_may_be_given() -> None:
+    low, high = map(int, ports.OUTGOING.read_text().split())
+    chosen = ports.next_free(low + 10, ("desk", "actions", "rasa", "redis")).values()
+    assert [port for port in chosen if low <= port <= high] == []
+
+
 def test_inner_ports_are_found_also_when_none_follows_the_door() -> None:
     assert all(ports.next_free(65535, ("desk", "actions")).values())
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import fcntl
 import os
 import re
+import struct
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -92,10 +93,11 @@ def _set_aside(path: Path, room: int) -> None:
 
 def _readable(path: Path) -> bool:
     try:
+        (used,) = struct.unpack("i", path.read_bytes()[:4])
         _added_up([path])
     except Exception:  # noqa: BLE001 - whatever a machine that lost its power left there
         return False
-    return True
+    return bool(used >= 0)
 
 
 def _added_up(files: Iterable[Path]) -> Iterable[Metric]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -47,6 +48,7 @@ def _run(settings: Settings, root: Path) -> int:
     ports.check_door(settings.port)
     drawn = plan.draw(settings, root, BIN, _read_env(line_env))
     line_env.unlink(missing_ok=True)
+    shutil.rmtree(settings.var / "run/metrics", ignore_errors=True)  # counts begin with the run
     env = plan.environment(settings, drawn, BIN, mark)
     _upgrade_store(root, env, logs)
     if stop.wishes:

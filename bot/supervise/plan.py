@@ -71,6 +71,7 @@ def environment(settings: Settings, plan: Plan, bin_folder: Path, mark: str) -> 
         "PUENTE_PORT": str(settings.port),
         "PUENTE_VAR": str(settings.var),
         "PUENTE_LINE": mark,
+        "PROMETHEUS_MULTIPROC_DIR": str(settings.var / "run/metrics"),
         "PATH": os.pathsep.join([str(bin_folder), inherited.get("PATH", os.defpath)]),
         "PYTHONUNBUFFERED": "1",
     }

@@ -168,6 +168,12 @@ def test_other_peoples_python_settings_do_not_reach_the_programs(
     assert {"PYTHONPATH", "SANIC_WORKERS"} & env.keys() == set()
 
 
+def test_all_programs_count_in_one_folder(root: Path) -> None:
+    chosen = settings(root)
+    env = plan.environment(chosen, plan.draw(chosen, root, BIN, {}), BIN, "mark")
+    assert env["PROMETHEUS_MULTIPROC_DIR"] == str(root / "var/run/metrics")
+
+
 def test_a_taken_door_is_one_line_with_the_port_and_the_setting() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -61,6 +61,7 @@ class Settings(BaseSettings):
     timezone: str = Field("America/Chicago", alias=_ours("TIMEZONE"))
     simulator: bool = Field(False, alias=_ours("SIMULATOR"))
     quiet_hours: str = Field("20:00-08:00", alias=_ours("QUIET_HOURS"))
+    replies_per_minute: int = Field(600, alias=_ours("REPLIES_PER_MINUTE"), ge=1)
     retention_days: int = Field(365, alias=_ours("RETENTION_DAYS"), ge=1)
     failpoints: Path | None = Field(None, alias=_ours("FAILPOINTS"))
     """A folder, for tests only: a file in it named like a failpoint makes that point fail once."""

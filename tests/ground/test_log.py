@@ -34,7 +34,8 @@ SECRETS = ("mi hijo Ramon no tiene papeles", "+15555550101", "A204555819", "guac
 LIBRARIES = (
     "gunicorn.error", "dramatiq.worker.WorkerThread(1)", "sqlalchemy.engine.Engine", "twilio",
     "twilio.http_client", "urllib3.connectionpool", "sanic.root", "sanic.error",
-    "rasa_sdk.executor", "alembic.runtime.migration", "redis", "asyncio", "py.warnings", "flask.app", "",
+    "rasa_sdk.executor", "alembic.runtime.migration", "redis", "asyncio", "py.warnings",
+    "flask.app", "",
 )  # fmt: skip
 Lines = Callable[[], list[dict[str, Any]]]
 

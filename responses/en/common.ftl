@@ -23,6 +23,8 @@ handed-off = I cannot answer that well by myself, so I asked a person. { $office
 person-coming = A person will write to you here. { $office } answers in { $tongue } by { $day }, { $time }. To call: { $phone }
 handoff-late = I am sorry: no person has been free to answer you yet. I asked again; please expect an answer by { $day }, { $time }. You can also call { $phone }
 claim-expired = This is the automatic helper again. If you still need the person you wrote with, reply 9.
+# Said once when very many messages came in a short time; then the line is silent for a while.
+too-many = Thank you. Many messages came from you at once, so I pause for a while. Please write again a little later. In an emergency, call 911.
 
 unclear-choose = I am not sure what you need. Reply with a number:
 unclear-person = I still do not understand, and I am sorry. { $office } will write to you in { $tongue } by { $day }, { $time }. Phone: { $phone }

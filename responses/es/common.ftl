@@ -20,6 +20,7 @@ handed-off = Eso no lo puedo contestar bien y se lo pedí a una persona. { $offi
 person-coming = Una persona le va a escribir aquí. { $office } le contesta en { $tongue } a más tardar el { $day }, { $time }. Tel: { $phone }
 handoff-late = Disculpe: todavía ninguna persona ha podido contestarle. Volví a pedirlo; debe tener respuesta el { $day }, { $time }. Tel: { $phone }
 claim-expired = Le escribe otra vez el ayudante automático. Si todavía necesita a la persona, responda 9.
+too-many = Gracias. Me llegaron muchos mensajes suyos a la vez y hago una pausa. Por favor escriba de nuevo en un rato. En una emergencia, llame al 911.
 
 unclear-choose = No estoy seguro de qué necesita. Responda con un número:
 unclear-person = Disculpe, sigo sin entender. { $office } le escribirá en { $tongue } a más tardar el { $day }, { $time }. Tel: { $phone }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -21,16 +22,32 @@ from sqlalchemy import (
     event,
     text,
 )
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
-from bot.errors import NotReady
+from bot.errors import NotReady, Retryable
 from bot.privacy.seal import Sealer
 
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 10.0
+"""Seconds that a caller waits for the store, unless it says otherwise."""
+TRIES, PAUSE = 5, 2.0
+"""How often a migration that finds its tables in use is tried, and the seconds in between."""
 Sessions = sessionmaker[Session]
-__all__ = ["Base", "Session", "Sessions"]  # Session: for those above, who speak no SQL
+__all__ = ["Base", "Session", "Sessions", "StoreAway"]  # for those above, who speak no SQL
+
+
+class StoreAway(Retryable):
+    """The store is away, full or too busy just now; the block's work has not been done.
+
+    One exception: when the connection is lost at the very end, the work may be done after all.
+    Whoever tries again must find that out from the rows.
+    """
+
+    def __init__(self, kind: str) -> None:
+        super().__init__("store_away", kind)
 
 
 class Base(DeclarativeBase):
@@ -93,31 +110,48 @@ class Moment(TypeDecorator[datetime]):
         return value.astimezone(UTC) if value else None
 
     def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
-        return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def open_engine(url: str, sealer: Sealer | None = None) -> Engine:
+def open_engine(url: str, sealer: Sealer | None = None, patience: float = PATIENCE) -> Engine:
     """An engine for `url` whose private columns `sealer` seals; without one they cannot be used.
+
+    No caller waits longer than about `patience` seconds for the store: it is told that it is away.
 
     SQLite is opened with WAL, full sync and BEGIN IMMEDIATE: a deferred transaction that
     reads and then writes fails as 'locked' when another one wrote in between, whatever the busy
-    timeout; one that begins IMMEDIATE waits its turn.
+    timeout; one that begins IMMEDIATE waits its turn. PostgreSQL: see `bot/store/postgres.py`.
     """
-    engine = _sqlite(url) if url.startswith("sqlite") else _server(url)
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        engine = _sqlite(parsed, patience)
+    else:
+        from bot.store.postgres import open_server  # a line on SQLite need not load it
+
+        engine = open_server(parsed, patience)
     engine.dialect.puente_sealer = sealer  # type: ignore[attr-defined]
     return engine
 
 
-def _server(url: str) -> Engine:
-    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+def _parse(url: str) -> URL:
+    """The address in parts. The fault does not repeat it: a password may stand in it."""
+    known = ("sqlite", "postgresql", "postgres")
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        parsed = URL.create("none")
+    if parsed.get_backend_name() not in known:
+        raise NotReady("settings", "DATABASE_URL must begin with sqlite:/// or postgresql://")
+    return parsed
 
 
-def _sqlite(url: str) -> Engine:
-    parsed = make_url(url)
-    if parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+def _sqlite(url: URL, patience: float) -> Engine:
+    if url.database and url.database != ":memory:":
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     # Parameters are families' words and numbers: they must not stand in an error.
-    engine = create_engine(url, connect_args={"timeout": 10}, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": patience}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
@@ -139,9 +173,41 @@ def sessions(engine: Engine) -> Sessions:
 
 @contextmanager
 def transaction(factory: Sessions) -> Iterator[Session]:
-    """One transaction: committed at the end of the block, rolled back when it raises."""
-    with factory() as session, session.begin():
-        yield session
+    """One transaction: committed at the end of the block, rolled back when it raises.
+
+    StoreAway when that is for the store to mend and not for us; other faults come as they are.
+    """
+    try:
+        with factory() as session, session.begin():
+            yield session
+    except SQLAlchemyError as error:
+        if kind := _away(error):
+            raise StoreAway(kind) from None  # the error may quote a row
+        raise
+
+
+_SQLITE = frozenset({5, 6, 7, 8, 10, 11, 13, 14, 15, 26})
+"""SQLite's primary codes: busy, locked, no memory, read-only, input or output, corrupt, full,
+cannot open, locking protocol, not a database."""
+_POSTGRES = ("08", "40", "53", "55", "57", "58", "25006", "25P03")
+"""How SQLSTATEs begin: connection, rolled back for another's sake, resources, in use, stopped,
+system, read-only (a server that is not the first any more), cut off in the middle."""
+
+
+def _away(error: SQLAlchemyError) -> str:
+    """The store's own word for being away, safe to log; empty when the error says other things."""
+    if isinstance(error, NoneFree):
+        return "no_connection"
+    if not isinstance(error, DBAPIError):
+        return ""
+    fault: Any = error.orig
+    name, code = type(fault).__name__, getattr(fault, "sqlite_errorcode", None)
+    if code is not None:
+        return fault.sqlite_errorname if code & 0xFF in _SQLITE else ""
+    state = getattr(fault, "sqlstate", None)
+    if state:
+        return name if error.connection_invalidated or state.startswith(_POSTGRES) else ""
+    return name if error.connection_invalidated or isinstance(error, OperationalError) else ""
 
 
 def answers(factory: Sessions) -> bool:
@@ -149,14 +215,29 @@ def answers(factory: Sessions) -> bool:
     try:
         with transaction(factory) as session:
             session.execute(text("SELECT 1"))
-    except SQLAlchemyError:
+    except (StoreAway, SQLAlchemyError):
         return False
     return True
 
 
 def upgrade(url: str) -> None:
-    """Brings the database at `url` to the newest migration."""
+    """Brings the database at `url` to the newest migration; StoreAway when it is away or in use.
+
+    On PostgreSQL a migration waits only moments for a table, so that nobody waits behind it for
+    long; it is taken back whole and tried again.
+    """
     config = Config()
     config.set_main_option("script_location", str(ROOT / "migrations"))
     config.attributes["url"] = url
-    command.upgrade(config, "head")
+    for left in reversed(range(TRIES)):
+        try:
+            command.upgrade(config, "head")
+        except SQLAlchemyError as error:
+            kind = _away(error)
+            if not kind:
+                raise
+            if not left or kind not in {"LockNotAvailable", "DeadlockDetected"}:
+                raise StoreAway(kind) from None
+            time.sleep(PAUSE)
+        else:
+            return

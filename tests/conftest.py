@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -25,9 +26,13 @@ from bot.privacy.screen import Screen
 from bot.privacy.seal import sealer
 from bot.settings import Settings
 from bot.store.db import Sessions, open_engine, sessions, upgrade
+from tests.standins.postgres import Postgres
 
 ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 12, 1, 18, 0, tzinfo=UTC)  # a Tuesday, noon in Chicago
+ON_BOTH = {"store", "stories"}
+"""Folders whose tests run on SQLite and on PostgreSQL."""
+_number = itertools.count(1)
 
 
 class StandingClock:
@@ -134,10 +139,36 @@ class FakePhone:
         self.sent.append({"to": to, "channel": channel, "text": text, "id": message_id})
         return wiring.Kept(f"SM{message_id:032d}", "accepted")
 
+    def look(self, to: str, channel: str, since: datetime) -> list[Any]:
+        """What it has taken for this number, the newest first."""
+        if self.fault:
+            raise self.fault
+        return [
+            Listed(f"SM{one['id']:032d}", "delivered", one["text"], None)
+            for one in reversed(self.sent)
+            if one["to"] == to
+        ]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A text in a provider's list."""
+
+    provider_id: str
+    status: str
+    text: str
+    code: str | None
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The quick tests first: what they find need not wait for the line to come up."""
     items.sort(key=lambda item: item.get_closest_marker("live") is not None)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What the store promises holds on both databases, and so do the stories."""
+    if "store" in metafunc.fixturenames and metafunc.definition.path.parent.name in ON_BOTH:
+        metafunc.parametrize("store", ["sqlite", "postgres"], indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -164,12 +195,32 @@ def empty_database(settings: Settings) -> Path:
     return Path(settings.database_url.removeprefix("sqlite:///"))
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server, with a migrated database `made_once` to be copied for each test."""
+    with Postgres(fsync=False) as server:
+        upgrade(server.create("made_once"))
+        yield server
+
+
 @pytest.fixture
-def store(settings: Settings, empty_database: Path, tmp_path: Path) -> Iterator[Sessions]:
-    """A store of its own for each test, on a real SQLite file."""
-    path = tmp_path / "puente.db"
-    shutil.copy(empty_database, path)
-    engine = open_engine(f"sqlite:///{path}", sealer(settings))
+def database(postgres: Postgres) -> Iterator[str]:
+    """The address of a migrated PostgreSQL database that this test has for itself."""
+    name = f"test_{next(_number)}"
+    yield postgres.create(name, "made_once")
+    postgres.drop(name)
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, settings: Settings) -> Iterator[Sessions]:
+    """A store of its own for each test: a real SQLite file, or on a real PostgreSQL server."""
+    if getattr(request, "param", "sqlite") == "postgres":
+        url: str = request.getfixturevalue("database")
+    else:
+        path = request.getfixturevalue("tmp_path") / "puente.db"
+        shutil.copy(request.getfixturevalue("empty_database"), path)
+        url = f"sqlite:///{path}"
+    engine = open_engine(url, sealer(settings))
     yield sessions(engine)
     engine.dispose()
 
@@ -212,5 +263,9 @@ def intake(
     screen: Screen,
     nudges: list[tuple[str, int]],
     clock: StandingClock,
+    loaded_tools: Tools,
 ) -> Intake:
-    return Intake(settings, store, screen, lambda job, key: nudges.append((job, key)), clock)
+    def nudge(job: str, key: int) -> None:
+        nudges.append((job, key))
+
+    return Intake(settings, store, screen, nudge, clock, loaded_tools.keywords)

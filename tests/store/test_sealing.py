@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
+from sqlalchemy import text
 
 from bot.errors import NotReady
 from bot.privacy.seal import Sealer, sealer
 from bot.settings import Settings
 from bot.store import families, handoffs, messages
-from bot.store.db import Sessions, open_engine, sessions, transaction
+from bot.store.db import Base, Sessions, open_engine, sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 from bot.store.rotate import reseal
@@ -55,9 +57,17 @@ def fill(store: Sessions, now: datetime) -> None:
         )
 
 
-def on_disk(folder: Path) -> bytes:
-    """Every byte of the store, the log that is not yet merged included."""
-    return b"".join(path.read_bytes() for path in folder.glob("puente.db*"))
+def kept(store: Sessions, folder: Path) -> bytes:
+    """Every byte of the SQLite file and its log; on PostgreSQL every value as the server has it."""
+    with store() as session:
+        if session.get_bind().dialect.name == "sqlite":
+            return b"".join(path.read_bytes() for path in folder.glob("puente.db*"))
+        rows = [
+            str(row)
+            for name in Base.metadata.tables
+            for row in session.execute(text(f"SELECT * FROM {name}"))
+        ]
+    return "\n".join(rows).encode()
 
 
 def read(store: Sessions) -> tuple[str, str]:
@@ -71,10 +81,10 @@ def test_texts_names_and_numbers_are_not_on_the_disk_and_come_back(
     store: Sessions, tmp_path: Path, clock: object
 ) -> None:
     fill(store, clock())  # type: ignore[operator]
-    kept = on_disk(tmp_path)
+    found = kept(store, tmp_path)
     for planted in (WORDS, NUMBER, NUMBER[1:], "canario", "5550142"):
-        assert planted.encode() not in kept, planted
-    assert b"support_person" in kept  # the search itself finds what is not sealed
+        assert planted.encode() not in found, planted
+    assert b"support_person" in found  # the search itself finds what is not sealed
     assert read(store) == (WORDS, NUMBER)
 
 
@@ -85,35 +95,48 @@ def test_a_number_is_found_by_its_hash_and_by_no_other(store: Sessions, clock: o
         assert families.find(session, "+15555550143") is None
 
 
-def reopened(tmp_path: Path, *keys: str) -> Sessions:
-    return sessions(open_engine(f"sqlite:///{tmp_path / 'puente.db'}", Sealer(keys, "index")))
+Reopen = Callable[..., Sessions]
 
 
 @pytest.fixture
-def old(empty_database: Path, tmp_path: Path, clock: object) -> Sessions:
+def reopened(store: Sessions) -> Iterator[Reopen]:
+    """reopened(NEW, OLD): the same database, with other keys."""
+    opened = []
+
+    def reopen(*keys: str) -> Sessions:
+        url = store.kw["bind"].url.render_as_string(hide_password=False)
+        opened.append(open_engine(url, Sealer(keys, "index")))
+        return sessions(opened[-1])
+
+    yield reopen
+    for engine in opened:
+        engine.dispose()
+
+
+@pytest.fixture
+def old(reopened: Reopen, clock: object) -> Sessions:
     """A store that was filled under the old key."""
-    (tmp_path / "puente.db").write_bytes(empty_database.read_bytes())
-    made = reopened(tmp_path, OLD)
+    made = reopened(OLD)
     fill(made, clock())  # type: ignore[operator]
     return made
 
 
 def test_a_rotated_key_opens_everything_and_the_old_one_nothing(
-    old: Sessions, tmp_path: Path
+    old: Sessions, reopened: Reopen
 ) -> None:
-    both = reopened(tmp_path, NEW, OLD)
+    both = reopened(NEW, OLD)
     count = reseal(both, Sealer([NEW, OLD], "index"))
     assert count == reseal(both, Sealer([NEW, OLD], "index"))  # again does no harm
     assert count >= 7
-    assert read(reopened(tmp_path, NEW)) == (WORDS, NUMBER)
+    assert read(reopened(NEW)) == (WORDS, NUMBER)
     with pytest.raises(NotReady, match="a key that is missing"):
-        read(reopened(tmp_path, OLD))
+        read(reopened(OLD))
 
 
 def test_while_a_rotation_is_half_done_both_keys_read_everything(
-    old: Sessions, tmp_path: Path, clock: object
+    old: Sessions, reopened: Reopen, clock: object
 ) -> None:
-    both = reopened(tmp_path, NEW, OLD)
+    both = reopened(NEW, OLD)
     with transaction(both) as session:
         other = families.of_number(session, "+15555550177", clock())  # type: ignore[operator]
         other.state = {"new": True}

@@ -20,6 +20,10 @@ from sanic import Blueprint
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from components import quiet
+
+quiet.hold()  # Rasa loads its channels before it serves; training, which loads none, may speak
+
 
 class RecentTrackers(InMemoryTrackerStore):
     """Keeps only the conversations that are being told right now; older ones fall out."""

@@ -7,6 +7,7 @@ threads that Twilio's webhooks need.
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import Literal
 
 from flask import Flask, Response, request
@@ -16,13 +17,18 @@ from bot import clock, failpoints, log, queue, wiring
 from bot.errors import NotReady
 from bot.intake import Intake
 from bot.knowledge import packs
+from bot.language.keywords import Keywords
 from bot.language.texts import SOURCE, Texts
 from bot.privacy.screen import Screen
+from bot.privacy.seal import sealer
 from bot.settings import Settings, load
 from bot.simulator import pages
+from bot.spool import Drainer, Spool
 from bot.web import desk, health, metrics, twilio
 
 logger = log.get("web")
+DOOR_PATIENCE = 2.0
+"""Seconds that the store has to keep a message; then it waits on our disk."""
 LARGEST = 64 * 1024
 """Bytes of a request at most; a text message has 1,600 characters."""
 
@@ -46,7 +52,7 @@ def create_app(
     app.config["MAX_CONTENT_LENGTH"] = LARGEST
     app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST
     app.config["DISTRICT"] = Texts(settings.packs).render(SOURCE, known[0].name)
-    app.extensions["puente"] = intake or _intake(settings)
+    app.extensions["puente"] = intake or _intake(settings, role)
     app.register_blueprint(health.blueprint)
     if role == "door":
         app.register_blueprint(twilio.blueprint)
@@ -61,14 +67,24 @@ def create_app(
     return app
 
 
-def _intake(settings: Settings) -> Intake:
-    return Intake(
+def _intake(settings: Settings, role: str) -> Intake:
+    """The door's intake outlives a store, and does not wait for Redis; the desk's may show it."""
+    seals = sealer(settings)
+    nudge = queue.BackgroundNudger(queue.broker(settings.redis_url))
+    taking = Intake(
         settings=settings,
-        store=wiring.store(settings),
+        store=wiring.store(settings, patience=DOOR_PATIENCE),
         screen=Screen(),
-        nudge=queue.nudger(queue.broker(settings.redis_url)),
+        nudge=nudge,
         clock=clock.now,
+        keywords=Keywords(),
     )
+    if role == "desk":
+        return taking
+    spool = Spool(settings.var / "spool", seals.seal, seals.open)
+    drainer = Drainer(spool, taking.write)
+    drainer.start()
+    return replace(taking, spool=spool, wake=drainer.wake)
 
 
 def _plain(error: HTTPException) -> Response | HTTPException:

@@ -13,10 +13,11 @@ import requests
 from bot import clock, wiring
 from bot.channels.incoming import Incoming
 from bot.channels.sms import size
-from bot.conversation.deliver import deliver
+from bot.conversation.deliver import Post, deliver
 from bot.conversation.walk import converse
 from bot.errors import NotReady, PuenteError
 from bot.intake import Intake
+from bot.language.keywords import Keywords
 from bot.privacy.screen import Screen
 from bot.settings import Settings
 from bot.store import families, messages
@@ -34,7 +35,8 @@ def ask(settings: Settings, text: str, number: str | None, channel: str) -> dict
         raise NotReady("number", "--from takes a number like +15555550123")
     _line_must_run(settings.rasa_url)
     store, tools, senders = wiring.store(settings), wiring.tools(settings), wiring.senders(settings)
-    intake = Intake(settings, store, Screen(), lambda job, key: None, clock.now)
+    intake = Intake(settings, store, Screen(), lambda job, key: None, clock.now, Keywords())
+    post = Post(store, senders, clock.now)
     from_number = number or _nobodys_number(store)
     incoming = Incoming(
         provider_id=f"ASK{uuid.uuid4().hex}",
@@ -52,7 +54,7 @@ def ask(settings: Settings, text: str, number: str | None, channel: str) -> dict
     give_up = time.monotonic() + PATIENCE
     while True:
         converse(family_id, store, tools)
-        deliver(family_id, store, senders, clock.now)
+        deliver(family_id, post)
         with transaction(store) as session:
             row = session.get_one(Message, message_id)
             if row.status != "received":

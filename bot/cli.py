@@ -13,15 +13,17 @@ import click
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import ask as asking
-from bot import clock, evaluation, failpoints, jobs, log, queue, staff, wiring
+from bot import evaluation, failpoints, jobs, log, queue, staff, wiring
+from bot.conversation.deliver import Post
+from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.language.check import faults
 from bot.settings import ROOT, Settings, load
 from bot.store import db
 
-PERIOD = 2.0
-"""Seconds between two ticks."""
+WORKERS = 8
+"""Threads of a worker: most of the time they wait for Rasa or Twilio."""
 
 
 @click.group()
@@ -50,8 +52,8 @@ def worker(settings: Settings) -> None:
     from dramatiq import Worker
 
     broker = queue.broker(settings.redis_url)
-    jobs.install(broker, wiring.store(settings), wiring.tools(settings), wiring.senders(settings))
-    working = Worker(broker, worker_timeout=20, worker_threads=4)
+    jobs.install(broker, _jobs(settings)[2])
+    working = Worker(broker, worker_timeout=20, worker_threads=WORKERS)
     working.start()
     _until_told_to_stop()
     working.stop(timeout=8_000)
@@ -61,13 +63,13 @@ def worker(settings: Settings) -> None:
 @puente.command("tick")
 @click.pass_obj
 def tick(settings: Settings) -> None:
-    """Looks after what stands still, every two seconds, until it is told to stop."""
-    store, tools = wiring.store(settings), wiring.tools(settings)
+    """Looks after what stands still, every second, until it is told to stop."""
+    tools, post, known = _jobs(settings)
     nudge = queue.nudger(queue.broker(settings.redis_url))
     stop = _stop_event()
-    while not stop.wait(PERIOD):
+    while not stop.wait(jobs.PERIOD.total_seconds()):
         try:
-            jobs.sweep(store, tools, nudge, clock.now)
+            jobs.sweep(tools, post, nudge, known)
         except Exception as error:  # noqa: BLE001 - the store may be away; the next tick tries again
             log.get("tick").error("tick_failed", exc_info=error)
 
@@ -76,9 +78,15 @@ def tick(settings: Settings) -> None:
 @click.pass_obj
 def sweep(settings: Settings) -> None:
     """One tick now."""
-    nudge = queue.nudger(queue.broker(settings.redis_url))
-    moved = jobs.sweep(wiring.store(settings), wiring.tools(settings), nudge, clock.now)
+    tools, post, known = _jobs(settings)
+    moved = jobs.sweep(tools, post, queue.nudger(queue.broker(settings.redis_url)), known)
     click.echo(f"{moved} conversations were nudged")
+
+
+def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job]]:
+    tools, senders = wiring.tools(settings), wiring.senders(settings)
+    post = wiring.post(settings, wiring.store(settings), senders)
+    return tools, post, jobs.jobs(tools, post, senders)
 
 
 @puente.command("ask")

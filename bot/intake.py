@@ -1,20 +1,30 @@
-"""Taking a message in: screened in memory, kept once, nudged. Both doors share it.
+"""Taking in what the phone network brings: screened in memory, kept once, nudged.
 
 Nothing raw is written: what a family should not have had to tell is gone before the row exists.
+While the store is away the door keeps what comes on its disk, sealed, and hands it on in order.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from bot.channels.incoming import Incoming
+from bot import log, metrics
+from bot.channels.incoming import Incoming, StatusReport
 from bot.clock import Clock
+from bot.language.keywords import Keywords
 from bot.privacy.screen import Screen
-from bot.queue import Nudge
+from bot.queue import URGENT, Nudge
 from bot.settings import Settings
-from bot.store import families, messages
-from bot.store.db import Sessions, transaction
+from bot.spool import Spool
+from bot.store import consents, families, messages, states
+from bot.store.db import Sessions, StoreAway, transaction
+from bot.store.families import Family
 from bot.store.messages import Message
+
+logger = log.get("intake")
 
 
 @dataclass(frozen=True)
@@ -26,41 +36,95 @@ class Intake:
     screen: Screen
     nudge: Nudge
     clock: Clock
+    keywords: Keywords
+    spool: Spool | None = None
+    wake: Callable[[], None] = lambda: None
+    """Tells whoever empties the spool that something is in it."""
 
     def keep(self, incoming: Incoming, via: str, language: str = "") -> int | None:
-        """Keeps the message and asks for an answer; its id, or None when it was known already.
+        """Keeps the message and asks for an answer; its id, if it is in the store and was not yet.
 
-        `language` is the family's choice when the door knows it (the simulator's picker).
+        `language` is the family's choice when the door knows it (the simulator's picker). When
+        this returns, the message is kept: in the store or, while that is away, in the spool.
         """
-        screened = self.screen(incoming.text)
-        now = self.clock()
+        with metrics.step("screen"):
+            screened = self.screen(incoming.text)
+            payload = self.screen(incoming.payload).text[:64] if incoming.payload else ""
+        metrics.accepted(incoming.channel)
+        return self._take(
+            "message",
+            {
+                "number": incoming.number,
+                "language": language,
+                "row": {
+                    "via": via,
+                    "channel": incoming.channel,
+                    "provider_id": incoming.provider_id,
+                    "our_number": incoming.our_number,
+                    "text": screened.text,
+                    "redacted": screened.redacted,
+                    "payload": payload,
+                    "media": incoming.media,
+                    "safety": screened.safety,
+                    "topic": screened.topic,
+                    "hints": sorted(screened.hints),
+                },
+                "at": self.clock().isoformat(),
+            },
+        )
+
+    def report(self, report: StatusReport) -> None:
+        """Moves a message of ours forward; unknown, late and repeated reports change nothing.
+
+        A number that opted out at the provider may only show here, long after a text was taken.
+        """
+        told = {**vars(report), "at": self.clock().isoformat()}
+        self._take("report", told)
+
+    def write(self, kind: str, values: dict[str, Any]) -> int | None:
+        """Writes what was taken in into the store, once; StoreAway when that does not answer."""
+        at = datetime.fromisoformat(values["at"])
+        if kind == "report":
+            self._report(values, at)
+            return None
+        return self._keep(values["number"], values["language"], values["row"], at)
+
+    def _take(self, kind: str, values: dict[str, Any]) -> int | None:
+        """Into the store; behind what waits in the spool already, so that order is kept."""
+        if self.spool is None:
+            return self.write(kind, values)
+        if not self.spool.waiting:
+            try:
+                return self.write(kind, values)
+            except StoreAway as away:
+                logger.error("store_away", code=away.code)
+        self.spool.put(kind, values)
+        metrics.spooled()
+        self.wake()
+        return None
+
+    def _keep(self, number: str, language: str, row: dict[str, Any], at: datetime) -> int | None:
+        with metrics.step("keep"), transaction(self.store) as session:
+            family_id = families.id_of(session, number, at)
+            if language:
+                families.choose_language(session, family_id, language)
+            kept = messages.keep(session, family_id=family_id, created_at=at, **row)
+        if kept is not None:
+            self.nudge(URGENT if self._is_urgent(row) else "answer", family_id)
+        return kept
+
+    def _is_urgent(self, row: dict[str, Any]) -> bool:
+        return row["safety"] == "now" or self.keywords.command(row["text"]) == "stop"
+
+    def _report(self, told: dict[str, Any], at: datetime) -> None:
         with transaction(self.store) as session:
-            family = families.of_number(session, incoming.number, now)
-            if language and language != family.language:
-                family.language, family.language_by = language, "chosen"
-            kept = messages.keep(
-                session,
-                Message(
-                    family_id=family.id,
-                    direction="in",
-                    via=via,
-                    channel=incoming.channel,
-                    provider_id=incoming.provider_id,
-                    our_number=incoming.our_number,
-                    text=screened.text,
-                    redacted=screened.redacted,
-                    payload=self.screen(incoming.payload).text[:64],
-                    media=incoming.media,
-                    safety=screened.safety,
-                    topic=screened.topic,
-                    hints=sorted(screened.hints),
-                    status="received",
-                    created_at=now,
-                    updated_at=now,
-                ),
-            )
-            if kept is None:
-                return None
-            family_id, message_id = family.id, kept.id
-        self.nudge("answer", family_id)
-        return message_id
+            row = messages.of_provider(session, told["provider_id"])
+            if row is None and told["message_id"] is not None:
+                row = session.get(Message, told["message_id"])
+            if row is None or row.direction != "out" or row.via != "twilio" or not told["status"]:
+                return
+            how = {"provider_id": told["provider_id"], "code": told["code"]}
+            moved = states.advance(session, row.id, told["status"], at, **how)
+            family = session.get_one(Family, row.family_id)
+            if moved and told["opted_out"] and family.opted_out_at is None:
+                consents.record(session, family, "opt_out", "provider", row.id, at)

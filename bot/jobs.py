@@ -2,50 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 import dramatiq
 
-from bot import log
-from bot.clock import Clock
+from bot import log, queue
 from bot.conversation import watch
-from bot.conversation.deliver import Sender, deliver
+from bot.conversation.deliver import Post, deliver
+from bot.conversation.lookup import Finder, look_for
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
-from bot.queue import QUEUE, Nudge
-from bot.store import marks, messages
-from bot.store.db import Sessions, transaction
+from bot.queue import Nudge
+from bot.store import marks, states, waiting
+from bot.store.db import transaction
 
 STALE = timedelta(seconds=2)
 """Rows that have not moved for so long are nudged."""
-STRANDED = timedelta(seconds=60)
+STRANDED = timedelta(seconds=20)
 """A row in `sending` for so long has lost its sender; longer than any call to Twilio may take."""
-NAMES = ("answer", "send")
+PERIOD = timedelta(seconds=1)
+"""Between two ticks."""
 
+Job = Callable[[int], None]
 logger = log.get("jobs")
 
 
-def install(
-    broker: dramatiq.Broker, store: Sessions, tools: Tools, senders: dict[str, Sender]
-) -> None:
-    """Declares the jobs on this broker. Each may run twice, or late, without harm."""
+def jobs(tools: Tools, post: Post, finders: Mapping[str, Finder]) -> dict[str, Job]:
+    """What may be asked for, by name. Each may run twice, or late, without harm."""
+
+    def send(family_id: int) -> None:
+        """Sends what is queued for a family, and looks for what may have left."""
+        look_for(family_id, post, finders)
+        deliver(family_id, post)
 
     def answer(family_id: int) -> None:
         """Answers what waits for a family, and sends the answers at once."""
-        converse(family_id, store, tools)
-        deliver(family_id, store, senders, tools.clock)
+        converse(family_id, post.store, tools)
+        deliver(family_id, post)
 
-    def send(family_id: int) -> None:
-        """Sends what is queued for a family."""
-        deliver(family_id, store, senders, tools.clock)
-
-    for job in (answer, send):
-        declare = dramatiq.actor(broker=broker, queue_name=QUEUE, actor_name=job.__name__)
-        declare(_kept_alive(job))
+    return {job.__name__: _kept_alive(job) for job in (answer, send)} | {
+        queue.URGENT: _kept_alive(answer)
+    }
 
 
-def _kept_alive(job: Callable[[int], None]) -> Callable[[int], None]:
+def install(broker: dramatiq.Broker, known: dict[str, Job]) -> None:
+    """Declares the jobs on this broker; the urgent one has a queue of its own and goes first."""
+    for name, job in known.items():
+        urgent = name == queue.URGENT
+        dramatiq.actor(
+            broker=broker,
+            queue_name=queue.queue_of(name),
+            actor_name=name,
+            priority=queue.URGENT_PRIORITY if urgent else 0,
+        )(job)
+
+
+def _kept_alive(job: Job) -> Job:
     """A job that fails says so in the log and ends; its rows stay, and the tick comes back."""
 
     def run(key: int) -> None:
@@ -57,23 +70,26 @@ def _kept_alive(job: Callable[[int], None]) -> Callable[[int], None]:
     return run
 
 
-def sweep(store: Sessions, tools: Tools, nudge: Nudge, clock: Clock) -> int:
+def sweep(tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job]) -> int:
     """One tick: nudges what stands still, tells families of what is late. How many it moved.
 
-    However many ticks run, one of them does the work of a period.
+    However many ticks run, one of them does the work of a period. Where a nudge cannot be given,
+    the tick does the job itself: slower, but families are answered also without Redis.
     """
-    now = clock()
-    with transaction(store) as session:
-        if not marks.take_turn(session, "tick", now, timedelta(seconds=1.5)):
+    now = post.clock()
+    with transaction(post.store) as session:
+        if not marks.take_turn(session, "tick", now, PERIOD * 0.75):
             return 0
-        lost = messages.stranded(session, now, STRANDED)
-        waiting = messages.stale(session, now, STALE)
-    moved = {(family, "answer" if status == "received" else "send") for family, status in waiting}
-    moved |= {(family, "send") for family in watch.tell_of_late_handoffs(store, tools)}
-    moved |= {(family, "answer") for family in watch.sing(store, now)}
+        lost = states.stranded(session, now, STRANDED)
+        stale = waiting.stale(session, now, STALE)
+    moved = {(family, "answer" if status == "received" else "send") for family, status in stale}
+    moved |= {(family, "send") for family in lost}
+    moved |= {(family, "send") for family in watch.tell_of_late_handoffs(post.store, tools)}
+    moved |= {(family, "answer") for family in watch.sing(post.store, now)}
+    watch.hand_over_lost_replies(post.store, tools)
     for family, job in sorted(moved):
-        nudge(job, family)
-    watch.hand_over_lost_replies(store, tools)
+        if not nudge(job, family):
+            known[job](family)
     if lost:
-        logger.error("senders_lost", rows=lost)
+        logger.error("senders_lost", rows=len(lost))
     return len(moved)

@@ -20,7 +20,7 @@ from typing import Any
 from bot import log
 from bot.errors import NotReady, Retryable
 
-Take = Callable[[str, dict[str, Any]], None]
+Take = Callable[[str, dict[str, Any]], object]
 """take(kind, values) does what a file asks for. It may be called twice for one file, after a crash
 between doing and deleting: it must be idempotent by the provider's id. Of a store that is away it
 says Retryable, and nothing else: whatever else it raises sets the file aside."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
 from bot import clock
+from bot.budget import Budget
 from bot.channels.outgoing import TwilioSender
-from bot.conversation.deliver import Sender
+from bot.conversation.deliver import Post, Sender
+from bot.conversation.lookup import Finder, Found
 from bot.conversation.turn import Tools
 from bot.dialogue.rasa import Rasa
 from bot.knowledge import packs
@@ -38,21 +43,35 @@ class LocalSender:
     def send(self, to: str, our_number: str, channel: str, text: str, message_id: int) -> Kept:
         return Kept(f"{self._prefix}-{message_id}")
 
+    def look(self, to: str, channel: str, since: datetime) -> list[Found]:
+        """Nothing is anywhere but in our rows: what was not marked can be said again."""
+        return []
 
-def store(settings: Settings) -> Sessions:
-    """The store that the settings name."""
-    return sessions(open_engine(settings.database_url, sealer(settings)))
+
+def store(settings: Settings, patience: float = 10.0) -> Sessions:
+    """The store that the settings name; it is away when it has not answered for `patience` s."""
+    return sessions(open_engine(settings.database_url, sealer(settings), patience))
 
 
-def senders(settings: Settings) -> dict[str, Sender]:
+class Provider(Sender, Finder, Protocol):
+    """Where texts leave, and can be looked for."""
+
+
+def senders(settings: Settings) -> dict[str, Provider]:
     """Where texts leave, by the way their conversation came."""
-    out: dict[str, Sender] = {
+    out: dict[str, Provider] = {
         "simulator": LocalSender("simulator"),
         "canary": LocalSender("canary"),
     }
     if settings.twilio_ready:
         out["twilio"] = TwilioSender(settings)
     return out
+
+
+def post(settings: Settings, kept: Sessions, leave: Mapping[str, Provider]) -> Post:
+    """The counter where texts leave, within the line's budget."""
+    budget = Budget(settings.redis_url, settings.replies_per_minute)
+    return Post(kept, leave, clock.now, budget.spend)
 
 
 def tools(settings: Settings) -> Tools:

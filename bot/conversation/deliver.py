@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot import log
+from bot import log, metrics
 from bot.clock import Clock
-from bot.errors import OptedOut, OutcomeUnknown, Permanent, Retryable
-from bot.store import consents, messages
-from bot.store.db import Sessions, transaction
+from bot.conversation.patience import patiently
+from bot.errors import Away, OptedOut, OutcomeUnknown, PuenteError, Retryable
+from bot.failpoints import reach
+from bot.store import consents, families, states, waiting
+from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
 
 FIRST_RETRY = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(minutes=5)
+AWAY_PAUSE = timedelta(seconds=2)
+"""A provider that cannot be reached is tried again soon: the breaker keeps it from being hit."""
 PATIENCE = timedelta(hours=12)
-"""How old a text may become before it is given up: what a family asked at breakfast is no longer
+"""How old a text may become before it expires: what a family asked at breakfast is no longer
 answered at night, but a provider that is away for an hour, or a wrong token, loses nothing."""
+FIRST_LOOK = timedelta(seconds=1)
 
 logger = log.get("deliver")
-
-
-class Sender(Protocol):
-    """Something that a text leaves through. Raises our error words only."""
-
-    def send(self, to: str, our_number: str, channel: str, text: str, message_id: int) -> Sent:
-        """Sends `text` to the E.164 number `to`; returns what the provider said."""
-        ...
 
 
 class Sent(Protocol):
@@ -42,82 +40,136 @@ class Sent(Protocol):
     def status(self) -> str: ...
 
 
-def deliver(family_id: int, store: Sessions, senders: Mapping[str, Sender], clock: Clock) -> int:
-    """Sends what is queued for a family, in order; stops at the first that cannot go now.
+class Sender(Protocol):
+    """Something that a text leaves through. Raises our error words only."""
+
+    def send(self, to: str, our_number: str, channel: str, text: str, message_id: int) -> Sent:
+        """Sends `text` to the E.164 number `to`; returns what the provider said."""
+        ...
+
+
+Admit = Callable[[], object]
+"""The line's budget: returns when one more text may leave now; Retryable when it should wait."""
+
+
+@dataclass(frozen=True)
+class Post:
+    """The counter where texts leave: by which senders, at whose time, within which budget."""
+
+    store: Sessions
+    senders: Mapping[str, Sender]
+    clock: Clock
+    admit: Admit = lambda: None
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A text that is ours to send, and to whom."""
+
+    message: Message
+    number: str
+
+
+def deliver(family_id: int, post: Post) -> int:
+    """Sends what is queued for a family, in order; stops when the next one cannot go now.
 
     Returns how many were taken by a provider.
     """
+    with transaction(post.store) as session:
+        claimed = _claim_next(session, family_id, post)
     sent = 0
-    while _send_next(family_id, store, senders, clock):
-        sent += 1
+    while claimed:
+        reach("send_claimed")
+        taken, claimed = _send(claimed, post)
+        sent += taken
     return sent
 
 
-def _send_next(
-    family_id: int, store: Sessions, senders: Mapping[str, Sender], clock: Clock
-) -> bool:
-    now = clock()
-    with transaction(store) as session:
-        message = messages.next_queued(session, family_id)
-        family = session.get(Family, family_id)
-        if message is None or family is None or (message.due_at and message.due_at > now):
-            return False
+def _claim_next(session: Session, family_id: int, post: Post) -> Claimed | None:
+    """The family's next text, marked as being sent; texts that must not leave are closed."""
+    family = session.get(Family, family_id)
+    while family is not None:
+        now = post.clock()
+        message = waiting.next_queued(session, family_id, now)
+        if message is None or message.via not in post.senders:
+            return None
         if family.opted_out_at and not message.essential:
-            messages.advance(session, message, "failed", now, code="opted_out")
-            return True
-        if message.via not in senders:
-            return False
-        if not messages.claim(session, message.id, now):
-            return False
-        number = family.number
-    return _send(message, number, store, senders[message.via], clock)
+            _close(session, message, "failed", "opted_out", now)
+        elif now - message.created_at >= PATIENCE:
+            _close(session, message, "failed", "expired", now)
+        elif states.claim(session, message.id, now):
+            session.flush()
+            return Claimed(message, family.number)
+    return None
 
 
-def _send(message: Message, number: str, store: Sessions, sender: Sender, clock: Clock) -> bool:
+def _send(claimed: Claimed, post: Post) -> tuple[bool, Claimed | None]:
+    """Sends one text and writes down what came of it, with the next one claimed if it may go."""
+    message, fault, done = claimed.message, None, None
     try:
-        done = sender.send(number, message.our_number, message.channel, message.text, message.id)
-    except Retryable as fault:
-        if clock() - message.created_at < PATIENCE:
-            _again(message.id, fault, store, clock())
-            return False
-        return _close(message.id, "failed", fault.code, store, clock())
-    except OptedOut as fault:
-        return _close(message.id, "failed", fault.code, store, clock(), opted_out=True)
-    except Permanent as fault:
-        return _close(message.id, "failed", fault.code, store, clock())
-    except OutcomeUnknown as fault:
-        return _close(message.id, "unknown", fault.code, store, clock())
-    with transaction(store) as session:
-        row = session.get_one(Message, message.id)
-        messages.advance(session, row, done.status, clock(), provider_id=done.provider_id)
-    logger.info("sent", message=message.id, via=message.via, status=done.status)
-    return True
+        done = _over_the_counter(claimed, post)
+    except PuenteError as told:
+        fault = told
+        metrics.failed("send", told.code)
+    reach("send_posted")
+
+    def mark() -> Claimed | None:
+        with transaction(post.store) as session:
+            if done is not None:
+                how = {"provider_id": done.provider_id}
+                states.advance(session, message.id, done.status, post.clock(), **how)
+            elif fault is not None:
+                _cope(session, message, fault, post.clock())
+            session.flush()
+            return _claim_next(session, message.family_id, post)
+
+    following = patiently(mark)
+    if done is not None:
+        metrics.sent(message.via, done.status)
+        logger.info("sent", message=message.id, via=message.via, status=done.status)
+    reach("send_marked")
+    return done is not None, following
 
 
-def _again(message_id: int, fault: Retryable, store: Sessions, now: datetime) -> None:
-    with transaction(store) as session:
-        row = session.get_one(Message, message_id)
-        wait = min(FIRST_RETRY * 2 ** min(row.attempts - 1, 10), LONGEST_PAUSE)
-        seconds = wait.total_seconds() * random.uniform(0.8, 1.2)
-        due = now + timedelta(seconds=max(fault.after or 0, seconds))
-        messages.back_to_queue(session, row, fault.code, due)
-    logger.warning("send_put_off", message=message_id, code=fault.code)
+def _over_the_counter(claimed: Claimed, post: Post) -> Sent:
+    message = claimed.message
+    if not message.essential and message.via != families.CANARY_VIA:
+        post.admit()
+    sender = post.senders[message.via]
+    with metrics.step("send"):
+        return sender.send(
+            claimed.number, message.our_number, message.channel, message.text, message.id
+        )
 
 
-def _close(
-    message_id: int,
-    status: str,
-    code: str,
-    store: Sessions,
-    now: datetime,
-    opted_out: bool = False,
-) -> bool:
-    with transaction(store) as session:
-        row = session.get_one(Message, message_id)
-        messages.advance(session, row, status, now, code=code)
-        if opted_out:
-            family = session.get_one(Family, row.family_id)
-            if family.opted_out_at is None:
-                consents.record(session, family, "opt_out", "provider", row.id, now)
-    logger.warning("not_sent", message=message_id, code=code, status=status)
-    return True
+def _cope(session: Session, message: Message, fault: PuenteError, now: datetime) -> None:
+    """Writes down why a text was not taken, and what becomes of it."""
+    logger.warning("not_taken", message=message.id, code=fault.code, fault=type(fault).__name__)
+    if isinstance(fault, Retryable):
+        states.back_to_queue(session, message.id, fault.code, _try_at(message, fault, now), now)
+    elif isinstance(fault, OutcomeUnknown):
+        states.not_known(session, message.id, fault.code, now + FIRST_LOOK, now)
+    else:
+        _close(session, message, "failed", fault.code, now)
+    if isinstance(fault, OptedOut):
+        family = session.get_one(Family, message.family_id)
+        if family.opted_out_at is None:
+            consents.record(session, family, "opt_out", "provider", message.id, now)
+
+
+def _try_at(message: Message, fault: Retryable, now: datetime) -> datetime:
+    """When to try again: when the provider says, else twice as late each time, with some jitter."""
+    if isinstance(fault, Away):
+        wait = AWAY_PAUSE
+    else:
+        wait = min(FIRST_RETRY * 2 ** min(message.attempts, 10), LONGEST_PAUSE)
+    seconds = wait.total_seconds() * random.uniform(0.8, 1.2)
+    return now + timedelta(seconds=max(fault.after or 0, seconds))
+
+
+def _close(session: Session, message: Message, status: str, code: str, now: datetime) -> None:
+    states.advance(session, message.id, status, now, code=code)
+    session.flush()
+    metrics.sent(message.via, status)
+    if message.via != families.CANARY_VIA:
+        logger.warning("not_sent", message=message.id, code=code, status=status)

@@ -76,6 +76,8 @@ class Turn:
     facts: list[dict[str, str]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
     safety: str | None = None
+    code: str | None = None
+    """Why the message was not answered as it should have been; kept with its row."""
     essential: bool = False
     """Sent even to a number that has opted out: the one confirmation, or a safety text."""
 

@@ -9,7 +9,7 @@ from bot.conversation.effects import Cause, write_effect
 from bot.conversation.reply import write
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
-from bot.store import families, handoffs, marks, messages
+from bot.store import families, handoffs, marks, messages, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
@@ -39,7 +39,7 @@ def hand_over_lost_replies(store: Sessions, tools: Tools) -> int:
     """A reply that did not arrive is a person's to say, by another way; how many there were."""
     now = tools.clock()
     with transaction(store) as session:
-        lost = messages.not_arrived(session)
+        lost = waiting.not_arrived(session)
         for reply in lost:
             reply.told_staff = True
             if reply.via == families.CANARY_VIA or reply.code == "opted_out":

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Key, Moment, Private, PrivateJSON
 
-LEASE = timedelta(seconds=60)
-"""How long a worker may keep a family to itself; longer than the slowest turn."""
+LEASE = timedelta(seconds=20)
+"""How long a worker may keep a family to itself; longer than the slowest turn. The family of a
+worker that was killed is answered by another one when this has passed."""
 
 
 CANARY = "+10000000000"
@@ -56,9 +57,24 @@ def of_number(session: Session, number: str, now: datetime) -> Family:
     return found
 
 
+def id_of(session: Session, number: str, now: datetime) -> int:
+    """The id of the family that writes from `number`; nothing of it is unsealed for that."""
+    found = session.scalar(select(Family.id).where(Family.number_key == number))
+    return found if found is not None else of_number(session, number, now).id
+
+
 def find(session: Session, number: str) -> Family | None:
     """The family with exactly this number (E.164)."""
     return session.scalar(select(Family).where(Family.number_key == number))
+
+
+def choose_language(session: Session, family_id: int, language: str) -> None:
+    """The family has chosen a language, unless it is its language already."""
+    session.execute(
+        update(Family)
+        .where(Family.id == family_id, Family.language != language)
+        .values(language=language, language_by="chosen")
+    )
 
 
 def lease(session: Session, family_id: int, now: datetime) -> int | None:

@@ -1,41 +1,33 @@
-"""Messages in and out, and the states they move through, forward only."""
+"""Messages in and out: how they are kept, and what is read of them. States: see states.py."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, delete, func, or_, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import ForeignKey, Index, String, delete, or_, select
+from sqlalchemy import text as sql
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment, Private, PrivateJSON
 
-ORDER = {
-    "queued": 0,
-    "sending": 1,
-    "unknown": 2,
-    "accepted": 3,
-    "sent": 4,
-    "failed": 5,
-    "undelivered": 5,
-    "delivered": 6,
-    "read": 7,
-}
-"""States of an outbound message. A callback moves a row to a higher one, never back."""
-
-FINAL = frozenset({"delivered", "read", "failed", "undelivered"})
+OPEN = sql("status IN ('received', 'queued', 'sending', 'unknown')")
+LOST = sql("status IN ('failed', 'undelivered', 'unknown') AND NOT told_staff")
+REPLY = sql("reply_to IS NOT NULL")
+"""Conditions of partial indexes: what waits is found in the same time however much is done."""
 
 
 class Message(Base):
-    """One text, received (received, handled, failed) or to be sent (see ORDER)."""
+    """One text, received or to be sent."""
 
     __tablename__ = "messages"
     __table_args__ = (
         Index("messages_by_family", "family_id", "id"),
-        Index("messages_by_state", "direction", "status", "updated_at"),
+        Index("messages_open", "family_id", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("messages_by_reply", "reply_to", sqlite_where=REPLY, postgresql_where=REPLY),
+        Index("messages_lost", "id", sqlite_where=LOST, postgresql_where=LOST),
         {"sqlite_autoincrement": True},  # our id travels to Twilio: it must never be given twice
     )
 
@@ -58,6 +50,10 @@ class Message(Base):
     code: Mapped[str | None] = mapped_column(String(64))
     attempts: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime | None] = mapped_column(Moment)
+    tried_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When an inbound message was first thought about."""
+    looks: Mapped[int] = mapped_column(default=0, server_default="0")
+    """How often an unknown outcome has been looked for in vain."""
     reply_to: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
     language: Mapped[str] = mapped_column(String(16), default="")
     draft: Mapped[bool] = mapped_column(default=False)
@@ -71,17 +67,21 @@ class Message(Base):
     updated_at: Mapped[datetime] = mapped_column(Moment)
 
 
-def keep(session: Session, message: Message) -> Message | None:
-    """Keeps an inbound message once: None when its provider id is already known."""
-    try:
-        with session.begin_nested():
-            session.add(message)
-            session.flush()
-    except IntegrityError:
-        if message.provider_id is None or of_provider(session, message.provider_id) is None:
-            raise  # no repeat: a message that could not be kept must not count as kept
-        return None
-    return message
+def keep(session: Session, **values: Any) -> int | None:
+    """Keeps an inbound message once; its id, or None when its provider id is already known.
+
+    One statement, whoever else keeps the same message at this moment. IntegrityError for a
+    message of nobody: what could not be kept must not count as kept.
+    """
+    kept = {"direction": "in", "status": "received", **values}
+    kept.setdefault("updated_at", kept["created_at"])
+    statement = INSERTS[session.get_bind().dialect.name](Message).values(kept)
+    once = statement.on_conflict_do_nothing(index_elements=["provider_id"])
+    kept_as: int | None = session.scalar(once.returning(Message.id))
+    return kept_as
+
+
+INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def queue_reply(session: Session, line: Message, text: str, now: datetime, **more: Any) -> Message:
@@ -103,147 +103,18 @@ def queue_reply(session: Session, line: Message, text: str, now: datetime, **mor
     return reply
 
 
-def unhandled(session: Session, family_id: int) -> Sequence[Message]:
-    """The family's inbound messages that wait for an answer, in order of arrival."""
-    return session.scalars(
-        select(Message)
-        .where(
-            Message.family_id == family_id,
-            Message.direction == "in",
-            Message.status == "received",
-        )
-        .order_by(Message.id)
-        .limit(20)
-    ).all()
-
-
-def is_due(message: Message, now: datetime) -> bool:
-    """Whether the message does not wait for a later try."""
-    return message.due_at is None or message.due_at <= now
-
-
-def settle(session: Session, message_id: int, trace: dict[str, Any], now: datetime) -> None:
-    """An inbound message has been answered; its hints are dropped with that."""
-    session.execute(
-        update(Message)
-        .where(Message.id == message_id)
-        .values(status="handled", trace=trace, hints=[], updated_at=now)
-    )
-
-
-def postpone(session: Session, message_id: int, code: str, due_at: datetime, now: datetime) -> None:
-    """An inbound message could not be answered yet; it is due again at `due_at`."""
-    session.execute(
-        update(Message)
-        .where(Message.id == message_id)
-        .values(attempts=Message.attempts + 1, code=code, due_at=due_at, updated_at=now)
-    )
-
-
-def next_queued(session: Session, family_id: int) -> Message | None:
-    """The family's oldest outbound message that has not been sent; the rest wait behind it.
-
-    None while one is being sent: another sender has it, and goes on with the next.
-    """
-    oldest = session.scalar(
-        select(Message)
-        .where(
-            Message.family_id == family_id,
-            Message.direction == "out",
-            Message.status.in_(("queued", "sending")),
-        )
-        .order_by(Message.id)
-        .limit(1)
-    )
-    return oldest if oldest is not None and oldest.status == "queued" else None
-
-
 def spoke_lately(session: Session, family_id: int, now: datetime) -> bool:
     """Whether we have said something to this family within a day."""
-    said = select(Message.id).where(
-        Message.family_id == family_id,
-        Message.direction == "out",
-        Message.created_at > now - timedelta(days=1),
+    said = select(Message.created_at).where(
+        Message.family_id == family_id, Message.direction == "out"
     )
-    return session.scalar(said.limit(1)) is not None
-
-
-def claim(session: Session, message_id: int, now: datetime) -> bool:
-    """Takes a queued message for sending; False when someone else has it."""
-    done = session.execute(
-        update(Message)
-        .where(Message.id == message_id, Message.status == "queued")
-        .values(status="sending", attempts=Message.attempts + 1, updated_at=now)
-    )
-    return bool(done.rowcount)  # type: ignore[attr-defined]
-
-
-def advance(
-    session: Session,
-    message: Message,
-    status: str,
-    now: datetime,
-    *,
-    provider_id: str | None = None,
-    code: str | None = None,
-) -> bool:
-    """Moves an outbound message forward to `status`; False when that would be a step back."""
-    if provider_id and not message.provider_id:
-        message.provider_id = provider_id
-    if ORDER[status] <= ORDER[message.status]:
-        return False
-    message.status, message.updated_at = status, now
-    message.code = code or message.code
-    return True
-
-
-def back_to_queue(session: Session, message: Message, code: str, due_at: datetime) -> None:
-    """Nothing happened at the provider: the one step back there is, with its next try."""
-    message.status, message.code, message.due_at = "queued", code, due_at
+    last = session.scalar(said.order_by(Message.id.desc()).limit(1))
+    return last is not None and last > now - timedelta(days=1)
 
 
 def of_provider(session: Session, provider_id: str) -> Message | None:
     """The message that the provider knows by this id."""
     return session.scalar(select(Message).where(Message.provider_id == provider_id))
-
-
-def stale(session: Session, now: datetime, age: timedelta) -> Sequence[tuple[int, str]]:
-    """(family, status) of rows that should have moved on by now; the tick nudges them."""
-    rows = session.execute(
-        select(Message.family_id, Message.status)
-        .where(
-            Message.status.in_(("received", "queued")),
-            Message.updated_at < now - age,
-            or_(Message.due_at.is_(None), Message.due_at <= now),
-        )
-        .order_by(Message.id)
-        .limit(200)
-    )
-    return [(row[0], row[1]) for row in rows]
-
-
-def not_arrived(session: Session) -> Sequence[Message]:
-    """Replies that will not reach their family, and that no person knows of yet."""
-    return session.scalars(
-        select(Message)
-        .where(
-            Message.status.in_(("failed", "undelivered", "unknown")),
-            Message.direction == "out",
-            Message.told_staff.is_(False),
-        )
-        .order_by(Message.id)
-        .limit(50)
-    ).all()
-
-
-def stranded(session: Session, now: datetime, age: timedelta) -> int:
-    """Marks rows whose sender died in the middle: their outcome is unknown. How many there were."""
-    done = session.execute(
-        update(Message)
-        .where(Message.status == "sending", Message.updated_at < now - age)
-        .values(status="unknown", code="sender_lost", updated_at=now)
-    )
-    return int(done.rowcount)  # type: ignore[attr-defined]
 
 
 def last_received(session: Session, family_id: int) -> Message | None:
@@ -284,25 +155,6 @@ def replies(session: Session, message_id: int) -> list[Message]:
     """What was said in answer to an inbound message."""
     found = select(Message).where(Message.reply_to == message_id).order_by(Message.id)
     return list(session.scalars(found).all())
-
-
-@dataclass(frozen=True)
-class Backlog:
-    """What stands still at a moment: counts by state, and since when the oldest has waited."""
-
-    waiting: dict[str, int]
-    oldest: datetime | None
-
-
-def backlog(session: Session) -> Backlog:
-    """Rows that are not done yet; reads only those, however many are done."""
-    rows = session.execute(
-        select(Message.status, func.count(), func.min(Message.created_at))
-        .where(Message.status.in_(("received", "queued", "sending", "unknown")))
-        .group_by(Message.status)
-    ).all()
-    oldest = min((row[2] for row in rows), default=None)
-    return Backlog({row[0]: row[1] for row in rows}, oldest)
 
 
 def conversation(session: Session, family_id: int, limit: int = 100) -> Sequence[Message]:

@@ -11,12 +11,9 @@ from werkzeug.exceptions import BadRequest, Forbidden
 
 from bot.channels.incoming import Incoming, check_signature, read_message, read_status
 from bot.errors import Refused
+from bot.failpoints import reach
 from bot.intake import Intake
 from bot.settings import Settings
-from bot.store import consents, messages
-from bot.store.db import transaction
-from bot.store.families import Family
-from bot.store.messages import Message
 
 blueprint = Blueprint("twilio", __name__, url_prefix="/twilio")
 guard = "signature"
@@ -66,30 +63,16 @@ def inbound() -> Response:
     except Refused:
         raise BadRequest from None
     _intake().keep(incoming, via="twilio")
+    reach("door_kept")
     return Response(TWIML, content_type="text/xml")
 
 
 @blueprint.post("/status")
 def status() -> Response:
-    """Moves a message of ours forward; unknown, late and repeated reports change nothing.
-
-    A number that opted out at Twilio may only show here, long after the message was taken.
-    """
+    """Takes a report of what became of a message of ours."""
     try:
         report = read_status(_form(), request.args)
     except Refused:
         raise BadRequest from None
-    intake = _intake()
-    with transaction(intake.store) as session:
-        row = messages.of_provider(session, report.provider_id)
-        if row is None and report.message_id is not None:
-            row = session.get(Message, report.message_id)
-        if row is not None and row.direction == "out" and row.via == "twilio" and report.status:
-            now = intake.clock()
-            moved = messages.advance(
-                session, row, report.status, now, provider_id=report.provider_id, code=report.code
-            )
-            family = session.get_one(Family, row.family_id)
-            if moved and report.opted_out and family.opted_out_at is None:
-                consents.record(session, family, "opt_out", "provider", row.id, now)
+    _intake().report(report)
     return Response(status=204)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask.testing import FlaskClient
 
-from bot.conversation.deliver import deliver
+from bot.conversation.deliver import Post, deliver
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
 from bot.intake import Intake
@@ -40,7 +40,7 @@ def test_a_text_is_kept_answered_and_shown_with_its_trace(
     assert job == "answer"
     phone = FakePhone()
     converse(family, store, tools)
-    deliver(family, store, {**senders(tools_settings(client)), "twilio": phone}, tools.clock)
+    deliver(family, Post(store, {**senders(tools_settings(client)), "twilio": phone}, tools.clock))
     shown = client.get("/simulator/messages", query_string={"number": NUMBER}).get_json()
     asked, answered = shown["messages"]
     assert asked["trace"]["intent"]["name"] == "services_food"

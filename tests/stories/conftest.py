@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.channels.incoming import Incoming
-from bot.conversation.deliver import deliver
+from bot.conversation.deliver import Post, deliver
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
 from bot.intake import Intake
@@ -48,7 +48,11 @@ class Line:
         """The worker does what the nudges asked for."""
         family = self.family().id
         converse(family, self.store, self.tools)
-        deliver(family, self.store, {"twilio": self.phone}, self.tools.clock)
+        deliver(family, self.post())
+
+    def post(self) -> Post:
+        """The counter where texts leave for the family's phone."""
+        return Post(self.store, {"twilio": self.phone}, self.tools.clock)
 
     def text(self, text: str, **how: object) -> list[str]:
         """A text arrives and is answered; what the family's phone shows for it."""

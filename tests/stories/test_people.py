@@ -38,7 +38,7 @@ def test_a_persons_answer_reaches_the_phone(line: Line, rasa: FakeRasa, desk: De
     rasa.teach(support_person="i want to talk to a person please")
     line.text("i want to talk to a person please")
     desk.reply(line.handoffs()[0].id, "Hello, this is Ms. Rivera.", "rivera")
-    deliver(line.family().id, line.store, {"twilio": line.phone}, line.tools.clock)
+    deliver(line.family().id, line.post())
     assert line.phone.sent[-1]["text"] == "Hello, this is Ms. Rivera."
 
 
@@ -64,6 +64,7 @@ def test_what_nobody_took_in_time_is_said_once(line: Line, clock: StandingClock)
     line.text("9")
     clock.passes(days=2)
     assert watch.tell_of_late_handoffs(line.store, line.tools) == [line.family().id]
+    line.work()
     clock.passes(days=2)
     assert watch.tell_of_late_handoffs(line.store, line.tools) == []
     line.work()

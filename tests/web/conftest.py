@@ -23,6 +23,7 @@ from werkzeug.test import TestResponse
 import webhook
 from bot import clock, log
 from bot.intake import Intake
+from bot.language.keywords import Keywords
 from bot.privacy.screen import Screen
 from bot.settings import Settings
 from bot.store.db import transaction
@@ -106,7 +107,9 @@ def twilio_settings(settings: Settings) -> Settings:
 @pytest.fixture(scope="session")
 def app(twilio_settings: Settings, screen: Screen) -> Flask:
     """The door's app, made once; each test lets it work on a store of its own."""
-    nowhere = Intake(twilio_settings, sessionmaker(), screen, lambda _job, _key: None, clock.now)
+    nowhere = Intake(
+        twilio_settings, sessionmaker(), screen, lambda _job, _key: None, clock.now, Keywords()
+    )
     return create_app("door", twilio_settings, nowhere)
 
 

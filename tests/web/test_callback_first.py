@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from werkzeug.serving import make_server
 
 from bot.channels.outgoing import TwilioSender
-from bot.conversation.deliver import deliver
+from bot.conversation.deliver import Post, deliver
 from bot.store import families
 from bot.store.db import transaction
 from bot.store.messages import Message
@@ -60,7 +60,7 @@ def test_a_report_before_the_answer_stands_and_nothing_is_sent_twice(
         )
         family, senders = queued(door), {"twilio": TwilioSender(settings)}
         for _ in range(3):
-            deliver(family, door.intake.store, senders, door.intake.clock)
+            deliver(family, Post(door.intake.store, senders, door.intake.clock))
         assert reports == [204]
         assert len(twilio.created) == 1
     [row] = door.rows()

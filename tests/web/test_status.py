@@ -9,7 +9,8 @@ import pytest
 
 from bot.store import families
 from bot.store.db import transaction
-from bot.store.messages import ORDER, Message
+from bot.store.messages import Message
+from bot.store.states import ORDER
 from tests.web.conftest import Door
 
 FAMILY, SID = "+15555550142", "SM" + "b" * 32

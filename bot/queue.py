@@ -11,6 +11,7 @@ from uuid import uuid4
 
 import dramatiq
 import redis
+from dramatiq import Worker
 from dramatiq.brokers.redis import RedisBroker
 from dramatiq.middleware import AgeLimit, ShutdownNotifications, TimeLimit
 from redis.backoff import NoBackoff
@@ -25,6 +26,9 @@ URGENT = "urgent"
 """The job for danger and STOP: it has a queue of its own, and no backlog is in its way."""
 URGENT_PRIORITY = -10
 """dramatiq takes the lowest first; every other job has 0."""
+URGENT_THREADS = 2
+IDLE = 20
+"""Milliseconds between two looks into an empty queue."""
 LARGEST = 10_000
 """Nudges that may wait for Redis in a process; it is the tick that makes up for the rest."""
 BATCH = 500
@@ -54,6 +58,21 @@ def broker(redis_url: str) -> RedisBroker:
         maintenance_chance=1_000_000,
         middleware=[AgeLimit(max_age=600_000), TimeLimit(), ShutdownNotifications()],
     )
+
+
+def workers(redis_url: str, install: Callable[[RedisBroker], None], threads: int) -> list[Worker]:
+    """Two sets of threads for one process, not started: for everyday jobs, and for urgent ones.
+
+    Each has a broker of its own, on which `install` declares the jobs. Were the everyday worker
+    to listen to the urgent queue as well, it would fetch urgent jobs ahead, and hold them for as
+    long as all its threads wait for a Rasa that hangs.
+    """
+    made = []
+    for name, count in ((QUEUE, threads), (URGENT_QUEUE, URGENT_THREADS)):
+        own = broker(redis_url)
+        install(own)
+        made.append(Worker(own, queues={name}, worker_timeout=IDLE, worker_threads=count))
+    return made
 
 
 def queue_of(job: str) -> str:

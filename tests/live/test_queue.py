@@ -158,6 +158,42 @@ def test_an_urgent_job_is_run_at_once_in_front_of_a_backlog_of_two_thousand(
     assert max(took) < 1.0
 
 
+def test_an_urgent_job_is_run_at_once_while_every_other_job_hangs(
+    url: str, nudge: BackgroundNudger
+) -> None:
+    done: list[int] = []
+    hang = threading.Event()
+
+    def install(on: RedisBroker) -> None:
+        def answer(_key: int) -> None:
+            hang.wait(30)
+
+        dramatiq.actor(broker=on, queue_name=QUEUE, actor_name="answer")(answer)
+        dramatiq.actor(
+            broker=on, queue_name=URGENT_QUEUE, actor_name=URGENT, priority=URGENT_PRIORITY
+        )(done.append)
+
+    both = queue.workers(url, install, threads=4)
+    for each in both:
+        each.start()
+    for key in range(50):
+        nudge("answer", key)
+    time.sleep(0.3)
+    took = []
+    for key in range(20):
+        asked = time.monotonic()
+        nudge("urgent", key)
+        until(lambda: len(done) > key, 5)  # noqa: B023
+        took.append(time.monotonic() - asked)
+    hang.set()
+    for each in both:
+        each.stop(timeout=2_000)
+        each.broker.close()
+    print("urgent beside hanging jobs, ms:", [round(t * 1000) for t in sorted(took)])
+    assert done == list(range(20))
+    assert sorted(took)[10] < 0.1
+
+
 def test_whoever_nudges_never_waits_for_a_redis_that_does_not_answer() -> None:
     with silent_redis() as url, capture_logs():
         nudge = BackgroundNudger(queue.broker(url), largest=500)

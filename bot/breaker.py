@@ -36,6 +36,11 @@ class Breaker:
         """Whether calls are being held back."""
         return self._failed >= self._failures
 
+    @property
+    def wait(self) -> float:
+        """Seconds until the next call may be made."""
+        return max(0.0, self._next_try - self._ticks()) if self.is_open else 0.0
+
     def allows(self) -> bool:
         """Whether this call may be made."""
         if not self.is_open:

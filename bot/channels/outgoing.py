@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-import contextlib
-import math
-import threading
+import time
+import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
-from urllib.parse import urlsplit
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
 import requests
-from requests.adapters import HTTPAdapter
 from twilio.base.exceptions import (
     TwilioException,
     TwilioRestException,
     TwilioServiceException,
 )
-from twilio.http.http_client import TwilioHttpClient
+from twilio.base.version import Version
 from twilio.http.response import Response
 from twilio.rest import Client
 
+from bot.breaker import Breaker
 from bot.channels.incoming import OPTED_OUT, STATUSES, WHATSAPP
-from bot.errors import OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
+from bot.channels.twilio_http import ApiClient
+from bot.errors import Away, OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.settings import Settings
 
 RETRYABLE = {20003, 20429, 21611, 30001, 30500, 63018, 63038}
 """20003, a wrong token, is a person's to mend; until then nothing happens to the message."""
-LONGEST_WAIT = 3600.0
+LONGEST_HOLD, SHORTEST_HOLD = 60.0, 1.0
+"""Seconds for which a 429 keeps every thread from calling; then one looks whether it is over."""
+SHOWN = 50
+"""Messages that a look-up reads: more than a family gets in the time it is about."""
+CLOCKS_APART = timedelta(seconds=60)
+
+_ODD = (TwilioException, ValueError, TypeError, AttributeError, KeyError, RecursionError)
+"""What Twilio's library raises over an answer that is none of Twilio's."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -37,77 +46,106 @@ class Taken:
     status: str
 
 
-class ApiClient(TwilioHttpClient):  # type: ignore[misc]
-    """The official client's HTTP, with a timeout, a pool as large as our threads, and a base.
+@dataclass(frozen=True)
+class Found:
+    """A message of ours that Twilio has. `text` is as Twilio keeps it; see `same_text`."""
 
-    Twilio's library has no timeout by default, no setting for another host, and forgets the
-    headers of an error; the last Retry-After is kept here.
-    """
-
-    def __init__(self, base: str = "", timeout: float = 10.0, pool: int = 16) -> None:
-        super().__init__(timeout=timeout)
-        assert self.session is not None
-        for scheme in ("https://", "http://"):
-            self.session.mount(scheme, HTTPAdapter(pool_connections=pool, pool_maxsize=pool))
-        self._base = urlsplit(base) if base else None
-        self._last = threading.local()  # many threads share the client, each wants its own answer
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds that Twilio asked this thread's last request to wait, when it did."""
-        return getattr(self._last, "retry_after", None)
-
-    def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Response:
-        if self._base:
-            there = urlsplit(url)
-            path = self._base.path.rstrip("/") + there.path
-            url = there._replace(
-                scheme=self._base.scheme, netloc=self._base.netloc, path=path
-            ).geturl()
-        response = super().request(method, url, *args, **kwargs)
-        self._last.retry_after = _seconds(response.headers)
-        return response
-
-
-def _seconds(headers: Any) -> float | None:
-    with contextlib.suppress(ValueError):
-        seconds = float((headers or {}).get("Retry-After", ""))
-        return min(max(seconds, 0.0), LONGEST_WAIT) if math.isfinite(seconds) else None
-    return None
+    provider_id: str
+    status: str
+    text: str
+    created_at: datetime
+    code: str | None
 
 
 class TwilioSender:
-    """Sends texts from the district's numbers. Safe in threads."""
+    """Sends texts from the district's numbers, and finds what was sent. Safe in threads.
 
-    def __init__(self, settings: Settings, timeout: float = 10.0) -> None:
+    While Twilio does not answer, or has asked us to wait, calls are Away at once and nothing is
+    posted.
+    """
+
+    def __init__(self, settings: Settings, timeout: float = 10.0, connect: float = 3.0) -> None:
         self._settings = settings
+        self._http = ApiClient(settings.twilio_api_base_url, timeout, connect)
         self._client = Client(
             settings.twilio_account_sid,
             settings.twilio_auth_token.get_secret_value(),
-            http_client=ApiClient(settings.twilio_api_base_url, timeout),
+            http_client=self._http,
         )
+        self._breaker = Breaker()
+        self._held_until = 0.0
 
     def send(self, to: str, our_number: str, channel: str, text: str, message_id: int) -> Taken:
         """Creates one message. Raises Retryable only when Twilio surely did not take it."""
-        try:
-            made = self._client.messages.create(
+        return self._call(
+            lambda: self._create(
                 **self._addresses(to, our_number, channel),
                 body=text,
                 status_callback=(
                     f"{self._settings.public_base_url.rstrip('/')}/twilio/status?m={message_id}"
                 ),
             )
-        except (TwilioRestException, TwilioServiceException) as error:
-            raise self._word_for(error.status, error.code) from None
-        except requests.ConnectTimeout:
-            raise Retryable("twilio_connect") from None
-        except requests.ConnectionError as error:
-            raise _connection(error) from None
-        except (requests.RequestException, TwilioException, ValueError) as error:
-            raise OutcomeUnknown(f"twilio_{type(error).__name__}") from None
+        )
+
+    def look(self, to: str, channel: str, since: datetime) -> list[Found]:
+        """What Twilio was asked to send to `to` from about `since` on, the newest first.
+
+        Raises Retryable only. Twilio's own filter goes by the time of sending, which a queued
+        message does not have; so the time of creation is looked at here.
+        """
+        address = WHATSAPP + to if channel == "whatsapp" else to
+        fault: PuenteError
+        try:
+            found = self._call(lambda: self._list(address))
+        except Retryable:
+            raise
+        except PuenteError as error:  # asking changes nothing, so one may always ask again
+            fault = Retryable(error.code)
+        else:
+            return [one for one in found if one.created_at >= since - CLOCKS_APART]
+        raise fault
+
+    def _create(self, **message: Any) -> Taken:
+        made = self._client.messages.create(**message)
         if not made.sid:  # something answered, but not as Twilio does
-            raise OutcomeUnknown("twilio_no_sid")
+            raise _NotTwilioError("no_sid")
         return Taken(str(made.sid), STATUSES.get(str(made.status), "accepted"))
+
+    def _list(self, address: str) -> list[Found]:
+        try:
+            listed = self._client.messages.list(to=address, limit=SHOWN)
+        except TwilioException as error:  # of a list, the library tells only that it failed
+            answer = error.args[-1]
+            if not isinstance(answer, Response):
+                raise
+            raise Version.exception("GET", "", answer, "look") from None
+        return [_found(one) for one in listed if str(one.direction).startswith("outbound")]
+
+    def _call(self, ask: Callable[[], T]) -> T:
+        """Asks Twilio, unless it is being spared, and turns a fault into one of our words."""
+        held = self._held_until - time.monotonic()
+        if held > 0:
+            raise Away("twilio_held_back", after=held)
+        if not self._breaker.allows():
+            raise Away("twilio_away", after=self._breaker.wait)
+        word: PuenteError
+        try:
+            got = ask()
+        except (TwilioRestException, TwilioServiceException) as error:
+            word = self._word_for(error.status, error.code)
+            if _is_twilios(error.status, error.code):
+                self._breaker.succeeded()
+                raise word from None
+        except requests.ConnectionError as error:
+            word = _connection(error)
+        except (requests.RequestException, *_ODD) as error:
+            known = isinstance(error, _NotTwilioError)
+            word = OutcomeUnknown(f"twilio_{error if known else type(error).__name__}")
+        else:
+            self._breaker.succeeded()
+            return got
+        self._breaker.failed()
+        raise word
 
     def _addresses(self, to: str, our_number: str, channel: str) -> dict[str, str]:
         """From the number that the family wrote to; else the service, which picks one."""
@@ -121,24 +159,95 @@ class TwilioSender:
             }
         return {"to": to, "from_": our_number or self._settings.twilio_phone_number}
 
-    def _word_for(self, status: int, code: int | None) -> PuenteError:
+    def _word_for(self, status: Any, code: Any) -> PuenteError:
         """Twilio's answer as one of our error words."""
-        name = f"twilio_{code or status}"
-        if code in OPTED_OUT:
+        twilios = _is_twilios(status, code)
+        name = f"twilio_{code if twilios else _figures(status, code)}"
+        if twilios and code in OPTED_OUT:
             return OptedOut(name)
-        if status == 429 or code in RETRYABLE:
-            client = self._client.http_client
-            after = client.retry_after if isinstance(client, ApiClient) else None
-            return Retryable(name, after=after)
-        if status >= 500:
-            return OutcomeUnknown(name)
-        return Permanent(name)
+        if status == 429:
+            self._hold_back(self._http.retry_after)
+        if status == 429 or (twilios and code in RETRYABLE):
+            return Retryable(name, after=self._http.retry_after)
+        return Permanent(name) if twilios else OutcomeUnknown(name)
+
+    def _hold_back(self, seconds: float | None) -> None:
+        """Too many at once: all threads wait, so that the rate falls now and not one by one."""
+        hold = min(SHORTEST_HOLD if seconds is None else seconds, LONGEST_HOLD)
+        self._held_until = max(self._held_until, time.monotonic() + hold)
+
+
+class _NotTwilioError(ValueError):
+    """An answer that Twilio would not give; the argument says what is wrong with it."""
+
+
+def _is_twilios(status: Any, code: Any) -> bool:
+    """Whether it is a refusal of Twilio's own: a 4xx with one of its codes, and no proxy's page."""
+    return _is_figure(status) and 400 <= status < 500 and _is_figure(code) and code >= 10_000
+
+
+def _is_figure(value: Any) -> bool:
+    return type(value) is int
+
+
+def _figures(*values: Any) -> str:
+    """The most telling of an error's figures, and never a text that something wrote there."""
+    return str(next((v for v in reversed(values) if _is_figure(v)), "odd"))
+
+
+def _found(listed: Any) -> Found:
+    if not listed.sid or not isinstance(listed.date_created, datetime):
+        raise _NotTwilioError("odd_list")
+    return Found(
+        provider_id=str(listed.sid),
+        status=STATUSES.get(str(listed.status), "accepted"),
+        text=str(listed.body or ""),
+        created_at=listed.date_created,
+        code=f"twilio_{listed.error_code}" if listed.error_code else None,
+    )
 
 
 def _connection(error: requests.ConnectionError) -> PuenteError:
     """Never connected: nothing happened there. Broken later: nobody knows."""
     reason = str(error)
-    refused = any(
-        sign in reason for sign in ("NewConnectionError", "NameResolutionError", "refused")
-    )
-    return Retryable("twilio_connect") if refused else OutcomeUnknown("twilio_broken")
+    signs = ("NewConnectionError", "NameResolutionError", "refused", "CERTIFICATE_VERIFY_FAILED")
+    never = isinstance(error, requests.ConnectTimeout) or any(sign in reason for sign in signs)
+    return Away("twilio_connect") if never else OutcomeUnknown("twilio_broken")
+
+
+_TRIAL = "Sent from your Twilio trial account - "
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(
+            "\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2036\u301d\u301e\u275d\u275e", '"'
+        ),
+        **dict.fromkeys(
+            "\u2018\u2019\u201a\u201b\u2032\u2035\u02bb\u02bc\u00b4\u0060\u275b\u275c", "'"
+        ),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\u23bc\u23bd", "-"),
+        **dict.fromkeys("\u2022\u00b7\u2219\u2027", "."),
+        "\u2039": "<",
+        "\u203a": ">",
+        "\u2044": "/",
+        "\u2026": "...",
+    }
+)
+"""Punctuation that Twilio's smart encoding may replace so that a text stays in the GSM alphabet."""
+
+
+def same_text(ours: str, theirs: str) -> bool | None:
+    """Whether a body as Twilio keeps it is our text; None when it keeps none, so nobody can tell.
+
+    Twilio may have put plain punctuation and blanks in place of finer ones, and an account on
+    trial gets a few words in front. An empty body was redacted.
+    """
+    if not theirs.strip():
+        return None
+    return _folded(ours) in (_folded(theirs), _folded(theirs.removeprefix(_TRIAL)))
+
+
+def _folded(text: str) -> str:
+    """The text without what smart encoding may touch: blanks, signs without width, fine marks."""
+    plain = unicodedata.normalize("NFKC", text.translate(_PLAIN))
+    shown = (char for char in plain if unicodedata.category(char) != "Cf")
+    return " ".join("".join(shown).split())

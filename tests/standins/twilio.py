@@ -3,7 +3,8 @@
     with TwilioStandIn(token="...") as twilio:
         TWILIO_API_BASE_URL = twilio.url
         twilio.mode = "429"            # how it answers from now on; see MODES
-        twilio.report(message, "delivered", to="http://127.0.0.1:8000")
+        twilio.list_mode = "list-500"      # the same for who asks what was sent; see LIST_MODES
+    twilio.report(message, "delivered", to="http://127.0.0.1:8000")
 
 Like Twilio it knows no idempotency: whoever asks twice gets two messages.
 """
@@ -13,9 +14,10 @@ from __future__ import annotations
 import base64
 import json
 import threading
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
@@ -40,6 +42,16 @@ MODES = {
     "close": "creates the message and closes the connection without a word",
     **{code: f"400 with code {code}" for code in REFUSALS},
 }
+LIST_MODES = {
+    "ok": "200 with the messages, newest first",
+    "redacted": "the same, with no bodies",
+    "hang-list": "does not answer within `delay` seconds",
+    "list-429": "429 with `retry_after` in Retry-After",
+    "list-500": "500 in Twilio's JSON",
+    "list-502": "an HTML page of a proxy",
+    "list-nonsense": "200 with a page that is no JSON",
+    "list-odd": "200 with JSON that is no list of messages",
+}
 TAKES = {"ok", "delay", "hang", "close", "nonsense", "nothing"}
 
 
@@ -50,6 +62,7 @@ class Created:
     sid: str
     form: Mapping[str, str]
     path: str
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     @property
     def to(self) -> str:
@@ -73,6 +86,11 @@ class Created:
         there = urlsplit(self.callback)
         return there.path + (f"?{there.query}" if there.query else "")
 
+    @property
+    def our_id(self) -> str:
+        """The message's id at our house, which travels in the callback."""
+        return parse_qs(urlsplit(self.callback).query).get("m", [""])[-1]
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -87,7 +105,7 @@ class Asked:
 
 @dataclass
 class TwilioStandIn:
-    """A threaded HTTP server; `created` and `asked` are what it remembers."""
+    """A threaded HTTP server; it remembers what it `created`, and was `asked` and `looked` for."""
 
     token: str = "a-token-of-the-test"
     account: str = "AC" + "1" * 32
@@ -96,12 +114,17 @@ class TwilioStandIn:
     retry_after: str = "7"
     created: list[Created] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
+    """Requests to create a message."""
+    list_mode: str = "ok"
+    looked: list[Asked] = field(default_factory=list)
+    """Requests for the list of messages."""
     before_answer: Callable[[Created], None] | None = None
     """Called when a message is created and before that is answered: a callback may come first."""
 
     def __post_init__(self) -> None:
         self._lock = threading.Lock()
         self._over = threading.Event()
+        self._became: dict[str, tuple[str, int | None]] = {}
         self._server = _Server(self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
 
@@ -129,11 +152,39 @@ class TwilioStandIn:
         with self._lock:
             return [message for message in self.created if message.to == address]
 
+    def created_for(self, m: int) -> list[Created]:
+        """The messages whose callback carries our id `m`: more than one, and a family got two."""
+        with self._lock:
+            return [message for message in self.created if message.our_id == str(m)]
+
+    def became(self, message: Created, status: str, code: int | None = None) -> None:
+        """From now on the list shows the message with this status, though no report is posted."""
+        with self._lock:
+            self._became[message.sid] = (status, code)
+
+    def listed(self, to: str, most: int) -> list[dict[str, Any]]:
+        """The newest messages to an address, as Twilio's list has them."""
+        with self._lock:
+            found = [m for m in reversed(self.created) if to in ("", m.to)][:most]
+            return [self._resource(m) for m in found]
+
+    def resource(self, message: Created) -> dict[str, Any]:
+        """The message as Twilio's JSON has it."""
+        with self._lock:
+            return self._resource(message)
+
+    def _resource(self, message: Created) -> dict[str, Any]:
+        first = "accepted" if message.form.get("MessagingServiceSid") else "queued"
+        status, code = self._became.get(message.sid, (first, None))
+        return _resource(self.account, message, status, code)
+
     def report(self, message: Created, status: str, to: str = "", **more: str) -> int:
-        """Posts a signed status callback; the answer's status code.
+        """Posts a signed status callback; the answer's status code. The list shows it as well.
 
         The public address is what is signed; `to` is where it leads (http://127.0.0.1:8000).
         """
+        code = more.get("ErrorCode", "")
+        self.became(message, status, int(code) if code.isdigit() else None)
         form = {
             "AccountSid": self.account,
             "MessageSid": message.sid,
@@ -198,6 +249,38 @@ class _Handler(BaseHTTPRequestHandler):
             return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
         return self._answer(twilio.take(asked))
 
+    def do_GET(self) -> None:
+        twilio = self.server.twilio
+        there = urlsplit(self.path)
+        query = {n: said[-1] for n, said in parse_qs(there.query, keep_blank_values=True).items()}
+        user, password = self._who()
+        if not there.path.endswith("/Messages.json") or PATH not in there.path:
+            return self._say(404, {"code": 20404, "message": "not found", "status": 404})
+        twilio.looked.append(Asked("GET", there.path, user, password, query))
+        if (user, password) != (twilio.account, twilio.token):
+            return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
+        return self._list(twilio.list_mode, query)
+
+    def _list(self, mode: str, query: Mapping[str, str]) -> None:
+        twilio = self.server.twilio
+        found = twilio.listed(query.get("To", ""), int(query.get("PageSize", "50")))
+        if mode == "hang-list":
+            twilio.wait()
+            self.close_connection = True
+        elif mode == "list-nonsense":
+            self._page(200, "<html>hello</html>")
+        elif mode == "list-odd":
+            self._say(200, [found])
+        elif mode == "list-502":
+            self._page(502, "<html><h1>Bad gateway</h1></html>")
+        elif mode in ("list-429", "list-500"):
+            self._refuse(mode.removeprefix("list-"))
+        else:
+            for one in found if mode == "redacted" else ():
+                one["body"] = ""
+            page = {"page": 0, "page_size": len(found), "next_page_uri": None, "uri": self.path}
+            self._say(200, {"messages": found, **page})
+
     def _who(self) -> tuple[str, str]:
         kind, _, secret = self.headers.get("Authorization", "").partition(" ")
         if kind != "Basic":
@@ -219,7 +302,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif mode == "nothing":
             self._say(201, {})
         elif message is not None:
-            self._say(201, _resource(twilio.account, message))
+            self._say(201, twilio.resource(message))
         else:
             self._refuse(mode)
 
@@ -258,25 +341,25 @@ class _Handler(BaseHTTPRequestHandler):
         """Says nothing."""
 
 
-def _resource(account: str, message: Created) -> dict[str, Any]:
-    """What Twilio answers to a message it took."""
+def _resource(account: str, message: Created, status: str, code: int | None) -> dict[str, Any]:
+    """What Twilio says about a message it took."""
     service = message.form.get("MessagingServiceSid")
-    now = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime())
+    made = format_datetime(message.at)
     return {
         "sid": message.sid,
         "account_sid": account,
         "messaging_service_sid": service,
-        "status": "accepted" if service else "queued",
+        "status": status,
         "to": message.to,
         "from": message.sender or None,
         "body": message.body,
         "direction": "outbound-api",
         "num_segments": "0" if service else "1",
         "num_media": "0",
-        "error_code": None,
+        "error_code": code,
         "error_message": None,
-        "date_created": now,
-        "date_updated": now,
+        "date_created": made,
+        "date_updated": made,
         "date_sent": None,
         "price": None,
         "price_unit": "USD",

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from bot.store import families
 from bot.store.db import open_engine, sessions, transaction
 from bot.store.messages import Message
+from bot.web import metrics
 from tests.web.conftest import TEXT, Door
 
 PATHS = ("/healthz", "/readyz", "/answerz", "/metrics")
@@ -43,7 +48,54 @@ def test_a_line_whose_store_is_gone_is_alive_but_not_ready(door: Door) -> None:
     gone = open_engine("sqlite:///file:/nowhere/puente.db?mode=rw&uri=true")
     door.take(replace(door.intake, store=sessions(gone)))
     asked = {path: door.get(path).status_code for path in PATHS}
-    assert asked == {"/healthz": 200, "/readyz": 503, "/answerz": 503, "/metrics": 503}
+    assert asked == {"/healthz": 200, "/readyz": 503, "/answerz": 503, "/metrics": 200}
+
+
+def test_metrics_without_a_store_say_so_and_keep_what_was_counted(door: Door) -> None:
+    gone = open_engine("sqlite:///file:/nowhere/puente.db?mode=rw&uri=true")
+    door.take(replace(door.intake, store=sessions(gone)))
+    text = door.get("/metrics").get_data(as_text=True)
+    assert "puente_store_up 0.0" in text
+    assert "puente_messages_waiting" not in text
+    assert 'puente_turns_total{outcome="answered"}' in text
+
+
+def test_a_store_that_hangs_holds_the_metrics_for_two_seconds_at_most(door: Door) -> None:
+    held = threading.Event()
+
+    def hangs() -> Any:
+        held.wait(20)
+        raise OSError("the store did not answer")
+
+    door.take(replace(door.intake, store=cast(Any, hangs)))
+    try:
+        for _ in range(2):  # the second asking meets the first, which still waits
+            began = time.monotonic()
+            assert "puente_store_up 0.0" in door.get("/metrics").get_data(as_text=True)
+            assert time.monotonic() - began < 2
+    finally:
+        held.set()
+    assert metrics._asking.acquire(timeout=5)
+    metrics._asking.release()
+
+
+class Spool:
+    def count(self) -> int:
+        return 3
+
+
+def test_metrics_tell_what_is_kept_on_the_disk_where_there_is_a_spool(door: Door) -> None:
+    assert "puente_spool_messages" not in spooling(door, None)
+    assert "puente_spool_messages 3.0" in spooling(door, Spool())
+
+
+def spooling(door: Door, spool: Spool | None) -> str:
+    intake = door.intake
+    known = SimpleNamespace(store=intake.store, clock=intake.clock, spool=spool)
+    door.take(cast(Any, known))
+    text = door.get("/metrics").get_data(as_text=True)
+    door.take(intake)
+    return text
 
 
 def test_metrics_count_what_waits_and_name_nobody(door: Door) -> None:
@@ -55,6 +107,9 @@ def test_metrics_count_what_waits_and_name_nobody(door: Door) -> None:
     assert 'puente_messages_waiting{state="received"} 1.0' in text
     assert 'puente_messages_waiting{state="unknown"} 0.0' in text
     assert "puente_oldest_waiting_seconds 90.0" in text
+    assert 'puente_queue_age_seconds{state="received"} 90.0' in text
+    assert 'puente_queue_age_seconds{state="queued"} 0.0' in text
+    assert "puente_store_up 1.0" in text
     assert 'puente_handoffs_open{priority="now"} 0.0' in text
     assert "5550142" not in text
     assert "hola" not in text

@@ -20,7 +20,7 @@ check: ready-check ## formatting, lint, types, import floors, texts and packs
 eval: ready-run ## how well language and meaning are understood, on the labelled files
 	@exec $(PUENTE) eval nlu_data/eval/*.dev.tsv
 
-faults: ready-test ## what happens when things break: every fault case, then a storm of kills (ARGS="-k word")
+faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)
 
 setup: ready-test ## everything that run, test and check need, and nothing else

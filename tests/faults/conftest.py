@@ -82,9 +82,8 @@ def stores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str],
 
 @pytest.fixture(scope="session")
 def brain() -> Iterator[Brain]:
-    brain = Brain().start()
-    yield brain
-    brain.stop()
+    with Brain() as brain:
+        yield brain
 
 
 @pytest.fixture(scope="session", params=STORES)

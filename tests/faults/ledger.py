@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
-from bot.store.states import Transition
+from bot.store.states import NOT_FOUND, Transition
 from tests.faults.line import Line
 from tests.faults.network import Text, our_id
 
@@ -58,6 +58,8 @@ class Books:
     steps: Counter[str] = field(default_factory=Counter)
     handoffs: list[Handoff] = field(default_factory=list)
     numbers: dict[int, str] = field(default_factory=dict)
+    again: int = 0
+    """How many were sent again, since Twilio did not know them."""
 
     def replies(self, row: Message) -> list[Message]:
         return [reply for reply in self.outbound if reply.reply_to == row.id]
@@ -111,12 +113,13 @@ def open_books(line: Line, phones: Sequence[str]) -> Books:
             for row in rows:
                 (books.inbound if row.direction == "in" else books.outbound).append(row)
             steps = session.execute(
-                select(Transition.message_id, Transition.status)
+                select(Transition.message_id, Transition.status, Transition.code)
                 .join(Message, Message.id == Transition.message_id)
                 .where(Message.family_id.in_(of))
             )
-            for message_id, status in steps:
+            for message_id, status, code in steps:
                 books.steps[status] += 1
+                books.again += code == NOT_FOUND
                 if status == "handled":
                     books.handled[message_id] += 1
             books.handoffs += session.scalars(select(Handoff).where(Handoff.family_id.in_(of)))
@@ -140,7 +143,7 @@ def faults(line: Line, texts: Sequence[Text], books: Books, expected: Expected) 
     for row in books.outbound:
         found += _of_answer(row, created[row.id], expected)
     if expected.order:
-        found += _order(books, [our_id(message) for message in made])
+        found += order(books, line)
     if waiting := line.spooled():
         found.append(f"{len(waiting)} still in the spool")
     return found
@@ -178,8 +181,9 @@ def _of_answer(row: Message, created: int, expected: Expected) -> list[str]:
     return found
 
 
-def _order(books: Books, sent: list[int]) -> list[str]:
-    """Per family: answers left in the order of their rows, and those follow the texts."""
+def order(books: Books, line: Line) -> list[str]:
+    """What left out of order: per family, answers go in the order of their rows, as the texts."""
+    sent = [our_id(message) for message in line.network.made()]
     of = {row.id: row for row in books.outbound}
     last: dict[int, Message] = {}
     found = []
@@ -196,8 +200,6 @@ def _order(books: Books, sent: list[int]) -> list[str]:
 def stuck(line: Line, books: Books) -> tuple[list[int], list[str]]:
     """The rows of these families that `puente messages stuck` names; and why it could not say."""
     done = line.puente("messages", "stuck", "--json")
-    if "No such command" in done.stderr:
-        return [], []
     if done.returncode:
         return [], [f"`puente messages stuck` failed: {done.stderr.strip()[-120:]}"]
     ours = {row.id for row in (*books.inbound, *books.outbound)}

@@ -11,6 +11,7 @@ import queue
 import threading
 import time
 import uuid
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -80,6 +81,7 @@ class Network(TwilioStandIn):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        self._counts: Counter[str] = Counter()
         self._to_report: queue.Queue[Created | None] = queue.Queue()
         self._reporters = [threading.Thread(target=self._report_all) for _ in range(4)]
 
@@ -109,6 +111,9 @@ class Network(TwilioStandIn):
 
     def take(self, asked: Asked) -> Created | None:
         made = super().take(asked)
+        if made is not None:
+            with self._lock:
+                self._counts[made.to] += 1
         if made is not None and self.reports:
             self._to_report.put(made)
         return made
@@ -155,6 +160,10 @@ class Network(TwilioStandIn):
         """The messages that were created so far."""
         with self._lock:
             return list(self.created)
+
+    def count_to(self, address: str) -> int:
+        """How many messages were created for an address."""
+        return self._counts[address]
 
     def lookups(self) -> int:
         """How often the line asked what had become of a message."""

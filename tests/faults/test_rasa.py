@@ -8,20 +8,18 @@ from typing import Any
 import pytest
 
 from tests.faults import ledger
-from tests.faults.brain import INTENTS, NONSENSE, SECRET, number_in
+from tests.faults.brain import INTENTS, number_in
 from tests.faults.conftest import HANDED_OVER, Case, only_sqlite
+from tests.standins.rasa import NONSENSE, RAW
 
 SPANISH = "¿dónde puedo conseguir comida para mi familia esta semana?"
-FAULTS = ("500", "hang", "slow", "away")
+FAULTS = ("500", "hang", "slow", "refuse")
 SORRY = {"en": "cannot answer it right now", "es": "ahora no puedo contestar"}
 
 
 def _break(case: Case, how: str) -> None:
     case.brain.delay = 20 if how == "slow" else 60
-    if how == "away":
-        case.brain.stop()
-    else:
-        case.brain.mode = how
+    case.brain.mode = how
 
 
 @pytest.mark.case(9, "Rasa fails for 8 s", "no apology; answered within 5 s of its return")
@@ -39,7 +37,7 @@ def test_a_short_absence_of_rasa_is_waited_for(case: Case, how: str) -> None:
     took = time.monotonic() - back
     assert not books.handoffs
     # A request that hangs is given up after its timeout, whatever has come back meanwhile.
-    assert took < (5 if how in ("500", "away") else 11), f"{took:.1f} s after its return"
+    assert took < (5 if how in ("500", "refuse") else 11), f"{took:.1f} s after its return"
     case.note(f"all answered {took:.1f} s after its return")
 
 
@@ -70,7 +68,9 @@ def _to(books: ledger.Books, reply: Any, text: Any) -> bool:
     return books.numbers[reply.family_id] == text.phone
 
 
-@pytest.mark.case(10, "Rasa answers nonsense of nine kinds", "an apology, a hand-off; never raw")
+@pytest.mark.case(
+    10, f"Rasa answers nonsense of {len(NONSENSE)} kinds", "an apology, a hand-off; never raw"
+)
 @pytest.mark.parametrize("path", ["/model/parse", "/webhooks/puente/tell"])
 @only_sqlite
 def test_nonsense_of_rasa_never_reaches_a_family(case: Case, path: str) -> None:
@@ -90,7 +90,7 @@ def test_nonsense_of_rasa_never_reaches_a_family(case: Case, path: str) -> None:
         case.says(f"where is food for us number {number}")
     books = case.settle(within=90, expected=HANDED_OVER)
     bodies = [body for text in case.texts for body in case.bodies(text.phone)]
-    assert not [body for body in bodies if SECRET[:12] in body or "<" in body or "{" in body]
+    assert not [body for body in bodies if RAW[:8] in body or "<" in body or "{" in body]
     assert all(len(body) < 700 for body in bodies)
     assert len(books.handoffs) >= len(kinds) - 1
     case.note(f"{len(kinds)} kinds, {sum('right now' in body for body in bodies)} apologies")

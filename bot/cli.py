@@ -204,6 +204,20 @@ def show_settings(settings: Settings, as_json: bool) -> None:
         click.echo(f"{name}={' '.join(value) if isinstance(value, list) else value}")
 
 
+@puente.group("messages")
+def messages() -> None:
+    """What comes in and goes out."""
+
+
+@messages.command("stuck")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def stuck(settings: Settings, as_json: bool) -> None:
+    """What needs somebody to look: set aside, of unknown outcome, or standing still."""
+    found = staff.stuck(settings)
+    click.echo(json.dumps(found, indent=2) if as_json else staff.stuck_listing(found))
+
+
 @puente.group("handoffs")
 def handoffs() -> None:
     """Conversations that need a person."""

@@ -15,7 +15,7 @@ from bot.errors import Permanent
 from bot.privacy.mask import mask_number
 from bot.queue import Nudge
 from bot.settings import Settings
-from bot.store import handoffs, messages
+from bot.store import handoffs, messages, states, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -126,6 +126,39 @@ def desk(settings: Settings) -> Desk:
     """A desk on the store and queue of these settings."""
     nudge = queue.nudger(queue.broker(settings.redis_url))
     return Desk(wiring.store(settings), wiring.tools(settings), nudge, clock.now)
+
+
+def stuck(settings: Settings) -> list[dict[str, Any]]:
+    """Messages that need somebody to look, and how they came to that; without their texts."""
+    with transaction(wiring.store(settings)) as session:
+        return [
+            {
+                "id": row.id,
+                "direction": row.direction,
+                "status": row.status,
+                "code": row.code or "",
+                "since": row.updated_at.isoformat(timespec="seconds"),
+                "number": mask_number(session.get_one(Family, row.family_id).number),
+                "history": [
+                    f"{step.status} {step.code or ''}".strip()
+                    for step in states.history(session, row.id)
+                ],
+            }
+            for row in waiting.stuck(session, clock.now())
+        ]
+
+
+def stuck_listing(found: list[dict[str, Any]]) -> str:
+    """Stuck messages as a table."""
+    if not found:
+        return "Nothing is stuck."
+    head = f"{'id':>6}  {'':3} {'status':11} {'code':20} {'since':25} {'number':14} history"
+    rows = [
+        f"{m['id']:>6}  {m['direction']:3} {m['status']:11} {m['code']:20} {m['since']:25} "
+        f"{m['number']:14} {' > '.join(m['history'])}"
+        for m in found
+    ]
+    return "\n".join([head, *rows])
 
 
 def listing(found: list[dict[str, Any]]) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.dialogue.rasa import Guess, Rasa
+from bot.conversation.asking import Dialogue
+from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.packs import Pack
 from bot.language.detect import Detected, Detector
@@ -24,7 +25,7 @@ class Tools:
     keywords: Keywords
     detector: Detector
     entities: Entities
-    rasa: Rasa
+    rasa: Dialogue
     texts: Texts
     packs: tuple[Pack, ...]
     zone: ZoneInfo

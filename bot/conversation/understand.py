@@ -7,7 +7,8 @@ from typing import Any
 
 import regex
 
-from bot.dialogue.rasa import Guess, Rasa
+from bot.conversation.asking import Dialogue
+from bot.dialogue.rasa import Guess
 from bot.language.entities import Entities
 
 SURE = 0.50
@@ -50,7 +51,7 @@ class Request:
 
 
 def understand(
-    text: str, hints: frozenset[str], rasa: Rasa, entities: Entities
+    text: str, hints: frozenset[str], rasa: Dialogue, entities: Entities
 ) -> tuple[Request, ...]:
     """The requests in `text`, in their order; always at least one. Raises Retryable."""
     whole = _one(text, hints, rasa, entities)
@@ -75,7 +76,7 @@ def understand(
 _ASIDES = frozenset({"talk_social", "talk_unclear", "out_of_scope"})
 
 
-def _one(text: str, hints: frozenset[str], rasa: Rasa, entities: Entities) -> Request:
+def _one(text: str, hints: frozenset[str], rasa: Dialogue, entities: Entities) -> Request:
     guesses = _hinted(text, hints, rasa.parse(text).guesses)
     top = guesses[0]
     return Request(top.name, top.confidence, entities.of(text, top.name), guesses[:5])

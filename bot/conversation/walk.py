@@ -13,13 +13,14 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot import log, metrics
 from bot.channels.sms import split
 from bot.conversation import limits
+from bot.conversation.asking import Asking
 from bot.conversation.effects import Cause, write_effect
 from bot.conversation.handoff import to_person
 from bot.conversation.patience import patiently
@@ -152,7 +153,7 @@ def _turn(begun: Begun, store: Sessions, tools: Tools) -> Next:
 
 def _think(begun: Begun, tools: Tools) -> Turn:
     with metrics.step("think"):
-        turn = think(begun.scene, tools)
+        turn = think(begun.scene, replace(tools, rasa=Asking(tools.rasa)))
     reach("turn_thought")
     return turn
 

@@ -1,0 +1,50 @@
+"""Rasa as one turn asks it: timed, and never for longer than a turn may take."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Protocol
+
+from bot import metrics
+from bot.dialogue.rasa import Parsed, State
+from bot.dialogue.say import Told
+from bot.errors import Away
+from bot.failpoints import reach
+
+LONGEST = 8.0
+"""Seconds after which a turn asks no more: with the call in hand it ends well within its lease."""
+
+
+class Dialogue(Protocol):
+    """What understands a text, and what answers to an intent."""
+
+    def parse(self, text: str) -> Parsed: ...
+
+    def tell(
+        self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]
+    ) -> Told: ...
+
+
+class Asking:
+    """A dialogue for the length of one turn. Raises Away when the turn has taken too long."""
+
+    def __init__(self, dialogue: Dialogue, seconds: float = LONGEST) -> None:
+        self._dialogue, self._end = dialogue, time.monotonic() + seconds
+
+    def parse(self, text: str) -> Parsed:
+        self._hurry()
+        with metrics.step("parse"):
+            parsed = self._dialogue.parse(text)
+        reach("turn_parsed")
+        return parsed
+
+    def tell(
+        self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]
+    ) -> Told:
+        self._hurry()
+        with metrics.step("tell"):
+            return self._dialogue.tell(intent, entities, state, context)
+
+    def _hurry(self) -> None:
+        if time.monotonic() > self._end:
+            raise Away("turn_too_long")

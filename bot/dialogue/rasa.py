@@ -1,21 +1,36 @@
-"""Rasa over HTTP: parse a text, tell a result. Rasa keeps neither."""
+"""Rasa over HTTP: parse a text, tell a result. Rasa keeps neither, so either may be repeated."""
 
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import count
+from typing import Any, TypeVar
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError
 
-from bot.dialogue.say import Effect, Question, Say, Told
-from bot.errors import Retryable
+from bot.breaker import Breaker
+from bot.dialogue.answer import ODD, decode, read
+from bot.dialogue.say import Told
+from bot.errors import Away, Retryable
 
 MAX_CHARS = 1000
 """What is read of a message: the cost of understanding grows with its length."""
+MAX_BYTES = 256 * 1024
+"""What is read of an answer; a longer one is none of Rasa's."""
+CONNECT = 1.0
+"""Seconds for a connection: Rasa is near."""
+_LEAST = 0.05
+"""With fewer seconds left there is no point in asking once more."""
 _COMMAND = re.compile(r"^[\s/\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 """Slashes at the start, and whatever Rasa or the eye would skip before them."""
+
+_INTENT = re.compile(r"[A-Za-z][A-Za-z0-9_/+-]{0,63}")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -49,24 +64,42 @@ class State:
         return {"slots": self.slots, "loop": self.loop, "requested": self.requested}
 
 
-class Rasa:
-    """A client of one Rasa server. Safe in threads; every fault is a Retryable without any text."""
+@dataclass(frozen=True)
+class _Address:
+    url: str
+    breaker: Breaker = field(default_factory=Breaker)
 
-    def __init__(self, url: str, timeout: float = 5.0) -> None:
-        self.url, self.timeout = url.rstrip("/"), timeout
+
+class _Broken(Away):
+    """The connection broke: perhaps it was an old one, of a Rasa that has been started anew."""
+
+
+class _Refusal(Retryable):
+    """The server is well and refuses this request; another one would do the same."""
+
+
+class Rasa:
+    """A client of one or more Rasa servers that are all alike. Safe in threads.
+
+    `urls` holds their addresses, apart by commas or blanks. Calls go to them in turn. After a
+    fault the next one is asked instead, once, and never past `timeout` seconds for the whole
+    call; a server at fault three times in a row is spared for a while. Every fault is a Retryable
+    without any text, and Away when nobody can be reached or everybody is being spared.
+    """
+
+    def __init__(self, urls: str, timeout: float = 4.0) -> None:
+        self.timeout = timeout
+        self._addresses = [_Address(u.rstrip("/")) for u in urls.replace(",", " ").split()]
+        self._turn = count()
         self._session = requests.Session()
-        self._session.mount("http://", HTTPAdapter(pool_maxsize=16))
+        self._session.headers["Accept-Encoding"] = "identity"  # the bytes that come are counted
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, HTTPAdapter(pool_maxsize=16))
 
     def parse(self, text: str) -> Parsed:
         """The ranked intents of `text`. A leading slash, which Rasa would obey, is taken away."""
         plain = _COMMAND.sub("", text)[:MAX_CHARS] or "?"
-        answer = self._post("/model/parse", {"text": plain})
-        try:
-            ranking = tuple(
-                Guess(str(g["name"]), float(g["confidence"])) for g in answer["intent_ranking"]
-            )
-        except (KeyError, TypeError, ValueError):
-            raise Retryable("rasa_nonsense") from None
+        ranking = self._ask("/model/parse", {"text": plain}, _ranking)
         if not ranking:
             raise Retryable("rasa_empty")
         return Parsed(ranking)
@@ -75,50 +108,114 @@ class Rasa:
         self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]
     ) -> Told:
         """What the dialogue answers to an intent. An answer that says nothing is a fault."""
-        answer = self._post(
-            "/webhooks/puente/tell",
-            {
-                "intent": intent,
-                "entities": entities,
-                "state": state.as_json(),
-                "context": context,
-            },
-        )
-        try:
-            told = read(answer)
-        except (KeyError, TypeError, AttributeError, ValueError):
-            raise Retryable("rasa_nonsense") from None
+        body = {
+            "intent": intent,
+            "entities": entities,
+            "state": state.as_json(),
+            "context": context,
+        }
+        told = self._ask("/webhooks/puente/tell", body, read)
         if not told.says:
             raise Retryable("rasa_empty")
         return told
 
-    def _post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    def _ask(self, path: str, body: dict[str, Any], take: Callable[[dict[str, Any]], T]) -> T:
+        """What `take` makes of the answer."""
+        end = time.monotonic() + self.timeout
+        turn = self._in_turn()
+        address = next(turn, None)
+        if address is None:
+            soonest = min((a.breaker.wait for a in self._addresses), default=None)
+            raise Away("rasa_away", after=soonest)
+        several = len(self._addresses) > 1
+        first_end = end - self.timeout / 2 if several else end  # leaves time for the next one
+        got = self._try(address, path, body, take, first_end)
+        if isinstance(got, Retryable) and not isinstance(got, _Refusal):
+            again = next(turn, None)
+            if again is None and isinstance(got, _Broken) and address.breaker.allows():
+                again = address
+            if again and end - time.monotonic() > _LEAST:
+                got = self._try(again, path, body, take, end)
+        if isinstance(got, Retryable):
+            raise got
+        return got
+
+    def _in_turn(self) -> Iterator[_Address]:
+        """The addresses that may be asked, beginning with another one for each call."""
+        first, many = next(self._turn), len(self._addresses)
+        for place in range(many):
+            address = self._addresses[(first + place) % many]
+            if address.breaker.allows():
+                yield address
+
+    def _try(
+        self,
+        address: _Address,
+        path: str,
+        body: dict[str, Any],
+        take: Callable[[dict[str, Any]], T],
+        end: float,
+    ) -> T | Retryable:
+        """One request: what was taken, or the fault."""
+        fault: Retryable
         try:
-            response = self._session.post(self.url + path, json=body, timeout=self.timeout)
+            status, data = self._post(address.url + path, body, end)
+            if 400 <= status < 500:
+                address.breaker.succeeded()
+                return _Refusal(f"rasa_{status}")
+            if status == 200:
+                got = take(decode(data))
+                address.breaker.succeeded()
+                return got
+            fault = Retryable(f"rasa_{status}")
+        except (requests.Timeout, ReadTimeoutError):
+            fault = Away("rasa_timeout")
+        except (requests.RequestException, HTTPError, OSError) as error:
+            broken = any(isinstance(e, ProtocolError) for e in (error, *error.args))
+            fault = (_Broken if broken else Away)("rasa_away")
+        except ODD:
+            fault = Retryable("rasa_nonsense")
+        address.breaker.failed()
+        return fault
+
+    def _post(self, url: str, body: dict[str, Any], end: float) -> tuple[int, bytes]:
+        left = end - time.monotonic()
+        with self._session.post(
+            url,
+            json=body,
+            timeout=(min(CONNECT, left), left),
+            stream=True,
+            allow_redirects=False,
+        ) as response:
             if response.status_code != 200:
-                raise Retryable(f"rasa_{response.status_code}")
-            answer = response.json()
-        except requests.Timeout:
-            raise Retryable("rasa_timeout") from None
-        except requests.RequestException:  # covers JSON that is none
-            raise Retryable("rasa_away") from None
-        if not isinstance(answer, dict):
-            raise Retryable("rasa_nonsense")
-        return answer
+                return response.status_code, b""
+            return 200, _body(response.raw, end)
 
 
-def read(answer: dict[str, Any]) -> Told:
-    """The tell's JSON as values."""
-    says: list[Say | Question] = []
-    effects: list[Effect] = []
-    facts: list[dict[str, str]] = []
-    for part in answer["messages"]:
-        if "effect" in part:
-            effects.append(Effect(part["effect"], part.get("values") or {}))
-        elif "fact" in part:
-            facts.append(part["fact"])
-        elif part.get("expects"):
-            says.append(Question.from_json(part))
-        else:
-            says.append(Say.from_json(part))
-    return Told(tuple(says), tuple(effects), dict(answer["state"]), tuple(facts))
+def _body(raw: Any, end: float) -> bytes:
+    """The body, or nothing of one that is too long; a requests.Timeout once `end` is over."""
+    data = bytearray()
+    while len(data) <= MAX_BYTES:
+        left = end - time.monotonic()
+        if left <= 0:
+            raise requests.ReadTimeout
+        socket = getattr(getattr(raw, "connection", None), "sock", None)
+        if socket is not None:  # else drop by drop an answer could take for ever
+            socket.settimeout(left)
+        piece = raw.read1(64 * 1024)
+        if not piece:
+            return bytes(data)
+        data += piece
+    return b""
+
+
+def _ranking(answer: dict[str, Any]) -> tuple[Guess, ...]:
+    """The guesses of a parse; one of ODD when they are none."""
+    return tuple(_guess(g["name"], g["confidence"]) for g in answer["intent_ranking"])
+
+
+def _guess(name: Any, confidence: Any) -> Guess:
+    sure = isinstance(confidence, int | float) and 0 <= confidence <= 1.001  # a rounded 1
+    if not sure or not _INTENT.fullmatch(name):
+        raise ValueError
+    return Guess(name, min(float(confidence), 1.0))

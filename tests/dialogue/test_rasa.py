@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from typing import Any
 
 import pytest
 import requests
+from hypothesis import given
+from hypothesis import strategies as st
 from requests.adapters import BaseAdapter
 from requests.exceptions import ChunkedEncodingError
 
-from bot.dialogue.rasa import MAX_CHARS, Rasa, State, read
+from bot.dialogue.rasa import CONNECT, MAX_BYTES, MAX_CHARS, Rasa, State, read
 from bot.dialogue.say import Effect, Question, Say
 from bot.errors import Retryable
 
@@ -64,7 +67,10 @@ def test_a_text_is_parsed_into_its_guesses_likeliest_first() -> None:
     parsed = client.parse("donde hay comida")
     assert (parsed.top.name, parsed.top.confidence) == ("services_food", 0.8)
     assert [g.name for g in parsed.guesses] == ["services_food", "services_other"]
-    assert adapter.asked == [("http://rasa.invalid/model/parse", {"text": "donde hay comida"}, 3)]
+    [(url, body, (connect, whole))] = adapter.asked
+    assert (url, body) == ("http://rasa.invalid/model/parse", {"text": "donde hay comida"})
+    assert connect == CONNECT
+    assert 2.5 < whole <= 3
 
 
 @pytest.mark.parametrize(
@@ -106,21 +112,91 @@ def test_what_is_told_travels_whole() -> None:
     }
 
 
+HANDOFF: dict[str, Any] = {
+    "effect": "handoff",
+    "values": {"reason": "media", "priority": "today", "due_at": "2026-12-02T18:00:00+00:00"},
+}
+MENU = {"label": {"say": "x"}, "intent": "answer", "entities": {"needs": ["ride"]}}
+RSVP = {"event": "math@2026-12-03", "attending": "yes", "adults": 2, "children": 0, "needs": []}
+ODD_PARTS: list[Any] = [
+    {},
+    [],
+    None,
+    3,
+    "say",
+    "effect",
+    {"say": SECRET},
+    {"say": 3},
+    {"say": ""},
+    {"say": "x" * 65},
+    {"say": "x\n"},
+    {"say": {"say": "x"}},
+    {"say": "x", "args": [1]},
+    {"say": "x", "args": {SECRET: 1}},
+    {"say": "x", "args": {"phone": SECRET}},
+    {"say": "x", "args": {"phone": "<b>555-0142</b>"}},
+    {"say": "x", "args": {"phone": "555-0142\nmore"}},
+    {"say": "x", "args": {"phone": None}},
+    {"say": "x", "args": {"phone": [1]}},
+    {"say": "x", "args": {"adults": 10**12}},
+    {"say": "x", "args": {"day": {"date": SECRET}}},
+    {"say": "x", "args": {"day": {"date": 3}}},
+    {"say": "x", "args": {"time": {"time": "25:00"}}},
+    {"say": "x", "args": {"checked": {"month": "2026-13"}}},
+    {"say": "x", "args": {"tongue": {"language": SECRET}}},
+    {"say": "x", "args": {"needs": {"list": SECRET}}},
+    {"say": "x", "args": {"needs": {"list": [{"say": SECRET}]}}},
+    {"say": "x", "args": {"fact": {"say": "y", "args": {"phone": SECRET}}}},
+    {"say": "x", "args": {"fact": {"text": SECRET}}},
+    {"say": "x", "expects": SECRET},
+    {"say": "x", "expects": []},
+    {"say": SECRET, "expects": "count"},
+    {"say": "x", "expects": "count", "entity": SECRET},
+    {"say": "x", "expects": "count", "entity": 3},
+    {"say": "x", "expects": "choice", "options": {"a": MENU}},
+    {"say": "x", "expects": "choice", "options": [{}]},
+    {"say": "x", "expects": "choice", "options": [{**MENU, "label": SECRET}]},
+    {"say": "x", "expects": "choice", "options": [{**MENU, "label": {"say": SECRET}}]},
+    {"say": "x", "expects": "choice", "options": [{**MENU, "intent": SECRET}]},
+    {"say": "x", "expects": "choice", "options": [{**MENU, "entities": SECRET}]},
+    {"say": "x", "expects": "choices", "entity": "adults", "options": [MENU]},
+    {"effect": SECRET},
+    {"effect": None},
+    {"effect": "opt_out", "values": {}},
+    {"effect": "handoff"},
+    {"effect": "handoff", "values": {**HANDOFF["values"], "due_at": SECRET}},
+    {"effect": "handoff", "values": {**HANDOFF["values"], "due_at": "2026-12-02T18:00:00"}},
+    {"effect": "handoff", "values": {**HANDOFF["values"], "priority": SECRET}},
+    {"effect": "handoff", "values": {**HANDOFF["values"], "reason": "x" * 65}},
+    {"effect": "language", "values": {"code": SECRET}},
+    {"effect": "rsvp", "values": {**RSVP, "event": SECRET}},
+    {"effect": "rsvp", "values": {**RSVP, "attending": True}},
+    {"effect": "rsvp", "values": {**RSVP, "adults": "2"}},
+    {"effect": "rsvp", "values": {**RSVP, "needs": "ride"}},
+    {"fact": SECRET},
+    {"fact": {"id": 3}},
+]
 FAULTS = [
     (requests.Timeout(SECRET), 200, "rasa_timeout"),
     (requests.ReadTimeout(SECRET), 200, "rasa_timeout"),
     (requests.ConnectTimeout(SECRET), 200, "rasa_timeout"),
     (requests.ConnectionError(SECRET), 200, "rasa_away"),
     (ChunkedEncodingError(SECRET), 200, "rasa_away"),
-    (SECRET.encode(), 200, "rasa_away"),
-    (b"", 200, "rasa_away"),
-    (b"\xff\xfe\x00", 200, "rasa_away"),
+    (SECRET.encode(), 200, "rasa_nonsense"),
+    (b"", 200, "rasa_nonsense"),
+    (b"\xff\xfe\x00", 200, "rasa_nonsense"),
+    (b'{"a":' + b"[" * 100_000, 200, "rasa_nonsense"),
+    (b'{"a":' + b"9" * 10_000 + b"}", 200, "rasa_nonsense"),
+    (b'{"a": 1e999, "messages": [], "intent_ranking": []}', 200, "rasa_nonsense"),
+    (b'{"a": NaN, "messages": [], "intent_ranking": []}', 200, "rasa_nonsense"),
+    (b" " * MAX_BYTES + b"{}", 200, "rasa_nonsense"),
     (b"[]", 200, "rasa_nonsense"),
     (b'"' + SECRET.encode() + b'"', 200, "rasa_nonsense"),
     (b"null", 200, "rasa_nonsense"),
     (SECRET.encode(), 500, "rasa_500"),
     (SECRET.encode(), 409, "rasa_409"),
     (b"", 204, "rasa_204"),
+    (b"", 302, "rasa_302"),
 ]
 
 
@@ -149,6 +225,12 @@ def test_every_fault_may_be_tried_again_and_holds_no_text(
         ({"intent_ranking": [{"name": SECRET}]}, "rasa_nonsense"),
         ({"intent_ranking": [{"name": "x", "confidence": SECRET}]}, "rasa_nonsense"),
         ({"intent_ranking": [{"name": "x", "confidence": None}]}, "rasa_nonsense"),
+        ({"intent_ranking": [{"name": "x", "confidence": True}, 3]}, "rasa_nonsense"),
+        ({"intent_ranking": [{"name": "x", "confidence": 7}]}, "rasa_nonsense"),
+        ({"intent_ranking": [{"name": "x", "confidence": -0.1}]}, "rasa_nonsense"),
+        ({"intent_ranking": [{"name": SECRET, "confidence": 0.9}]}, "rasa_nonsense"),
+        ({"intent_ranking": [{"name": None, "confidence": 0.9}]}, "rasa_nonsense"),
+        ({"intent_ranking": {"name": "x", "confidence": 0.9}}, "rasa_nonsense"),
         ({"intent_ranking": [SECRET]}, "rasa_nonsense"),
     ],
 )
@@ -165,15 +247,22 @@ def test_a_ranking_that_is_none_may_be_tried_again(answer: Any, code: str) -> No
     [
         ({}, "rasa_nonsense"),
         ({"messages": [], "state": {}}, "rasa_empty"),
-        ({"messages": [{"effect": "handoff"}], "state": {}}, "rasa_empty"),
+        ({"messages": [HANDOFF], "state": {}}, "rasa_empty"),
         ({"messages": [{"say": "x"}]}, "rasa_nonsense"),
         ({"messages": [{"say": "x"}], "state": None}, "rasa_nonsense"),
         ({"messages": [{"say": "x"}], "state": SECRET}, "rasa_nonsense"),
         ({"messages": [{"text": SECRET}], "state": {}}, "rasa_nonsense"),
         ({"messages": [SECRET], "state": {}}, "rasa_nonsense"),
         ({"messages": None, "state": {}}, "rasa_nonsense"),
-        ({"messages": [{"say": "x", "expects": "choice", "options": [{}]}], "state": {}},
-         "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": [["slots", {}]]}, "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": {"slots": [SECRET]}}, "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": {"slots": {SECRET: 1}}}, "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": {"slots": {"a": "a\nb"}}}, "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": {"slots": {"a": "\ud800"}}}, "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": {"slots": {"a": {"b": 1}}}}, "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": {"loop": SECRET}}, "rasa_nonsense"),
+        ({"messages": [{"say": "x"}], "state": {"requested": 3}}, "rasa_nonsense"),
+        *(({"messages": [part], "state": {}}, "rasa_nonsense") for part in ODD_PARTS),
     ],
 )  # fmt: skip
 def test_an_answer_that_says_nothing_or_nonsense_may_be_tried_again(answer: Any, code: str) -> None:
@@ -193,21 +282,109 @@ def assert_holds_no_text(error: BaseException) -> None:
 
 
 def test_an_answer_is_sorted_into_says_questions_effects_and_facts() -> None:
+    ask_needs = {"say": "rsvp-needs", "expects": "choices", "entity": "needs", "options": [MENU]}
+    cited = {
+        "fact": {"say": "fact-enr-01"},
+        "checked": {"month": "2026-11"},
+        "phone": "(555) 555-0142 ext. 3",
+        "ages": "3-10",
+        "adults": 2,
+        "day": {"date": "2026-12-03", "short": True},
+        "time": {"time": "18:00"},
+        "ways": {"list": [{"say": "way-phone"}, {"language": "prs"}]},
+    }
     told = read(
         {
             "messages": [
-                {"say": "cited", "args": {"fact": {"say": "fact-enr-01"}}},
-                {"effect": "handoff", "values": {"reason": "x"}},
-                {"fact": {"id": "ENR-01"}},
+                {"say": "cited", "args": cited},
+                HANDOFF,
+                {"effect": "rsvp", "values": RSVP},
+                {"effect": "language", "values": {"code": "zh-Hant"}},
+                {"fact": {"id": "ENR-01", "source": "Plyler v. Doe, 457 U.S. 202 (§ 1)"}},
                 {"say": "rsvp-adults", "expects": "count", "entity": "adults"},
+                ask_needs,
             ],
-            "state": {"slots": {"a": 1}, "loop": "rsvp_form"},
+            "state": {"slots": {"a": 1, "needs": ["ride"]}, "loop": "rsvp_form", "open": SECRET},
         }
     )
     assert told.says == (
-        Say("cited", {"fact": {"say": "fact-enr-01"}}),
+        Say("cited", cited),
         Question(Say("rsvp-adults"), "count", "adults"),
+        Question.from_json(ask_needs),
     )
-    assert told.effects == (Effect("handoff", {"reason": "x"}),)
-    assert told.facts == ({"id": "ENR-01"},)
-    assert told.state == {"slots": {"a": 1}, "loop": "rsvp_form"}
+    assert told.effects == (
+        Effect("handoff", HANDOFF["values"]),
+        Effect("rsvp", RSVP),
+        Effect("language", {"code": "zh-Hant"}),
+    )
+    assert told.facts == ({"id": "ENR-01", "source": "Plyler v. Doe, 457 U.S. 202 (§ 1)"},)
+    assert told.state == {
+        "slots": {"a": 1, "needs": ["ride"]},
+        "loop": "rsvp_form",
+        "requested": None,
+    }
+
+
+WORDS = ("messages", "state", "intent_ranking", "say", "args", "expects", "entity", "options",
+         "label", "intent", "entities", "effect", "values", "fact", "slots", "loop", "date",
+         "time", "month", "language", "list", "name", "confidence", "reason", "due_at")  # fmt: skip
+keys = st.sampled_from(WORDS) | st.text(max_size=5)
+leaves = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["x", "choice", "choices", "count", "handoff", "rsvp", "2026-12-03", "3-10"])
+)
+anything = st.recursive(
+    leaves,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=4),
+    max_leaves=20,
+)
+tells = st.fixed_dictionaries(
+    {"messages": st.lists(anything, max_size=3) | anything, "state": anything}
+)
+parses = st.fixed_dictionaries({"intent_ranking": st.lists(anything, max_size=3) | anything})
+
+
+@given(anything | tells | parses, st.sampled_from(["parse", "tell"]))
+def test_whatever_comes_back_is_an_answer_or_may_be_tried_again(answer: Any, call: str) -> None:
+    client, _ = rasa(answer)
+    try:
+        if call == "parse":
+            assert client.parse("x").guesses
+            return
+        told = client.tell("answer", {}, State(), {})
+    except Retryable:
+        return
+    for item in told.says:
+        say = item.say if isinstance(item, Question) else item
+        assert re.fullmatch("[a-z0-9_-]{1,64}", say.id)
+
+
+@given(st.binary(max_size=200))
+def test_whatever_bytes_come_back_may_be_tried_again(data: bytes) -> None:
+    client, _ = rasa(data)
+    with pytest.raises(Retryable):
+        client.parse("x")
+
+
+@pytest.mark.parametrize("status", [404, 409, 422])
+def test_a_refusal_is_the_answer_of_a_rasa_that_is_well(status: int) -> None:
+    client, adapter = rasa(b"", status)
+    codes = {code_of(client) for _ in range(6)}
+    assert codes == {f"rasa_{status}"}
+    assert len(adapter.asked) == 6
+
+
+def test_an_answer_that_says_nothing_is_no_reason_to_spare_rasa() -> None:
+    client, adapter = rasa({"intent_ranking": []})
+    assert {code_of(client) for _ in range(6)} == {"rasa_empty"}
+    assert len(adapter.asked) == 6
+
+
+def code_of(client: Rasa) -> str:
+    with pytest.raises(Retryable) as caught:
+        client.parse("x")
+    return caught.value.code

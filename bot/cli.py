@@ -49,15 +49,14 @@ def up(settings: Settings) -> None:
 @click.pass_obj
 def worker(settings: Settings) -> None:
     """Answers and sends: takes nudges from Redis until it is told to stop."""
-    from dramatiq import Worker
-
-    broker = queue.broker(settings.redis_url)
-    jobs.install(broker, _jobs(settings)[2])
-    working = Worker(broker, worker_timeout=20, worker_threads=WORKERS)
-    working.start()
+    known = _jobs(settings)[2]
+    working = queue.workers(settings.redis_url, lambda b: jobs.install(b, known), WORKERS)
+    for each in working:
+        each.start()
     _until_told_to_stop()
-    working.stop(timeout=8_000)
-    broker.close()
+    for each in working:
+        each.stop(timeout=3_500)
+        each.broker.close()
 
 
 @puente.command("tick")

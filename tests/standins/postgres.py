@@ -238,7 +238,7 @@ def _binaries() -> Path:
     )
     for folder in [*system, *newest_first, *_carried()]:
         if all(os.access(folder / name, os.X_OK) for name in ("initdb", "postgres")):
-            return folder
+            return folder.resolve()
     raise NoServer(NOT_FOUND)
 
 
@@ -277,12 +277,15 @@ def _runnable(binaries: Path, folder: Path, switch: bool) -> Path:
     if not switch or _reachable(binaries / "postgres"):
         return binaries
     home = binaries.parent
-    copy = folder / home.name
-    shutil.copytree(home, copy, symlinks=True)
-    for path in [copy, *copy.rglob("*")]:
+    package = folder / home.parent.name
+    shutil.copytree(home, package / home.name, symlinks=True)
+    libs = home.parent.with_name(f"{home.parent.name}.libs")  # where a wheel has its libraries
+    if libs.is_dir():
+        shutil.copytree(libs, folder / libs.name)
+    for path in folder.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
-    return copy / binaries.name
+    return package / home.name / binaries.name
 
 
 def _tied(switch: bool) -> list[str]:

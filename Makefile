@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 PUENTE := .venv/bin/puente
 SETUP = @python=$$(scripts/find-python app) && exec "$$python" -m scripts.setup
-.PHONY: help run test setup check eval format lock
+.PHONY: help run test setup check eval bench format lock
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -22,6 +22,9 @@ eval: ready-run ## how well language and meaning are understood, on the labelled
 
 faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)
+
+bench: ready-test ## how quickly, against baselines in the same call; writes docs/performance.md
+	@exec .venv/bin/python -m scripts.bench $(ARGS)
 
 setup: ready-test ## everything that run, test and check need, and nothing else
 

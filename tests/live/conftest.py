@@ -117,7 +117,7 @@ def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLine]:
             )
             running = RunningLine(process, var, port, env, twilio)
             try:
-                until(lambda: _answers(running), 120)
+                until(lambda: _answers(running), 240)
                 yield running
             finally:
                 process.send_signal(signal.SIGINT)

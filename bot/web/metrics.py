@@ -26,7 +26,7 @@ guard = "public"
 logger = log.get("metrics")
 
 STATES = ("received", "queued", "sending", "unknown")
-PATIENCE = 1.5
+PATIENCE = 1.2
 """Seconds for the store's answer; whoever watches must hear of a store that hangs."""
 _asking = threading.Lock()
 

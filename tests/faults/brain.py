@@ -11,17 +11,17 @@ from tests.standins.rasa import RasaStandIn
 
 INTENTS = (
     "services_food",
-    "services_esl",
     "services_health",
-    "services_housing",
+    "services_learn_english",
     "services_other",
     "enroll_how",
-    "enroll_documents",
-    "rights_interpreter",
+    "enroll_caregiver",
+    "enroll_housing",
+    "rights_language_access",
+    "rights_voice",
     "events_upcoming",
-    "services_clothing",
-    "services_legal",
     "events_details",
+    "events_needs",
 )
 
 

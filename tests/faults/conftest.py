@@ -186,6 +186,13 @@ def case(request: pytest.FixtureRequest, line: Line, brain: Brain) -> Iterator[C
         _heal(line)
 
 
+def of_its_own(request: pytest.FixtureRequest, line: Line, brain: Brain) -> Case:
+    """A case on a line that the test has started itself."""
+    case = Case(line, brain)
+    request.node.stash[report.CASE] = case
+    return case
+
+
 def _heal(line: Line) -> None:
     servers.well(line.server)
     line.restart()

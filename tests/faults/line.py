@@ -19,7 +19,7 @@ import requests
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
 
-from bot.supervise import leftovers, ports, told
+from bot.supervise import leash, leftovers, ports, told
 from tests.faults.network import INBOUND, NUMBER, PUBLIC, TOKEN, Network, Text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -83,9 +83,10 @@ class Line:
         """Starts it; returns when its canary was answered and every program has settled."""
         (self.var / "logs/supervisord.log").unlink(missing_ok=True)
         self.network.door = self.door
+        tied = [sys.executable, "-I", "-S", leash.__file__, "--parent", str(os.getpid())]
         with (self.var / "up.log").open("ab") as log:
             self.process = subprocess.Popen(
-                [Path(sys.prefix) / "bin/puente", "up"],
+                [*tied, Path(sys.prefix) / "bin/puente", "up"],
                 env=self.env(),
                 cwd=ROOT,
                 stdout=log,

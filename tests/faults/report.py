@@ -93,7 +93,7 @@ def _row(item: pytest.Item, marker: pytest.Mark) -> Row:
     number, done, expected = marker.args
     callspec = getattr(item, "callspec", None)
     params = dict(callspec.params) if callspec else {}
-    store = params.pop("line", "both the same")
+    store = params.pop("line", "SQLite, a line of its own")
     of = ", ".join(str(value) for value in params.values() if len(str(value)) < 40)
     name = str(getattr(item, "originalname", item.name)).removeprefix("test_").replace("_", " ")
     return Row(number, f"{name} ({of})" if of else name, done, expected, str(store))

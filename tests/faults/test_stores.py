@@ -19,7 +19,7 @@ import redis as redis_client
 
 from bot.supervise import ports, redis_server
 from tests.faults.brain import Brain
-from tests.faults.conftest import Case, only_postgresql, only_sqlite, statuses
+from tests.faults.conftest import Case, of_its_own, only_postgresql, only_sqlite, statuses
 from tests.faults.line import ROOT, Line, until
 from tests.faults.network import Network
 
@@ -68,7 +68,9 @@ def test_a_hanging_redis_is_done_without(case: Case) -> None:
 
 
 @pytest.mark.case(5, "no Redis at the start; it comes later", "answered without it, and with it")
-def test_a_line_without_redis_answers(stores: Any, brain: Brain, tmp_path: Path) -> None:
+def test_a_line_without_redis_answers(
+    stores: Any, brain: Brain, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     brain.well()
     port = ports.next_free(random.randrange(20_000, 30_000), ("redis",))["redis"]
     with Network() as network:
@@ -77,7 +79,7 @@ def test_a_line_without_redis_answers(stores: Any, brain: Brain, tmp_path: Path)
         server = None
         try:
             line.start()
-            case = Case(line, brain)
+            case = of_its_own(request, line, brain)
             for _ in range(5):
                 case.says()
             case.settle(within=30)
@@ -235,7 +237,9 @@ def _locked(path: str) -> Iterator[None]:
 
 
 @pytest.mark.case(8, "the disk of store, spool and logs is full for 10 s", "503 or kept; recovers")
-def test_a_full_disk_refuses_and_recovers(stores: Any, brain: Brain, tmp_path: Path) -> None:
+def test_a_full_disk_refuses_and_recovers(
+    stores: Any, brain: Brain, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     brain.well()
     disk = tmp_path / "disk"
     disk.mkdir()
@@ -248,7 +252,7 @@ def test_a_full_disk_refuses_and_recovers(stores: Any, brain: Brain, tmp_path: P
         )
         try:
             line.start()
-            case = Case(line, brain)
+            case = of_its_own(request, line, brain)
             case.says()
             case.settle()
             _fill(disk / "filler")

@@ -18,7 +18,7 @@ POINTS = (
     "send_posted",
     "send_marked",
 )
-ROUNDS = 3
+ROUNDS = 2
 
 
 def _worker_is_back(case: Case, before: int) -> None:

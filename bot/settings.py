@@ -40,6 +40,7 @@ class Settings(BaseSettings):
     )
     redis_url: str = Field("redis://127.0.0.1:6379/0", alias="REDIS_URL")
     rasa_url: str = Field("http://127.0.0.1:5005", alias="RASA_URL")
+    """One address, or several of Rasa servers that are alike, apart by commas or blanks."""
     public_base_url: str = Field("", alias="PUBLIC_BASE_URL")
 
     twilio_account_sid: str = Field("", alias="TWILIO_ACCOUNT_SID")
@@ -73,6 +74,14 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("rasa_url")
+    @classmethod
+    def _addresses(cls, value: str) -> str:
+        found = [urlsplit(url) for url in value.replace(",", " ").split()]
+        if not found or not all(u.scheme in ("http", "https") and u.hostname for u in found):
+            raise ValueError("RASA_URL looks like http://one:5005,http://two:5005")
+        return value
 
     @field_validator("timezone")
     @classmethod
@@ -129,6 +138,11 @@ class Settings(BaseSettings):
     def twilio_ready(self) -> bool:
         """Whether the line can talk to Twilio; without it only the simulator is served."""
         return bool(self.twilio_account_sid)
+
+    @property
+    def rasa_urls(self) -> tuple[str, ...]:
+        """The address of each Rasa server."""
+        return tuple(self.rasa_url.replace(",", " ").split())
 
     @property
     def zone(self) -> ZoneInfo:

@@ -138,7 +138,7 @@ def test_after_three_faults_in_a_row_nobody_is_asked_for_a_while(
         fault(by)
     asked, began = one.asked, time.monotonic()
     spared = [fault(by) for _ in range(20)]
-    assert time.monotonic() - began < 0.2
+    assert time.monotonic() - began < 1
     assert one.asked == asked
     assert all(isinstance(word, Away) and word.code == "rasa_away" for word in spared)
     assert 0 < (spared[0].after or 0) <= 2

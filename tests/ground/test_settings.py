@@ -170,3 +170,16 @@ def test_settings_do_not_change_once_they_are_made() -> None:
 def test_a_session_key_is_made_up_when_none_is_set_and_kept_when_one_is() -> None:
     assert made(PUENTE_SECRET_KEY="k").flask_key() == "k"
     assert made().flask_key() != made().flask_key()
+
+
+def test_rasa_may_have_several_addresses() -> None:
+    two = ("http://one:5005", "https://two.example/rasa")
+    assert made(RASA_URL=", ".join(two)).rasa_urls == two
+    assert made(RASA_URL=" ".join(two)).rasa_urls == two
+    assert made().rasa_urls == ("http://127.0.0.1:5005",)
+
+
+@pytest.mark.parametrize("url", [",", "one:5005", "http://one:5005,two", "http://", "ftp://one"])
+def test_an_address_of_rasa_that_is_none_is_named(url: str) -> None:
+    with pytest.raises(ValidationError, match="RASA_URL looks like"):
+        made(RASA_URL=url)

@@ -33,7 +33,7 @@ def ask(settings: Settings, text: str, number: str | None, channel: str) -> dict
     """Keeps, answers and delivers `text` in this process. NotReady when `number` is none."""
     if number and not _E164.fullmatch(number):
         raise NotReady("number", "--from takes a number like +15555550123")
-    _line_must_run(settings.rasa_url)
+    _line_must_run(settings.rasa_urls[0])
     store, tools, senders = wiring.store(settings), wiring.tools(settings), wiring.senders(settings)
     intake = Intake(settings, store, Screen(), lambda job, key: None, clock.now, Keywords())
     post = Post(store, senders, clock.now)

@@ -24,7 +24,7 @@ PATIENCE = 120.0
 @contextmanager
 def rasa(settings: Settings, root: Path = ROOT) -> Iterator[Settings]:
     """The settings with a Rasa that answers: the line's own if it is up, else one of ours."""
-    if _answers(settings.rasa_url):
+    if _answers(settings.rasa_urls[0]):
         yield settings
         return
     port = ports.next_free(settings.port, ("rasa",))["rasa"]

@@ -71,14 +71,19 @@ class _Watch:
     """
 
     def __init__(self) -> None:
+        self._forget()
+        os.register_at_fork(after_in_child=self._forget)
+
+    def _forget(self) -> None:
+        """Begins anew: a fork inherits no threads, and its parent's connections are not its own."""
         self._busy: dict[int, tuple[float, dict[str, Any]]] = {}
         self._lock = threading.Lock()
-        self._process = 0
+        self._awake = False
 
     def begin(self, info: dict[str, Any], until: float) -> None:
         """The connection with this `info` is in use."""
         self._busy[id(info)] = (until, info)
-        if self._process != os.getpid():  # the first one here, or a fork: threads are not inherited
+        if not self._awake:
             self._start()
 
     def end(self, info: dict[str, Any]) -> None:
@@ -86,8 +91,8 @@ class _Watch:
 
     def _start(self) -> None:
         with self._lock:
-            if self._process != os.getpid():
-                self._process = os.getpid()
+            if not self._awake:
+                self._awake = True
                 threading.Thread(target=self._look, name="store-watch", daemon=True).start()
 
     def _look(self) -> None:

@@ -9,6 +9,7 @@ from scripts.progress import Progress
 from scripts.stamps import fingerprint
 
 NOT_TRAINED_ON = {"eval", "tests", "endpoints.yml", "credentials.yml", "requirements.in"}
+SERVING_ONLY = {"components/tell.py", "components/quiet.py"}
 
 
 def ingredients(nlu_data: Path) -> list[Path]:
@@ -18,6 +19,7 @@ def ingredients(nlu_data: Path) -> list[Path]:
         path
         for path in files
         if path.relative_to(nlu_data).parts[0] not in NOT_TRAINED_ON
+        and str(path.relative_to(nlu_data)) not in SERVING_ONLY
         and "__pycache__" not in path.parts
     ]
 

@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.conversation.patience import patiently
 from bot.errors import Away, OptedOut, OutcomeUnknown, PuenteError, Retryable
 from bot.failpoints import reach
-from bot.store import consents, families, states, waiting
+from bot.store import consents, families, messages, states, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -118,6 +118,7 @@ def _send(claimed: Claimed, post: Post) -> tuple[bool, Claimed | None]:
             if done is not None:
                 how = {"provider_id": done.provider_id}
                 states.advance(session, message.id, done.status, post.clock(), **how)
+                _time_the_answer(session, message, post.clock())
             elif fault is not None:
                 _cope(session, message, fault, post.clock())
             session.flush()
@@ -129,6 +130,13 @@ def _send(claimed: Claimed, post: Post) -> tuple[bool, Claimed | None]:
         logger.info("sent", message=message.id, via=message.via, status=done.status)
     reach("send_marked")
     return done is not None, following
+
+
+def _time_the_answer(session: Session, message: Message, now: datetime) -> None:
+    """How long the family has waited for this answer, for the metrics."""
+    if message.reply_to is not None and message.via != families.CANARY_VIA:
+        asked = messages.came_at(session, message.reply_to)
+        metrics.answered_after((now - asked).total_seconds() if asked else 0.0)
 
 
 def _over_the_counter(claimed: Claimed, post: Post) -> Sent:

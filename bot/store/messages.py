@@ -117,6 +117,11 @@ def of_provider(session: Session, provider_id: str) -> Message | None:
     return session.scalar(select(Message).where(Message.provider_id == provider_id))
 
 
+def came_at(session: Session, message_id: int) -> datetime | None:
+    """When a message came."""
+    return session.scalar(select(Message.created_at).where(Message.id == message_id))
+
+
 def last_received(session: Session, family_id: int) -> Message | None:
     """The family's newest message to us."""
     return session.scalar(

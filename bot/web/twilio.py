@@ -9,6 +9,7 @@ from flask import Blueprint, Response, current_app, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import BadRequest, Forbidden
 
+from bot import metrics
 from bot.channels.incoming import Incoming, check_signature, read_message, read_status
 from bot.errors import Refused
 from bot.failpoints import reach
@@ -62,7 +63,8 @@ def inbound() -> Response:
         incoming: Incoming = read_message(_form())
     except Refused:
         raise BadRequest from None
-    _intake().keep(incoming, via="twilio")
+    with metrics.door():
+        _intake().keep(incoming, via="twilio")
     reach("door_kept")
     return Response(TWIML, content_type="text/xml")
 

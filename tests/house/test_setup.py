@@ -238,3 +238,9 @@ def test_locks_pin_with_hashes_and_name_no_host() -> None:
         text = lock.read_text()
         assert "://" not in text, lock
         assert text.count("==") <= text.count("--hash=sha256:"), lock
+
+
+def test_what_only_serves_does_not_train_the_model_anew() -> None:
+    names = {path.name for path in model.ingredients(ROOT / "nlu_data")}
+    assert {"classifier.py", "encoder.py", "config.yml"} <= names
+    assert not {"tell.py", "quiet.py", "endpoints.yml"} & names

@@ -26,10 +26,11 @@ from bot.store.db import upgrade
 from scripts.bench import baseline, letters, servers
 from scripts.bench.bench import Bench
 from scripts.bench.report import Table, number
-from scripts.bench.rounds import Spread, spread
+from scripts.bench.rounds import spread
 from webhook import create_app
 
 Step = Callable[[], object]
+WHOLE, BARE = "the whole request", "the bare app's whole request"
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,14 @@ def measure(bench: Bench, kind: str, redis_url: str) -> Steps:
     _, app = _ours(bench, dict(bench.stores("steps"))[kind], redis_url)
     bare = _bare(bench, dict(bench.stores("baresteps"))[kind], redis_url)
     count, dice = bench.many(500, 100), random.Random(kind)
-    costs = {name: _cost(step, count) for name, step in _parts(app, count, dice).items()}
-    whole = _cost(_asking(app, letters.requests(2 * count, dice)), count)
-    least = _cost(_asking(bare, letters.requests(2 * count, dice)), count)
-    lines = [_line(name, cost, whole) for name, cost in costs.items()]
-    lines += [_line("the whole request", whole, whole), _line("the bare app's", least, whole)]
+    steps = _parts(app, count, dice) | {
+        WHOLE: _asking(app, letters.requests(2 * count, dice)),
+        BARE: _asking(bare, letters.requests(2 * count, dice)),
+    }
+    every = _costs(steps, count)
+    whole = every[WHOLE]
+    lines = [_line(name, cost, whole) for name, cost in every.items()]
+    costs = {name: cost for name, cost in every.items() if name not in (WHOLE, BARE)}
     largest = sorted(costs, key=lambda name: -costs[name][0])[:3]
     shares = ", ".join(f"{name} {costs[name][0] / whole[0]:.0%}" for name in largest)
     table = Table(
@@ -68,7 +72,7 @@ def profile(bench: Bench, count: int) -> str:
         ask = _asking(app, letters.requests(count + 600, random.Random(1)))
         for _ in range(600):
             ask()
-        profiler = cProfile.Profile()
+        profiler = cProfile.Profile(time.process_time)  # waiting costs nothing here
         profiler.enable()
         for _ in range(count):
             ask()
@@ -112,18 +116,18 @@ def _check(signature: str, form: MultiDict[str, str]) -> None:
     check_signature(letters.TOKEN, letters.PUBLIC + "/twilio/inbound", form, signature)
 
 
-def _cost(step: Step, count: int) -> tuple[float, float]:
-    """(processor ms, ms) of one run in the middle; the first half only warms up."""
-    for _ in range(count):
-        step()
-    spent, passed = [], []
-    for _ in range(count):
-        cpu, clock = time.process_time(), time.perf_counter()
-        step()
-        passed.append((time.perf_counter() - clock) * 1000)
-        spent.append((time.process_time() - cpu) * 1000)
-    middle: Spread = spread(spent)
-    return middle.mid, spread(passed).mid
+def _costs(steps: dict[str, Step], count: int) -> dict[str, tuple[float, float]]:
+    """(processor ms, ms) of each step in the middle; in turns, the first half only to warm up."""
+    spent: dict[str, list[float]] = {name: [] for name in steps}
+    passed: dict[str, list[float]] = {name: [] for name in steps}
+    for turn in range(2 * count):
+        for name, step in steps.items():
+            cpu, clock = time.process_time(), time.perf_counter()
+            step()
+            if turn >= count:
+                passed[name].append((time.perf_counter() - clock) * 1000)
+                spent[name].append((time.process_time() - cpu) * 1000)
+    return {name: (spread(spent[name]).mid, spread(passed[name]).mid) for name in steps}
 
 
 def _line(name: str, cost: tuple[float, float], whole: tuple[float, float]) -> tuple[str, ...]:

@@ -24,7 +24,8 @@ from scripts.bench.bench import Bench, NotMeasured, free_port
 from scripts.bench.rounds import percentile
 
 BIN = Path(sys.prefix) / "bin"
-PATIENCE = 120.0
+PATIENCE = 300.0
+"""Seconds in which a program must have started, on a machine that may be busy."""
 FOREIGN = ("PUENTE_", "TWILIO_", "DATABASE_URL", "REDIS_URL", "RASA_URL", "PYTHONPATH", "MAKE")
 
 

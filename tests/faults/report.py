@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import sys
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -76,6 +77,9 @@ class Page:
         if outcome.failed:
             item.stash[FAILED] = True
             row.result, row.why = "FAILED", _why(outcome)
+            print(
+                f"\nFAILED {row.name}, {row.store}: {row.why}", file=sys.stderr
+            )  # not only at the end
         elif outcome.skipped:
             row.result, row.why = "skipped", str(outcome.longrepr[2]).removeprefix("Skipped: ")
 

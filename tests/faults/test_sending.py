@@ -29,7 +29,7 @@ def test_too_many_requests_are_taken_at_their_word(case: Case, mode: str) -> Non
     asked = len(case.network.asked) - before
     case.network.mode = "ok"
     case.settle(within=40)
-    assert 10 <= asked <= 40
+    assert 1 <= asked <= 40
     case.note(f"{asked} requests for 10 texts in 10 s")
 
 

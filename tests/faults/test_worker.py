@@ -36,8 +36,11 @@ def test_a_worker_killed_at_every_step_answers_once(case: Case) -> None:
             case.says()
             until(lambda: case.line.failed(point), 60, point)  # noqa: B023 - waited for here
             _worker_is_back(case, worker)
-    case.settle(within=120)
-    case.note(f"{ROUNDS * len(POINTS)} kills, {case.network.lookups()} lookups")
+    # A text that was there at three kills in a row looks like poison, and goes to a person.
+    books = case.settle(within=120, expected=HANDED_OVER)
+    aside = sum(row.code == "crashed" for row in books.inbound)
+    lookups = case.network.lookups()
+    case.note(f"{ROUNDS * len(POINTS)} kills, {lookups} lookups, {aside} left to a person")
 
 
 @pytest.mark.case(

@@ -19,6 +19,7 @@ import requests
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
 
+from bot.cli import WORKERS
 from bot.supervise import leash, leftovers, ports, told
 from tests.faults.network import INBOUND, NUMBER, PUBLIC, TOKEN, Network, Text
 
@@ -169,6 +170,23 @@ class Line:
         """The process of a program that has settled; 0 when it has not, or is gone."""
         running = self.programs().get(name)
         return running.pid if running and running.settled else 0
+
+    def is_up(self, name: str) -> bool:
+        """Whether a program has settled and really works: on a busy machine that takes longer."""
+        pid = self.settled(name)
+        if not pid:
+            return False
+        if name == "door":
+            return self.get("/readyz") == 200
+        try:
+            words = Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+            status = Path(f"/proc/{pid}/status").read_text()
+        except OSError:
+            return False
+        if name == "worker":  # it has its threads
+            return int(status.partition("Threads:")[2].split()[0]) > WORKERS
+        port = next((words[words.index(w) + 1] for w in ("--port", "-p") if w in words), "")
+        return not port or ports.answers(int(port))
 
     def kill(self, name: str, patience: float = 60.0, way: signal.Signals = signal.SIGKILL) -> int:
         """Kills a program once it has settled, with all that belongs to it; its process id."""

@@ -176,7 +176,7 @@ class Network(TwilioStandIn):
 class _Careful(_Handler):
     """A request whose sender was killed in the middle is none, as for any real server."""
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802 - its name there
         size, stream = int(self.headers.get("Content-Length") or 0), self.rfile
         data = stream.read(size)
         if len(data) < size:

@@ -115,15 +115,8 @@ class Killer:
         """Until the deck is empty, or `patience` seconds have passed."""
         end = time.monotonic() + patience
         while self.deck and time.monotonic() < end:
-            running = self.line.programs()
-            victim = next(
-                (
-                    v
-                    for v in self.deck
-                    if v == "postgresql" or (v in running and running[v].settled)
-                ),
-                None,
-            )
+            hand = dict.fromkeys(self.deck)  # of each kind the first
+            victim = next((v for v in hand if v == "postgresql" or self.line.is_up(v)), None)
             if victim is None:
                 time.sleep(0.1)
                 continue
@@ -138,7 +131,9 @@ class Killer:
             time.sleep(self.rng.uniform(0.5, 3))
             self.line.server.start()
             return
-        pid = self.line.programs()[victim].pid
+        pid = self.line.settled(victim)
+        if not pid:
+            return
         serving = self.line.children(pid) if victim == "door" else []
         with suppress(ProcessLookupError):
             if serving and self.rng.random() < 0.5:  # only the process that serves, not its master

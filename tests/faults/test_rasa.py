@@ -32,9 +32,8 @@ def test_a_short_absence_of_rasa_is_waited_for(case: Case, how: str) -> None:
         time.sleep(1.5)
     assert max(max(text.seconds) for text in case.texts) < 2
     case.brain.well()
-    back = time.monotonic()
     books = case.settle(within=20)
-    took = time.monotonic() - back
+    took = case.sums[-1].seconds
     assert not books.handoffs
     # A request that hangs is given up after its timeout, whatever has come back meanwhile.
     assert took < (5 if how in ("500", "refuse") else 11), f"{took:.1f} s after its return"
@@ -51,17 +50,16 @@ def test_a_long_absence_of_rasa_is_said_and_handed_over(case: Case, how: str) ->
     began = time.monotonic()
     english, spanish = case.says(), case.says(SPANISH)
     books = case.settle(within=60, expected=HANDED_OVER)
-    said = time.monotonic() - began
+    said = time.monotonic() - began  # a little more: what is stuck is asked for as well
     assert len(books.handoffs) == 2
     assert [reply.language for reply in books.outbound if _to(books, reply, spanish)] == ["es"]
     assert SORRY["en"] in case.bodies(english.phone)[0]
-    assert 25 < said < 50
+    assert 25 < said < 60
     case.brain.well()
-    back = time.monotonic()
     case.says(phone=english.phone)
     case.settle(within=20, expected=HANDED_OVER)
     assert len(case.bodies(english.phone)) == 2
-    case.note(f"said after {said:.0f} s; well {time.monotonic() - back:.1f} s after its return")
+    case.note(f"said after {said:.0f} s; well {case.sums[-1].seconds:.1f} s after its return")
 
 
 def _to(books: ledger.Books, reply: Any, text: Any) -> bool:

@@ -90,10 +90,8 @@ def test_a_line_without_redis_answers(
             )
             until(lambda: ports.answers(port), 10, "Redis")
             time.sleep(3)
-            began = time.monotonic()
             case.says()
             case.settle(within=15)
-            assert time.monotonic() - began < 15
         finally:
             line.stop()
             if server is not None:
@@ -113,12 +111,11 @@ def test_a_killed_postgresql_is_waited_for(case: Case) -> None:
         spooled = len(case.line.spooled())
     finally:
         case.line.server.start()
-    back = time.monotonic()
     refused = sum(not text.kept for text in case.texts)
     case.settle(within=40)
     assert statuses(case.texts) <= {200, 503}
     case.note(
-        f"{spooled} spooled, {refused} refused; all done {time.monotonic() - back:.1f} s after "
+        f"{spooled} spooled, {refused} refused; all done {case.sums[-1].seconds:.1f} s after "
         f"its return; slowest answer to Twilio {_slowest(case):.1f} s"
     )
 
@@ -149,13 +146,12 @@ def test_a_hanging_postgresql_is_not_waited_for_long(case: Case) -> None:
             time.sleep(2)
     for job in jobs:
         job.result()
-    back = time.monotonic()
     case.settle(within=60)
     assert _slowest(case) < 15
     assert statuses(case.texts) <= {200, 503}
     case.note(
         f"slowest answer to Twilio {_slowest(case):.1f} s; all done "
-        f"{time.monotonic() - back:.1f} s after its return"
+        f"{case.sums[-1].seconds:.1f} s after its return"
     )
 
 
@@ -263,12 +259,11 @@ def test_a_full_disk_refuses_and_recovers(
             refused = sum(not text.kept for text in case.texts)
             assert statuses(case.texts) <= {200, 503}
             (disk / "filler").unlink()
-            freed = time.monotonic()
             case.settle(within=60)
             with sqlite3.connect(disk / "puente.db") as look:
                 assert look.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             look.close()
-            case.note(f"{refused} refused; well {time.monotonic() - freed:.1f} s after")
+            case.note(f"{refused} refused; well {case.sums[-1].seconds:.1f} s after")
         finally:
             (disk / "filler").unlink(missing_ok=True)
             line.stop()

@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, bindparam, create_engine, text
 
 from bot.channels.incoming import StatusReport, read_message
 from bot.intake import Intake
@@ -41,6 +41,8 @@ class Stored:
         self.intake = replace(intake, nudge=lambda *_: True)
         self.store, self.clock = intake.store, intake.clock
         self.families = max(1, count // PER_FAMILY)
+        # The line's own engine lets nothing take as long as filling does.
+        self._filler = create_engine(database.replace("postgresql://", "postgresql+psycopg://"))
         self._sids = itertools.count(1)
         self._fill(count)
 
@@ -156,9 +158,10 @@ class Stored:
         self._copy(
             "transitions", (1, 2), 2 * count, {"message_id": f"{reply + 1} + ({{i}} - 1) / 2"}
         )
-        if self.engine.dialect.name == "postgresql":  # as its own housekeeping does in time
-            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as line:
+        if self._filler.dialect.name == "postgresql":  # as its own housekeeping does in time
+            with self._filler.connect().execution_options(isolation_level="AUTOCOMMIT") as line:
                 line.execute(text("VACUUM ANALYZE"))
+        self._filler.dispose()
 
     def _copy(
         self, table: str, templates: tuple[int, int], count: int, own: dict[str, str]
@@ -172,16 +175,21 @@ class Stored:
             SELECT {", ".join(values)} FROM n
             JOIN {table} t ON t.id = CASE n.i % 2 WHEN 1 THEN {templates[0]} ELSE {templates[1]} END
         """  # noqa: S608 - names and numbers of ours
-        with self.engine.begin() as line:
-            if self.engine.dialect.name == "postgresql":
+        with self._filler.begin() as line:
+            if self._filler.dialect.name == "postgresql":  # what it copies was checked already
                 line.execute(text("SET LOCAL session_replication_role = replica"))
-                line.execute(text("SET LOCAL statement_timeout = 0"))
             line.execute(text(sql))
 
     def _name_families(self) -> None:
         """Gives the copied families numbers that they can be found by."""
         table = Base.metadata.tables["families"]
-        with self.engine.begin() as line:
-            for family in range(2, self.families + 2):
-                named = {"number": self.number(family), "number_key": self.number(family)}
-                line.execute(table.update().where(table.c.id == family).values(**named))
+        rename = table.update().where(table.c.id == bindparam("family"))
+        rename = rename.values(number=bindparam("new"), number_key=bindparam("new_key"))
+        for start in range(2, self.families + 2, 500):
+            some = range(start, min(start + 500, self.families + 2))
+            named = [
+                {"family": family, "new": self.number(family), "new_key": self.number(family)}
+                for family in some
+            ]
+            with self.engine.begin() as line:
+                line.execute(rename, named)

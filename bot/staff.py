@@ -15,7 +15,7 @@ from bot.errors import Permanent
 from bot.privacy.mask import mask_number
 from bot.queue import Nudge
 from bot.settings import Settings
-from bot.store import handoffs, messages, states, waiting
+from bot.store import families, handoffs, messages, states, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -85,6 +85,8 @@ class Desk:
 
     def _take(self, session: Session, handoff: Handoff, owner: str) -> None:
         now = self.clock()
+        families.hold(session, handoff.family_id)  # two people may press the button at once
+        session.refresh(handoff)
         taken = handoffs.claimed_by(session, handoff.family_id, now)
         if taken and taken.owner != owner:
             raise Permanent("taken", f"{taken.owner} has this conversation")

@@ -12,7 +12,8 @@ from twilio.request_validator import RequestValidator
 from bot.errors import Refused
 
 _E164 = regex.compile(r"\+?[0-9]{3,20}")
-_ID = regex.compile(r"[A-Za-z0-9_-]{4,64}")
+ID = regex.compile(r"[A-Za-z0-9_-]{4,64}")
+"""An id as Twilio gives them, and as our rows can keep them."""
 WHATSAPP = "whatsapp:"
 OPTED_OUT = frozenset({21610, 63014})
 """Twilio's codes for a number that wants nothing from us."""
@@ -58,7 +59,7 @@ def read_message(form: Mapping[str, str]) -> Incoming:
     channel, number = _address(form.get("From", ""))
     _, ours = _address(form.get("To", ""))
     sid = form.get("MessageSid") or form.get("SmsSid") or ""
-    if not number or not ours or not _ID.fullmatch(sid):
+    if not number or not ours or not ID.fullmatch(sid):
         raise Refused("form")
     return Incoming(
         provider_id=sid,
@@ -108,13 +109,13 @@ def read_status(form: Mapping[str, str], args: Mapping[str, str]) -> StatusRepor
     """The report in a status callback; our own message id travels in the callback's address."""
     sid = form.get("MessageSid") or form.get("SmsSid") or ""
     status = form.get("MessageStatus") or form.get("SmsStatus") or ""
-    if not _ID.fullmatch(sid) or not status:
+    if not ID.fullmatch(sid) or not status:
         raise Refused("form")
     ours, code = args.get("m", ""), form.get("ErrorCode", "")
     known = code.isascii() and code.isdigit() and len(code) < 9
     return StatusReport(
         provider_id=sid,
-        message_id=int(ours) if ours.isascii() and ours.isdigit() and len(ours) < 18 else None,
+        message_id=int(ours) if ours.isascii() and ours.isdigit() and len(ours) < 10 else None,
         status=STATUSES.get(status, ""),
         code=f"twilio_{code}" if known else None,
         opted_out=known and int(code) in OPTED_OUT,

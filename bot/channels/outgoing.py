@@ -20,7 +20,7 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from bot.breaker import Breaker
-from bot.channels.incoming import OPTED_OUT, STATUSES, WHATSAPP
+from bot.channels.incoming import ID, OPTED_OUT, STATUSES, WHATSAPP
 from bot.channels.twilio_http import ApiClient
 from bot.errors import Away, OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.settings import Settings
@@ -107,7 +107,7 @@ class TwilioSender:
 
     def _create(self, **message: Any) -> Taken:
         made = self._client.messages.create(**message)
-        if not made.sid:  # something answered, but not as Twilio does
+        if not ID.fullmatch(str(made.sid or "")):  # something answered, but not as Twilio does
             raise _NotTwilioError("no_sid")
         return Taken(str(made.sid), STATUSES.get(str(made.status), "accepted"))
 

@@ -86,21 +86,30 @@ def deliver(family_id: int, post: Post) -> int:
 
 
 def _claim_next(session: Session, family_id: int, post: Post) -> Claimed | None:
-    """The family's next text, marked as being sent; texts that must not leave are closed."""
+    """The family's next text, marked as being sent; texts that must not leave are dropped."""
+    families.hold(session, family_id)
     family = session.get(Family, family_id)
     while family is not None:
         now = post.clock()
         message = waiting.next_queued(session, family_id, now)
         if message is None or message.via not in post.senders:
             return None
-        if family.opted_out_at and not message.essential:
-            _close(session, message, "failed", "opted_out", now)
-        elif now - message.created_at >= PATIENCE:
-            _close(session, message, "failed", "expired", now)
+        if reason := _must_stay(message, family, now):
+            states.drop(session, message.id, reason, now)
+            metrics.sent(message.via, "failed")
+            logger.warning("not_sent", message=message.id, code=reason)
         elif states.claim(session, message.id, now):
             session.flush()
             return Claimed(message, family.number)
+        session.expire(message)  # the next look must not see it as it was
     return None
+
+
+def _must_stay(message: Message, family: Family, now: datetime) -> str | None:
+    """Why a text must not leave; None when it may."""
+    if family.opted_out_at and not message.essential:
+        return "opted_out"
+    return "expired" if now - message.created_at >= PATIENCE else None
 
 
 def _send(claimed: Claimed, post: Post) -> tuple[bool, Claimed | None]:
@@ -158,7 +167,8 @@ def _cope(session: Session, message: Message, fault: PuenteError, now: datetime)
     elif isinstance(fault, OutcomeUnknown):
         states.not_known(session, message.id, fault.code, now + FIRST_LOOK, now)
     else:
-        _close(session, message, "failed", fault.code, now)
+        states.advance(session, message.id, "failed", now, code=fault.code)
+        metrics.sent(message.via, "failed")
     if isinstance(fault, OptedOut):
         family = session.get_one(Family, message.family_id)
         if family.opted_out_at is None:
@@ -173,11 +183,3 @@ def _try_at(message: Message, fault: Retryable, now: datetime) -> datetime:
         wait = min(FIRST_RETRY * 2 ** min(message.attempts, 10), LONGEST_PAUSE)
     seconds = wait.total_seconds() * random.uniform(0.8, 1.2)
     return now + timedelta(seconds=max(fault.after or 0, seconds))
-
-
-def _close(session: Session, message: Message, status: str, code: str, now: datetime) -> None:
-    states.advance(session, message.id, status, now, code=code)
-    session.flush()
-    metrics.sent(message.via, status)
-    if message.via != families.CANARY_VIA:
-        logger.warning("not_sent", message=message.id, code=code, status=status)

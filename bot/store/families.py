@@ -68,6 +68,14 @@ def find(session: Session, number: str) -> Family | None:
     return session.scalar(select(Family).where(Family.number_key == number))
 
 
+def hold(session: Session, family_id: int) -> None:
+    """No other transaction may hold or lease this family until this one has ended.
+
+    For whoever reads before writing: on SQLite transactions follow one another anyway.
+    """
+    session.execute(select(Family.id).where(Family.id == family_id).with_for_update())
+
+
 def choose_language(session: Session, family_id: int, language: str) -> None:
     """The family has chosen a language, unless it is its language already."""
     session.execute(

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from bot.store import families
 from bot.store.db import Base, Moment, Private
 
 PRIORITIES = ("now", "today", "routine")
@@ -36,6 +37,7 @@ class Handoff(Base):
 
 def open_one(session: Session, handoff: Handoff) -> Handoff:
     """Opens a hand-off, or raises the one the family already has open for the same reason."""
+    families.hold(session, handoff.family_id)  # the worker and the tick may open one at once
     same = session.scalar(
         select(Handoff).where(
             Handoff.family_id == handoff.family_id,

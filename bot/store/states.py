@@ -151,6 +151,12 @@ def advance(
     return _step(session, message_id, (below, status), now, code, more)
 
 
+def drop(session: Session, message_id: int, code: str, now: datetime) -> bool:
+    """A queued text must not leave any more; False when it is on its way already."""
+    more: dict[str, Any] = {"code": code, "due_at": None}
+    return _step(session, message_id, (("queued",), "failed"), now, code, more)
+
+
 def not_known(
     session: Session, message_id: int, code: str, look_at: datetime, now: datetime
 ) -> bool:

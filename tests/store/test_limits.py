@@ -54,6 +54,7 @@ def test_an_odd_id_or_number_is_refused_at_the_door(name: str, odd: str) -> None
     ("args", "more"),
     [
         ({"m": "1" * 9}, {}),
+        ({"m": "9" * 17}, {}),
         ({"m": "1" * 30}, {}),
         ({"m": "\x00"}, {}),
         ({}, {"ErrorCode": "9" * 30}),

@@ -370,3 +370,27 @@ def test_danger_goes_before_what_waits_for_its_retry(
     clock.passes(seconds=3)
     line.work()
     assert len(line.phone.sent) == 2
+
+
+def test_a_stop_that_comes_while_a_text_is_on_its_way_does_not_undo_that(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text had left; what had not left yet is dropped."""
+    send = FakePhone.send
+
+    def stopped(phone: FakePhone, *text: Any) -> Any:
+        monkeypatch.setattr(FakePhone, "send", send)
+        line.receive("stop")
+        converse(line.family().id, line.store, line.tools)
+        deliver(line.family().id, line.post())
+        return send(phone, *text)
+
+    line.receive(QUESTION)
+    line.receive("what events are on soon")
+    monkeypatch.setattr(FakePhone, "send", stopped)
+    line.work()
+    ours = [row for row in rows(line) if row.direction == "out"]
+    assert [(row.status, row.code) for row in ours[:2]] == [
+        ("accepted", None),
+        ("failed", "opted_out"),
+    ]

@@ -69,7 +69,7 @@ PROGRAMS = {
     "worker": "puente worker",
     "rasa": "-m rasa run",
     "actions": "-m bot.actions",
-    "redis": "redis.conf",
+    "redis": "-server 127.0.0.1:",  # it writes its own command line
 }
 """Words by which each program of the line is found."""
 

@@ -80,7 +80,7 @@ class Line:
             **self.settings,
         }
 
-    def start(self, patience: float = 120.0) -> Line:
+    def start(self, patience: float = 300.0) -> Line:
         """Starts it; returns when its canary was answered and every program has settled."""
         (self.var / "logs/supervisord.log").unlink(missing_ok=True)
         self.network.door = self.door
@@ -94,7 +94,7 @@ class Line:
                 stderr=subprocess.STDOUT,
             )
         until(self.answers, patience, "the line's first answer")
-        until(lambda: all(p.settled for p in self.programs().values()), 30, "settled programs")
+        until(lambda: all(p.settled for p in self.programs().values()), 60, "settled programs")
         return self
 
     def stop(self) -> None:

@@ -33,7 +33,7 @@ def test_a_storm_of_kills_loses_nothing_and_repeats_nothing(
     with Network() as network:
         line = Line(tmp_path_factory.mktemp("storm"), url, network, server=server)
         try:
-            line.start(patience=180)
+            line.start()
             told, found = storm.blow(line, seed, KILLS, share, FAMILIES, PATIENCE)
         finally:
             line.stop()

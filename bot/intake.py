@@ -20,7 +20,7 @@ from bot.queue import URGENT, Nudge
 from bot.settings import Settings
 from bot.spool import Spool
 from bot.store import consents, families, messages, states
-from bot.store.db import Sessions, StoreAway, transaction
+from bot.store.db import Sessions, StoreAway, quick, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
 
@@ -104,14 +104,14 @@ class Intake:
         return None
 
     def _keep(self, number: str, language: str, row: dict[str, Any], at: datetime) -> int | None:
-        with metrics.step("keep"), transaction(self.store) as session:
-            family_id = families.id_of(session, number, at)
-            if language:
-                families.choose_language(session, family_id, language)
-            kept = messages.keep(session, family_id=family_id, created_at=at, **row)
-        if kept is not None:
-            self.nudge(URGENT if self._is_urgent(row) else "answer", family_id)
-        return kept
+        with metrics.step("keep"), quick(self.store) as connection:
+            kept = messages.keep(connection, number, at, **row)
+            if kept and language:
+                families.choose_language(connection, kept[1], language)
+        if kept is None:
+            return None
+        self.nudge(URGENT if self._is_urgent(row) else "answer", kept[1])
+        return kept[0]
 
     def _is_urgent(self, row: dict[str, Any]) -> bool:
         return row["safety"] == "now" or self.keywords.command(row["text"]) == "stop"

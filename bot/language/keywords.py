@@ -26,6 +26,8 @@ class Keywords:
 
     def command(self, text: str) -> str | None:
         """stop, start or help, when that is the whole message."""
+        if len(text) > LONGEST:
+            return None
         folded = words(text)
         for name in COMMANDS:
             if folded in self.provider[name] and not (name == "start" and folded == "yes"):
@@ -43,6 +45,8 @@ class Keywords:
         return self._kinds[kind].get(words(text))
 
 
+LONGEST = 120
+"""Characters of a message that may be one word of ours, with whatever stands around it."""
 COMMANDS = ("stop", "start", "help")
 KINDS = (
     *COMMANDS,

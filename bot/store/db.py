@@ -13,6 +13,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import (
+    Connection,
     DateTime,
     Engine,
     String,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     event,
     text,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoneFree
@@ -36,6 +38,8 @@ PATIENCE = 10.0
 TRIES, PAUSE = 5, 2.0
 """How often a migration that finds its tables in use is tried, and the seconds in between."""
 Sessions = sessionmaker[Session]
+INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+"""INSERT with ON CONFLICT, by the name of the dialect."""
 __all__ = ["Base", "Session", "Sessions", "StoreAway"]  # for those above, who speak no SQL
 
 
@@ -177,9 +181,21 @@ def transaction(factory: Sessions) -> Iterator[Session]:
 
     StoreAway when that is for the store to mend and not for us; other faults come as they are.
     """
+    with _telling_when_away(), factory() as session, session.begin():
+        yield session
+
+
+@contextmanager
+def quick(factory: Sessions) -> Iterator[Connection]:
+    """A transaction without a session, for the door: less than half the work per message."""
+    with _telling_when_away(), factory.kw["bind"].begin() as connection:
+        yield connection
+
+
+@contextmanager
+def _telling_when_away() -> Iterator[None]:
     try:
-        with factory() as session, session.begin():
-            yield session
+        yield
     except SQLAlchemyError as error:
         if kind := _away(error):
             raise StoreAway(kind) from None  # the error may quote a row

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import String, or_, select, update
+from sqlalchemy import Connection, String, Table, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.store.db import Base, Key, Moment, Private, PrivateJSON
+from bot.store.db import INSERTS, Base, Key, Moment, Private, PrivateJSON
 
 LEASE = timedelta(seconds=20)
 """How long a worker may keep a family to itself; longer than the slowest turn. The family of a
@@ -57,10 +57,13 @@ def of_number(session: Session, number: str, now: datetime) -> Family:
     return found
 
 
-def id_of(session: Session, number: str, now: datetime) -> int:
-    """The id of the family that writes from `number`; nothing of it is unsealed for that."""
-    found = session.scalar(select(Family.id).where(Family.number_key == number))
-    return found if found is not None else of_number(session, number, now).id
+def make(connection: Connection, number: str, now: datetime) -> None:
+    """The number becomes a family; nothing happens when it is one."""
+    blank = {"language": "", "language_by": "", "state": {}, "lease_token": 0}
+    made = INSERTS[connection.dialect.name](Family.__table__).values(
+        number=number, number_key=number, created_at=now, **blank
+    )
+    connection.execute(made.on_conflict_do_nothing(index_elements=["number_key"]))
 
 
 def find(session: Session, number: str) -> Family | None:
@@ -76,11 +79,12 @@ def hold(session: Session, family_id: int) -> None:
     session.execute(select(Family.id).where(Family.id == family_id).with_for_update())
 
 
-def choose_language(session: Session, family_id: int, language: str) -> None:
+def choose_language(connection: Connection, family_id: int, language: str) -> None:
     """The family has chosen a language, unless it is its language already."""
-    session.execute(
-        update(Family)
-        .where(Family.id == family_id, Family.language != language)
+    table = cast(Table, Family.__table__)
+    connection.execute(
+        update(table)
+        .where(table.c.id == family_id, table.c.language != language)
         .values(language=language, language_by="chosen")
     )
 

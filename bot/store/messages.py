@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import ForeignKey, Index, String, delete, or_, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    bindparam,
+    delete,
+    or_,
+    select,
+)
 from sqlalchemy import text as sql
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.store.db import Base, Moment, Private, PrivateJSON
+from bot.store import families
+from bot.store.db import INSERTS, Base, Moment, Private, PrivateJSON
+from bot.store.families import Family
 
 OPEN = sql("status IN ('received', 'queued', 'sending', 'unknown')")
 LOST = sql("status IN ('failed', 'undelivered', 'unknown') AND NOT told_staff")
@@ -67,21 +79,62 @@ class Message(Base):
     updated_at: Mapped[datetime] = mapped_column(Moment)
 
 
-def keep(session: Session, **values: Any) -> int | None:
-    """Keeps an inbound message once; its id, or None when its provider id is already known.
+def keep(
+    connection: Connection, number: str, at: datetime, **values: Any
+) -> tuple[int, int] | None:
+    """Keeps an inbound message once: (its id, its family's), or None when it is known already.
 
-    One statement, whoever else keeps the same message at this moment. IntegrityError for a
-    message of nobody: what could not be kept must not count as kept.
+    One statement for a family that has written before, whoever else keeps the same message at
+    this moment; `number` (E.164) becomes a family when it is none yet.
     """
-    kept = {"direction": "in", "status": "received", **values}
-    kept.setdefault("updated_at", kept["created_at"])
-    statement = INSERTS[session.get_bind().dialect.name](Message).values(kept)
-    once = statement.on_conflict_do_nothing(index_elements=["provider_id"])
-    kept_as: int | None = session.scalar(once.returning(Message.id))
-    return kept_as
+    row = {**_BLANK, **values, "created_at": at, "updated_at": at, NUMBER: number}
+    once = _KEEP[connection.dialect.name]
+    kept = connection.execute(once, row).first()
+    if kept is None and _is_new(connection, row["provider_id"]):
+        families.make(connection, number, at)
+        kept = connection.execute(once, row).first()
+    return (kept[0], kept[1]) if kept else None
 
 
-INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+def _is_new(connection: Connection, provider_id: str | None) -> bool:
+    known = select(_TABLE.c.id).where(_TABLE.c.provider_id == provider_id)
+    return connection.execute(known).first() is None
+
+
+NUMBER = "number"
+_TABLE = cast(Table, Message.__table__)
+_SET_BY_DOOR = [column for column in _TABLE.columns if column.name not in ("id", "family_id")]
+
+
+def _plain_default(column: Column[Any]) -> Any:
+    default: Any = column.default
+    return default.arg if default is not None and default.is_scalar else None
+
+
+_BLANK: dict[str, Any] = {
+    **{column.name: _plain_default(column) for column in _SET_BY_DOOR},
+    "direction": "in",
+    "status": "received",
+    "hints": [],
+}
+
+
+def _keeping(insert: Any) -> Any:
+    """INSERT ... SELECT the family of a number: built once, since it is the door's own."""
+    known = cast(Table, Family.__table__).c
+    given = [bindparam(column.name, type_=column.type) for column in _SET_BY_DOOR]
+    of_family = select(known.id, *given).where(
+        known.number_key == bindparam(NUMBER, type_=known.number_key.type)
+    )
+    return (
+        insert(_TABLE)
+        .from_select(["family_id", *(column.name for column in _SET_BY_DOOR)], of_family)
+        .on_conflict_do_nothing(index_elements=["provider_id"])
+        .returning(_TABLE.c.id, _TABLE.c.family_id)
+    )
+
+
+_KEEP = {name: _keeping(insert) for name, insert in INSERTS.items()}
 
 
 def queue_reply(session: Session, line: Message, text: str, now: datetime, **more: Any) -> Message:

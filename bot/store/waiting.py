@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import and_, func, or_, select
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
 from bot.store.families import CANARY_VIA
 from bot.store.handoffs import Handoff
 from bot.store.messages import LOST, OPEN, Message
 
+BY_AGE = sql("+messages.id")
+"""Oldest first. The sign keeps SQLite from walking the whole table in the order of its ids, where
+the partial index holds the few rows that are asked for."""
 STUCK = timedelta(minutes=5)
 """Whatever is due and has not moved for so long needs somebody to look."""
 
@@ -82,7 +86,7 @@ def stale(session: Session, now: datetime, age: timedelta) -> Sequence[tuple[int
                 and_(Message.status != "sending", Message.due_at <= now),
             ),
         )
-        .order_by(Message.id)
+        .order_by(BY_AGE)
         .limit(200)
     )
     return [(row[0], row[1]) for row in rows]
@@ -123,7 +127,7 @@ def stuck(session: Session, now: datetime) -> Sequence[Message]:
     )
     found: dict[int, Message] = {}
     for kind in (still, given_up, lost):
-        rows = select(Message).where(kind, Message.via != CANARY_VIA).order_by(Message.id)
+        rows = select(Message).where(kind, Message.via != CANARY_VIA).order_by(BY_AGE)
         found |= {row.id: row for row in session.scalars(rows.limit(200))}
     return [found[key] for key in sorted(found)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 from urllib.parse import parse_qsl, quote
 
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, current_app, g, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import BadRequest, Forbidden
 
@@ -50,6 +50,12 @@ def _target() -> str:
 
 def _form() -> MultiDict[str, str]:
     """The form; bytes that are no UTF-8 become U+FFFD, where `request.form` would give it up."""
+    if "form" not in g:
+        g.form = _read_form()
+    return cast(MultiDict[str, str], g.form)
+
+
+def _read_form() -> MultiDict[str, str]:
     if request.mimetype != "application/x-www-form-urlencoded":
         return MultiDict()
     said = request.get_data().decode("utf-8", "replace")

@@ -20,7 +20,7 @@ from bot.language.languages import CATALOGUE
 from bot.privacy.screen import Screen
 from bot.settings import Settings
 from bot.store import families, handoffs, marks, messages, states
-from bot.store.db import Base, Key, Sessions, transaction
+from bot.store.db import Base, Key, Sessions, quick, transaction
 from bot.store.messages import Message
 
 SID = "SM" + "a" * 32
@@ -123,11 +123,13 @@ def test_a_mark_has_room_for_the_longest_name(store: Sessions, now: Any) -> None
 def test_a_provider_id_and_a_code_have_the_room_they_are_given(
     store: Sessions, family: int, now: Any
 ) -> None:
-    with transaction(store) as session:
+    with quick(store) as connection:
         kept = messages.keep(
-            session, family_id=family, via="twilio", channel="whatsapp", provider_id="S" * 64,
-            our_number="+" + "1" * 20, payload="\x00" * 64, code="c" * 64, created_at=now,
+            connection, number="+15555550101", via="twilio", channel="whatsapp",
+            provider_id="S" * 64, our_number="+" + "1" * 20, payload="\x00" * 64, code="c" * 64,
+            at=now,
         )  # fmt: skip
+    assert kept is not None
     with transaction(store) as session:
-        row = session.get_one(Message, kept)
+        row = session.get_one(Message, kept[0])
         assert (row.provider_id, row.payload, row.code) == ("S" * 64, "\x00" * 64, "c" * 64)

@@ -64,7 +64,7 @@ def test_signatures_are_judged_as_twilios_validator_does(case: Case) -> None:
     form = MultiDict(list(case.text().form().items()))
     data = urlencode(list(form.items()))
     good = validator.compute_signature(PUBLIC + INBOUND, form)
-    wrong = [None, "", "x", good[:-2], good.lower(), good + "=", " " + good[1:], "é"]
+    wrong = [None, "", "x", good[:-2], good.lower(), good + "=", good[1:], "é"]
     for signature in wrong:
         assert _post(case, INBOUND, data, signature) == 403, signature
     assert _post(case, INBOUND, data + "&x=1", good) == 403

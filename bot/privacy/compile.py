@@ -46,6 +46,7 @@ class Compiler:
         self._kinds: list[set[str]] = []
         self._patterns: list[_Part] = []
         self._wakes: dict[str, dict[int, list[int]]] = {}
+        self._tables: dict[frozenset[int], dict[int, tuple[int, ...]]] = {}
 
     def expect(self, words: Iterable[str]) -> None:
         """Names words so common that no pattern should wait for one if it can for another."""
@@ -91,11 +92,15 @@ class Compiler:
         )
 
     def _by_symbol(self, positions: Iterable[int]) -> dict[int, tuple[int, ...]]:
-        table: dict[int, list[int]] = defaultdict(list)
-        for position in sorted(positions):
-            if (symbol := self._symbol_at[position]) != _ANY:
-                table[symbol].append(position)
-        return _frozen(table)
+        """Equal tables are one table: most places in a pattern go on as their neighbours do."""
+        places = frozenset(positions)
+        if places not in self._tables:
+            table: dict[int, list[int]] = defaultdict(list)
+            for position in sorted(places):
+                if (symbol := self._symbol_at[position]) != _ANY:
+                    table[symbol].append(position)
+            self._tables[places] = _frozen(table)
+        return self._tables[places]
 
     def _weight(self, need: Need) -> int:
         return sum(self._weights[symbol] for symbol in need)

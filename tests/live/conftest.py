@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,6 +77,11 @@ class RunningLine:
 def free_port() -> int:
     """A port for the door that no outgoing connection can be given before it listens."""
     return ports.next_free(random.randrange(20_000, 30_000), ("door",))["door"]
+
+
+def new_sid() -> str:
+    """A message id as Twilio makes them. One line serves all live tests: none may come twice."""
+    return f"SM{uuid.uuid4().hex}"
 
 
 def until(true: Callable[[], bool], seconds: float = 30.0) -> None:

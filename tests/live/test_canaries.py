@@ -12,7 +12,7 @@ import redis
 from bot.privacy.seal import sealer
 from bot.settings import load
 from bot.store.db import Base, open_engine, sessions, transaction
-from tests.live.conftest import NUMBER, RunningLine, until
+from tests.live.conftest import NUMBER, RunningLine, new_sid, until
 
 pytestmark = pytest.mark.live
 
@@ -42,7 +42,7 @@ def where(line: RunningLine, word: str) -> list[str]:
 
 def test_what_must_not_be_kept_is_nowhere(line: RunningLine) -> None:
     form = {
-        "MessageSid": "SM" + "f" * 32,
+        "MessageSid": new_sid(),
         "AccountSid": "AC" + "1" * 32,
         "From": PHONE,
         "To": NUMBER,

@@ -15,7 +15,7 @@ import requests
 
 from bot.supervise import ports, programs
 from bot.supervise.plan import FOREIGN, current_model
-from tests.live.conftest import NUMBER, ROOT, RunningLine, until
+from tests.live.conftest import NUMBER, ROOT, RunningLine, new_sid, until
 
 pytestmark = pytest.mark.live
 
@@ -123,7 +123,7 @@ def test_the_lines_logs_hold_nothing_of_what_went_wrong(line: RunningLine) -> No
         requests.get(f"{url}/guacamaya?{SECRET}", timeout=10)
         requests.post(f"{url}/twilio/inbound", data={"Body": SECRET, "From": PHONE}, timeout=10)
     text = {
-        "MessageSid": "SM" + "e" * 32, "AccountSid": "AC" + "1" * 32, "From": PHONE, "To": NUMBER,
+        "MessageSid": new_sid(), "AccountSid": "AC" + "1" * 32, "From": PHONE, "To": NUMBER,
         "Body": SECRET, "NumMedia": "0",
     }  # fmt: skip
     line.post("/twilio/inbound", {**text, "From": "guacamaya"})

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import uuid
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
 
-from tests.live.conftest import NUMBER, RunningLine, until
+from tests.live.conftest import NUMBER, RunningLine, new_sid, until
 
 pytestmark = pytest.mark.live
 _phones = itertools.count(10)
@@ -35,7 +34,7 @@ def phone() -> str:
 def test_a_spanish_question_is_answered_once_in_spanish_and_delivered(
     line: RunningLine, phone: str
 ) -> None:
-    form = a_text("Hola, ¿hay cuidado de niños en la reunión del jueves?", phone, "SM" + "a" * 32)
+    form = a_text("Hola, ¿hay cuidado de niños en la reunión del jueves?", phone, new_sid())
     answer = line.post("/twilio/inbound", form)
     assert (answer.status_code, answer.headers["Content-Type"]) == (200, "text/xml")
     until(lambda: len(line.twilio.sent_to(phone)) == 1)
@@ -46,20 +45,20 @@ def test_a_spanish_question_is_answered_once_in_spanish_and_delivered(
 
 
 def test_the_same_text_ten_times_at_once_leads_to_one_answer(line: RunningLine, phone: str) -> None:
-    form = a_text("where can my family get food this week", phone, "SM" + "b" * 32)
+    form = a_text("where can my family get food this week", phone, new_sid())
     with ThreadPoolExecutor(10) as crowd:
         answers = list(crowd.map(lambda _: line.post("/twilio/inbound", form), range(10)))
     assert [a.status_code for a in answers] == [200] * 10
     until(lambda: len(line.twilio.sent_to(phone)) >= 1)
     line.post("/twilio/inbound", form)
-    other = a_text("thank you", phone, "SM" + "c" * 32)
+    other = a_text("thank you", phone, new_sid())
     line.post("/twilio/inbound", other)
     until(lambda: len(line.twilio.sent_to(phone)) >= 2)
     assert len(line.twilio.sent_to(phone)) == 2
 
 
 def test_a_forged_text_is_refused(line: RunningLine, phone: str) -> None:
-    form = a_text("hola", phone, "SM" + "d" * 32)
+    form = a_text("hola", phone, new_sid())
     forged = requests.post(
         f"{line.door}/twilio/inbound",
         data=form,
@@ -72,7 +71,7 @@ def test_a_forged_text_is_refused(line: RunningLine, phone: str) -> None:
 
 def test_whatsapp_is_answered_on_whatsapp(line: RunningLine, phone: str) -> None:
     address = f"whatsapp:{phone}"
-    form = a_text("what events are there this week?", address, "SM" + "e" * 32)
+    form = a_text("what events are there this week?", address, new_sid())
     form |= {"To": f"whatsapp:{NUMBER}", "ProfileName": "Ana"}
     line.post("/twilio/inbound", form)
     until(lambda: len(line.twilio.sent_to(address)) == 1)
@@ -82,7 +81,7 @@ def test_whatsapp_is_answered_on_whatsapp(line: RunningLine, phone: str) -> None
 def test_an_rsvp_is_taken_to_its_end_by_numbers(line: RunningLine, phone: str) -> None:
     said = ["yes we are coming to the family meeting on thursday", "2", "what?", "3", "1 2"]
     for turn, text in enumerate(said, 1):
-        line.post("/twilio/inbound", a_text(text, phone, f"SM{uuid.uuid4().hex}"))
+        line.post("/twilio/inbound", a_text(text, phone, new_sid()))
         until(lambda: len(line.twilio.sent_to(phone)) == turn)  # noqa: B023 - waited for here
     last = line.twilio.sent_to(phone)[-1].body
     assert "Adults: 2, children: 3" in last

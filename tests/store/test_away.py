@@ -20,8 +20,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.errors import NotReady, Retryable
 from bot.privacy.seal import Sealer
-from bot.store import marks, messages
+from bot.store import marks
 from bot.store.db import Sessions, StoreAway, answers, open_engine, sessions, transaction, upgrade
+from bot.store.messages import Message
 from tests.standins.postgres import Postgres
 
 PATIENCE = 1.0
@@ -289,9 +290,9 @@ def test_a_file_that_is_no_database_is_away(tmp_path: Path, opened: Open) -> Non
 
 
 def test_our_own_faults_come_as_they_are(store: Sessions, now: datetime) -> None:
-    nobodys = {"family_id": 4711, "via": "simulator", "channel": "sms", "created_at": now}
+    nobodys = {"family_id": 4711, "via": "simulator", "channel": "sms", "direction": "in"}
     with pytest.raises(IntegrityError), transaction(store) as session:
-        messages.keep(session, **nobodys)
+        session.add(Message(**nobodys, text="x", created_at=now, updated_at=now))
     with pytest.raises(DBAPIError), transaction(store) as session:
         session.execute(text("SELECT * FROM no_such_table"))
     with pytest.raises(DBAPIError), transaction(store) as session:

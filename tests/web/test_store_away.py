@@ -90,7 +90,7 @@ def test_a_report_of_an_opt_out_is_not_lost(door: Door, spool: Spool) -> None:
                 status="accepted",
                 created_at=now,
                 updated_at=now,
-            )  # fmt: skip
+            )
         )
     form = {"MessageSid": "SM" + "9" * 32, "MessageStatus": "failed", "ErrorCode": "21610"}
     with away(door):

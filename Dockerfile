@@ -21,8 +21,7 @@ RUN uv pip install --no-cache --no-deps --no-build-isolation -e . \
 USER puente
 VOLUME /srv/puente/var
 EXPOSE 8000
-CMD ["gunicorn", "--no-control-socket", "-k", "gthread", "-w", "1", "--threads", "8", \
-    "-b", "0.0.0.0:8000", "webhook:create_app(\"door\")"]
+CMD ["python", "webhook.py", "door", "--host", "0.0.0.0"]
 
 FROM python:3.10-slim AS rasa
 WORKDIR /srv/rasa

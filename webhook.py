@@ -6,6 +6,7 @@ threads that Twilio's webhooks need.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from dataclasses import replace
 from typing import Literal
@@ -25,6 +26,7 @@ from bot.settings import Settings, load
 from bot.simulator import pages
 from bot.spool import Drainer, Spool
 from bot.web import desk, health, metrics, twilio
+from bot.web.serve import serve
 
 logger = log.get("web")
 DOOR_PATIENCE = 2.0
@@ -100,3 +102,17 @@ def _failed(error: Exception) -> Response:
     """Not done: Twilio may try again. The log gets no message of the error: it may quote a row."""
     logger.error("request_failed", endpoint=request.endpoint, exc_info=error)
     return _plain(ServiceUnavailable())  # type: ignore[return-value]
+
+
+def main() -> None:
+    """`python webhook.py door|desk`: serves until it is told to stop."""
+    arguments = argparse.ArgumentParser(prog="python webhook.py")
+    arguments.add_argument("role", choices=("door", "desk"))
+    arguments.add_argument("--host", default="127.0.0.1")
+    arguments.add_argument("--port", type=int, default=8000)
+    told = arguments.parse_args()
+    serve(create_app(told.role), told.host, told.port, LARGEST)
+
+
+if __name__ == "__main__":
+    main()

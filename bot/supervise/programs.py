@@ -11,7 +11,6 @@ from pathlib import Path
 from bot.supervise import leash
 
 LEASH = (sys.executable, "-I", "-S", str(Path(leash.__file__).resolve()))
-GUNICORN = ("--no-control-socket", "-k", "gthread", "-w", "1", "--threads", "8")
 INNER = ("redis", "actions", "rasa")
 RASA_ENV = {"PYTHONPATH": "nlu_data", "OMP_NUM_THREADS": "1", "RASA_TELEMETRY_ENABLED": "false"}
 
@@ -33,9 +32,8 @@ def redis(binary: Path, conf: Path, port: int) -> Program:
 
 def server(name: str, bin_folder: Path, port: int) -> Program:
     """The door or the desk: the same factory, each its own server."""
-    gunicorn = (str(bin_folder / "gunicorn"), *GUNICORN, "--graceful-timeout", "5")
-    bind = ("-b", f"127.0.0.1:{port}", f'webhook:create_app("{name}")')
-    return Program(name, (*gunicorn, *bind), port=port)
+    command = (str(bin_folder / "python"), "webhook.py", name, "--port", str(port))
+    return Program(name, command, port=port)
 
 
 def puente(name: str, bin_folder: Path) -> Program:

@@ -18,7 +18,7 @@ PACE = 80.0
 HOW = """
 Signed `POST /twilio/inbound` requests of 40 to 320 characters in four languages from 500
 families, over eight kept connections, from a process of its own. Baseline: bare Flask under the
-same gunicorn with Twilio's validator, one durable insert of one sealed row and one push to
+same server with Twilio's validator, one durable insert of one sealed row and one push to
 Redis. Processor time is that of the server's processes. No worker runs.
 """
 FIGURES: tuple[tuple[str, str, Callable[[Sample], float], Target | None], ...] = (

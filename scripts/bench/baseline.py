@@ -1,7 +1,7 @@
 """The least that a door can be: bare Flask that does what ours promises, and nothing beside it.
 
 Twilio's own validator, one durable insert of one sealed row whose provider id is unique, one push
-to Redis. Served by the same gunicorn with the same arguments as ours.
+to Redis. `python -m scripts.bench.baseline PORT` serves it by the same server, set up as ours is.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -18,6 +19,8 @@ from cryptography.fernet import Fernet
 from flask import Flask, Response, request
 from redis import Redis
 from twilio.request_validator import RequestValidator
+
+from bot.web.serve import serve
 
 SQLITE = (
     "CREATE TABLE IF NOT EXISTS inbox"
@@ -89,3 +92,7 @@ def _postgres(url: str) -> tuple[Callable[..., Any], type[Exception]]:
 
     connection = psycopg.connect(url.replace("+psycopg", ""), autocommit=True)
     return connection.execute, psycopg.errors.UniqueViolation
+
+
+if __name__ == "__main__":
+    serve(create_app(), "127.0.0.1", int(sys.argv[1]), 64 * 1024)

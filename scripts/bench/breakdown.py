@@ -135,7 +135,7 @@ def _line(name: str, cost: tuple[float, float], whole: tuple[float, float]) -> t
 
 
 def _asking(app: Flask, requests: list[bytes]) -> Step:
-    """The WSGI callable, as gunicorn calls it."""
+    """The WSGI callable, as the server calls it."""
     environs = iter([_environ(*letters.parted(one)) for one in requests])
 
     def ask() -> None:

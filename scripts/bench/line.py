@@ -81,8 +81,8 @@ class Line:
 
     @property
     def server(self) -> Server:
-        """The door's gunicorn."""
-        return Server("door", self.pid('webhook:create_app("door")'), self.port)
+        """The door."""
+        return Server("door", self.pid("webhook.py door"), self.port)
 
     def pid(self, words: str) -> int:
         """The first process of this line whose command holds these words."""

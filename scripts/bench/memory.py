@@ -13,12 +13,12 @@ from scripts.bench.report import Section, Target, alone, compared
 
 NAME = "memory"
 HOW = """
-The line as `puente up` runs it: resident memory of the door (gunicorn's master and its worker)
+The line as `puente up` runs it: resident memory of the door
 and of the worker that thinks and sends, before the first message and after the last. RSS counts
 a page that several processes share for each of them, PSS by its part. Baseline: the bare app
-under the same gunicorn, idle. One run: memory is no matter of chance.
+under the same server, idle. One run: memory is no matter of chance.
 """
-PARTS = {"door": 'webhook:create_app("door")', "worker": "puente worker"}
+PARTS = {"door": "webhook.py door", "worker": "puente worker"}
 
 
 def measure(bench: Bench) -> Section:

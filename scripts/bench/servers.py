@@ -140,12 +140,9 @@ def door(bench: Bench, database: str, redis_url: str) -> Iterator[Server]:
 
 @contextmanager
 def bare(bench: Bench, database: str, redis_url: str) -> Iterator[Server]:
-    """The bare app under the same gunicorn."""
+    """The bare app under the same server."""
     folder, port = bench.place("bare"), free_port()
-    command = [
-        *programs.server("door", BIN, port).command[:-1],
-        "scripts.bench.baseline:create_app()",
-    ]
+    command = [str(BIN / "python"), "-m", "scripts.bench.baseline", str(port)]
     env = {
         **environment(folder, port, database, redis_url),
         "BENCH_KEY": secrets()["PUENTE_SEAL_KEYS"],

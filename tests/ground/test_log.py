@@ -22,7 +22,6 @@ from twilio.http.http_client import TwilioHttpClient
 
 from bot import log
 from bot.errors import Retryable
-from bot.supervise.programs import GUNICORN
 from tests.standins.twilio import TwilioStandIn
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +31,7 @@ NUMBER = "+15555550101"
 GONE = ("papeles", "Ramon", "guacamaya", "5555550101", "204555819")
 SECRETS = ("mi hijo Ramon no tiene papeles", "+15555550101", "A204555819", "guacamaya")
 LIBRARIES = (
-    "gunicorn.error", "dramatiq.worker.WorkerThread(1)", "sqlalchemy.engine.Engine", "twilio",
+    "waitress", "dramatiq.worker.WorkerThread(1)", "sqlalchemy.engine.Engine", "twilio",
     "twilio.http_client", "urllib3.connectionpool", "sanic.root", "sanic.error",
     "rasa_sdk.executor", "alembic.runtime.migration", "redis", "asyncio", "py.warnings",
     "flask.app", "",
@@ -202,10 +201,10 @@ def test_no_library_says_a_text_or_a_number_in_any_way(
 
 
 def test_a_librarys_own_sentence_and_its_small_numbers_stay(written: Lines) -> None:
-    logging.getLogger("gunicorn.error").warning("Worker (pid:%s) was sent %s!", 4711, "SIGKILL")
+    logging.getLogger("waitress").warning("Worker (pid:%s) was sent %s!", 4711, "SIGKILL")
     (line,) = written()
     assert line["said"] == "Worker (pid:4711) was sent *!"
-    assert (line["event"], line["room"], line["level"]) == ("library", "gunicorn.error", "warning")
+    assert (line["event"], line["room"], line["level"]) == ("library", "waitress", "warning")
 
 
 def test_a_librarys_own_handler_says_no_more(written: Lines) -> None:
@@ -294,15 +293,15 @@ def test_what_nobody_caught_is_told_without_its_message() -> None:
     ]  # fmt: skip
 
 
-def test_a_server_whose_worker_meets_a_broken_request_says_nothing_of_it(tmp_path: Path) -> None:
-    """gunicorn itself, run as `puente up` runs it, with an app that fails on every request."""
+def test_a_server_that_meets_a_broken_request_says_nothing_of_it(tmp_path: Path) -> None:
+    """The server itself, set up as `puente up` does, with an app that fails on every request."""
     (tmp_path / "odd.py").write_text(
-        "from bot import log\nlog.configure('debug')\n"
+        "import sys\nfrom bot import log\nfrom bot.web.serve import serve\nlog.configure('debug')\n"
         "def app(environ, start):\n    raise ValueError(environ['QUERY_STRING'])\n"
+        "serve(app, '127.0.0.1', int(sys.argv[1]), 1000)\n"
     )
     port = free_port()
-    gunicorn = str(Path(sys.prefix) / "bin/gunicorn")
-    command = [gunicorn, *GUNICORN, "--log-level", "debug", "-b", f"127.0.0.1:{port}", "odd:app"]
+    command = [sys.executable, "odd.py", str(port)]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])}
     odd = b"/?" + " ".join(SECRETS).replace(" ", "+").encode()
     with (tmp_path / "said").open("w") as out:
@@ -320,7 +319,7 @@ def test_a_server_whose_worker_meets_a_broken_request_says_nothing_of_it(tmp_pat
             server.terminate()
             server.wait(20)
     said = (tmp_path / "said").read_text()
-    assert "Error handling request" in said
+    assert '"room": "waitress"' in said
     assert "ValueError" in said
     assert clean(said), said
 

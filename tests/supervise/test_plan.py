@@ -141,11 +141,11 @@ def test_no_secret_stands_in_the_supervisors_file(root: Path) -> None:
 
 
 def test_folders_with_blanks_and_percent_signs_reach_the_supervisor_whole(tmp_path: Path) -> None:
-    odd = programs.Program("door", ("/a folder/100%/gunicorn", 'x("door")'))
+    odd = programs.Program("door", ("/a folder/100%/server", 'x("door")'))
     conf = configparser.RawConfigParser()
     conf.read_string(programs.supervisor_conf([odd], tmp_path, tmp_path, tmp_path))
     command = shlex.split(conf["program:door"]["command"].replace("%%", "%"))
-    assert command[-2:] == ["/a folder/100%/gunicorn", 'x("door")']
+    assert command[-2:] == ["/a folder/100%/server", 'x("door")']
 
 
 def test_the_simulator_is_on_unless_somebody_said_otherwise(root: Path) -> None:

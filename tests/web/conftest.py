@@ -71,7 +71,7 @@ class Door:
         return self.raw(path, body.encode(), headers, **more)
 
     def raw(self, path: str, body: bytes, headers: dict[str, str], **more: Any) -> TestResponse:
-        """Bytes as they are, with the raw target as gunicorn keeps it."""
+        """Bytes as they are, with the raw target as the server keeps it."""
         environ = {"RAW_URI": path, "REQUEST_URI": path, **more.pop("environ", {})}
         return self.app.test_client().post(
             path, data=body, headers=headers, environ_overrides=environ,

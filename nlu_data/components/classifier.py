@@ -1,7 +1,8 @@
-"""Rasa graph component: the intent, from what a message means and from how it is written."""
+"""Rasa graph components: the intent of a message, and which question within that intent."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 import joblib
@@ -12,27 +13,22 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.featurizers.featurizer import Featurizer
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import Pipeline, make_pipeline
+
+from components.fused import Fused
 
 RANKING = 10
-"""Guesses that leave the component, the likeliest first."""
-TINY = 1e-9
+"""Guesses that leave the classifier, the likeliest first."""
+INTENTS_WITH_TOPICS = 3
+"""For so many of the likeliest intents the topics are ranked: one of these is what is answered."""
+TOPICS = 3
+"""Topics of an intent that leave the finder."""
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class FusedClassifier(GraphComponent, IntentClassifier):
-    """Three logistic regressions, on the sentence vector, on character and on word n-grams, fused.
-
-    The fused probability of an intent is the weighted geometric mean of the three. Sparse and
-    dense features in one classifier spoil each other in languages without examples; separate
-    classifiers do not: n-grams that were never seen leave their vote undecided, and the vector
-    decides.
-    """
+class _Trained(GraphComponent, IntentClassifier):
+    """What both have in common: made of `Fused` models that are kept in one file."""
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -41,7 +37,7 @@ class FusedClassifier(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {
-            "weights": {"meaning": 0.5, "characters": 0.3, "words": 0.2},
+            "weights": {"meaning": 0.15, "nearest": 0.25, "characters": 0.35, "words": 0.25},
             "temperature": 1.0,
             "strength": 2.0,
         }
@@ -51,7 +47,7 @@ class FusedClassifier(GraphComponent, IntentClassifier):
         config: dict[str, Any],
         storage: ModelStorage,
         resource: Resource,
-        models: dict[str, Any] | None = None,
+        models: dict[str, Fused] | None = None,
     ) -> None:
         self.config, self.storage, self.resource = config, storage, resource
         self.models = models or {}
@@ -63,7 +59,7 @@ class FusedClassifier(GraphComponent, IntentClassifier):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> FusedClassifier:
+    ) -> _Trained:
         return cls(config, model_storage, resource)
 
     @classmethod
@@ -74,70 +70,78 @@ class FusedClassifier(GraphComponent, IntentClassifier):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> FusedClassifier:
+    ) -> _Trained:
         with model_storage.read_from(resource) as folder:
             models = joblib.load(folder / "models.joblib")
         return cls(config, model_storage, resource, models)
 
-    def train(self, training_data: TrainingData) -> Resource:
-        """Fits the three on the training examples."""
-        examples = [m for m in training_data.intent_examples if m.get(TEXT)]
-        intents = [m.get(INTENT) for m in examples]
-        texts = [m.get(TEXT) for m in examples]
+    def _fit(self, examples: list[Message], labels: list[str]) -> Fused:
+        how = {name: self.config[name] for name in ("weights", "temperature", "strength")}
         vectors = np.vstack([_vector(m) for m in examples])
-        # The encoder scales its vectors to 3.16, which already stands for C = 10.
-        self.models = {
-            "meaning": _regression(self.config["strength"]).fit(vectors, intents),
-            "characters": _ngrams("char_wb", (2, 5), 2).fit(texts, intents),
-            "words": _ngrams("word", (1, 2), 1).fit(texts, intents),
-        }
+        return Fused(**how).fit(vectors, [m.get(TEXT) for m in examples], labels)
+
+    def _keep(self) -> Resource:
         with self.storage.write_to(self.resource) as folder:
             joblib.dump(self.models, folder / "models.joblib", compress=3)
         return self.resource
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        for message in messages:
-            ranking = self._rank(message) if message.get(TEXT) and self.models else []
-            if ranking:
-                message.set("intent", ranking[0], add_to_output=True)
-                message.set("intent_ranking", ranking, add_to_output=True)
-        return messages
-
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data
 
-    def _rank(self, message: Message) -> list[dict[str, Any]]:
-        inputs: dict[str, Any] = {
-            "meaning": _vector(message),
-            "characters": [message.get(TEXT)],
-            "words": [message.get(TEXT)],
-        }
-        score = sum(
-            weight * np.log(self.models[name].predict_proba(inputs[name])[0] + TINY)
-            for name, weight in self.config["weights"].items()
-        )
-        score = score / self.config["temperature"]
-        probability = np.exp(score - score.max())
-        probability /= probability.sum()
-        names = self.models["meaning"].classes_
-        best = np.argsort(-probability)[:RANKING]
-        return [{"name": str(names[i]), "confidence": float(probability[i])} for i in best]
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class FusedClassifier(_Trained):
+    """The intent of a message: `intent` and `intent_ranking`, as Rasa's own classifiers give it."""
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [m for m in training_data.intent_examples if m.get(TEXT)]
+        self.models = {"intents": self._fit(examples, [m.get(INTENT) for m in examples])}
+        return self._keep()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            if not message.get(TEXT) or not self.models:
+                continue
+            ranking = self.models["intents"].rank(_vector(message), message.get(TEXT), RANKING)
+            message.set("intent", ranking[0], add_to_output=True)
+            message.set("intent_ranking", ranking, add_to_output=True)
+        return messages
 
 
-def _regression(strength: float) -> LogisticRegression:
-    return LogisticRegression(C=strength, max_iter=1000, class_weight="balanced")
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class TopicFinder(_Trained):
+    """Which of an intent's questions a message asks: `topics`, by intent, the likeliest first.
+
+    An example names its topic in the metadata of its block; see nlu_data/nlu/en/topics_*.yml.
+    One small classifier an intent, on the vectors that are there already.
+    """
+
+    def train(self, training_data: TrainingData) -> Resource:
+        by_intent: dict[str, list[Message]] = defaultdict(list)
+        for message in training_data.intent_examples:
+            if message.get(TEXT) and _topic(message):
+                by_intent[message.get(INTENT)].append(message)
+        for intent, examples in by_intent.items():
+            labels = [_topic(m) for m in examples]
+            if len(set(labels)) > 1:
+                self.models[intent] = self._fit(examples, labels)
+        return self._keep()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            likely = [g["name"] for g in message.get("intent_ranking") or ()][:INTENTS_WITH_TOPICS]
+            topics = {
+                name: self.models[name].rank(_vector(message), message.get(TEXT), TOPICS)
+                for name in likely
+                if name in self.models
+            }
+            message.set("topics", topics, add_to_output=True)
+        return messages
 
 
-def _ngrams(analyzer: str, lengths: tuple[int, int], at_least: int) -> Pipeline:
-    features = TfidfVectorizer(
-        analyzer=analyzer,
-        ngram_range=lengths,
-        min_df=at_least,
-        sublinear_tf=True,
-        strip_accents="unicode",
-        token_pattern=r"(?u)\b\w+\b",  # noqa: S106 - one-letter words count, too
-    )
-    return make_pipeline(features, _regression(20.0))
+def _topic(message: Message) -> str:
+    given = (message.get(METADATA) or {}).get(METADATA_INTENT) or {}
+    return str(given.get("topic", ""))
 
 
 def _vector(message: Message) -> np.ndarray:

@@ -57,7 +57,7 @@ class Settings(BaseSettings):
     index_key: SecretStr = Field(SecretStr(""), alias=_ours("INDEX_KEY"))
     drafts: Literal["mark", "hold"] = Field("mark", alias=_ours("DRAFTS"))
     packs: Annotated[tuple[str, ...], NoDecode] = Field(
-        ("us", "example-district"), alias=_ours("PACKS")
+        ("us", "state-example", "example-district"), alias=_ours("PACKS")
     )
     timezone: str = Field("America/Chicago", alias=_ours("TIMEZONE"))
     simulator: bool = Field(False, alias=_ours("SIMULATOR"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr
 
-from bot.knowledge.packs import Event, Office, Pack
+from bot.knowledge.packs import Closure, Event, Office, Pack
 
 FIRST_MONDAY = date(2024, 1, 1)
 HORIZON = timedelta(days=62)
@@ -101,3 +102,41 @@ def due(place: Office, priority: str, now: datetime, zone: ZoneInfo) -> datetime
         return now + timedelta(minutes=15)
     hours = {"now": 0.25, "today": 2.0}.get(priority, 8.0)
     return after_office_hours(place, now, hours, zone)
+
+
+WEEKEND = (5, 6)
+
+
+@dataclass(frozen=True)
+class Closed:
+    """A day without school: the first of a break, and the break's title (a text id)."""
+
+    day: date
+    title: str
+
+
+def closed_on(packs: tuple[Pack, ...], day: date) -> Closed | Literal["weekend"] | None:
+    """Why there is no school on `day`; None when there is."""
+    for pack in packs:
+        for closure in pack.closures:
+            for first in _first_days(closure, day - timedelta(days=closure.days - 1), day):
+                return Closed(first, closure.title)
+    return "weekend" if day.weekday() in WEEKEND else None
+
+
+def next_closure(packs: tuple[Pack, ...], today: date) -> Closed | None:
+    """The next days without school, from tomorrow on, within a year."""
+    found = [
+        Closed(first, closure.title)
+        for pack in packs
+        for closure in pack.closures
+        for first in _first_days(closure, today + timedelta(days=1), today + timedelta(days=366))
+    ]
+    return min(found, key=lambda c: c.day, default=None)
+
+
+def _first_days(closure: Closure, start: date, end: date) -> Iterator[date]:
+    rule = rrulestr(closure.rrule, dtstart=datetime.combine(FIRST_MONDAY, time()))
+    first, last = datetime.combine(start, time()), datetime.combine(end, time())
+    for moment in rule.between(first, last, inc=True):
+        yield moment.date()

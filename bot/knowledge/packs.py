@@ -37,6 +37,13 @@ class Class(StrEnum):
     STATE = "STATE"
 
 
+def _clock_time(value: object) -> object:
+    return time.fromisoformat(value) if isinstance(value, str) else value
+
+
+ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+
+
 class _Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -51,31 +58,78 @@ class Source(_Record):
     """primary: read in the law or the agency's text; secondary: supported by another's account."""
 
 
-class Fact(_Record):
-    """One rule or right, told by the text `text`, never past its review date as if it were sure."""
+class Signed(_Record):
+    """Who allowed an exception from the rule that a nearer layer may only add or shorten."""
+
+    by: str = Field(min_length=1)
+    on: date
+    why: str = Field(min_length=1)
+
+
+class Entry(_Record):
+    """What every entry carries: the question it answers, its text, its source and its dates.
+
+    `topic` is one question within `intents`; the understanding names it (docs/understanding.md).
+    """
 
     id: str
     topic: str
     intents: tuple[str, ...]
-    kind: Class = Field(alias="class")
+    text: str
     source: Source
     checked_on: date
     review_by: date
-    text: str
     escalate: bool = False
+    """Whether a person is told whenever a family hears this."""
 
 
-class Service(_Record):
+class Fact(Entry):
+    """One rule or right, told by the text `text`, never past its review date as if it were sure.
+
+    `overrides` names facts of a farther layer that this one says better for its families; it is
+    told in their place, and may add to them or shorten `limit_days`, never take away. A fact that
+    `needs_local` is a floor only: without a word of a nearer layer a person is asked, too.
+    `do_not_say` are words that its texts must not hold, in any language.
+    """
+
+    kind: Class = Field(alias="class")
+    limit_days: int | None = None
+    overrides: tuple[str, ...] = ()
+    exception: Signed | None = None
+    needs_local: bool = False
+    do_not_say: tuple[str, ...] = ()
+
+
+class Note(Entry):
+    """Plain local information, such as where the bus office is; no rule stands behind it."""
+
+
+class Service(Entry):
     """A place or line that helps; `text` says what, where, when and how in a few words."""
 
-    id: str
+    phone: str = ""
+
+
+class Pending(_Record):
+    """A question that this layer decides and for which nothing cited is known here: a person's."""
+
     topic: str
     intents: tuple[str, ...]
-    text: str
-    phone: str = ""
-    source: Source
-    checked_on: date
-    review_by: date
+
+
+class Closure(_Record):
+    """Days without school: the first of them by a recurrence rule (RFC 5545), `days` in a row."""
+
+    id: str
+    title: str
+    rrule: str
+    days: int = Field(default=1, ge=1, le=120)
+
+    @field_validator("rrule")
+    @classmethod
+    def _readable(cls, value: str) -> str:
+        rrulestr(value)
+        return value
 
 
 class School(_Record):
@@ -85,14 +139,9 @@ class School(_Record):
     name: str
     phone: str
     attendance_phone: str
+    starts: ClockTime | None = None
+    ends: ClockTime | None = None
     aliases: tuple[str, ...] = ()
-
-
-def _clock_time(value: object) -> object:
-    return time.fromisoformat(value) if isinstance(value, str) else value
-
-
-ClockTime = Annotated[time, BeforeValidator(_clock_time)]
 
 
 class Supports(_Record):
@@ -152,12 +201,20 @@ class Pack(_Record):
     office: Office | None = None
     schools: tuple[School, ...] = ()
     events: tuple[Event, ...] = ()
+    closures: tuple[Closure, ...] = ()
     facts: tuple[Fact, ...] = ()
     services: tuple[Service, ...] = ()
+    notes: tuple[Note, ...] = ()
+    pending: tuple[Pending, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything here that carries a source and a review date."""
+        return (*self.facts, *self.services, *self.notes)
 
     def texts(self) -> set[str]:
         """Every text id that this pack names."""
-        named = {self.name} | {f.text for f in self.facts} | {s.text for s in self.services}
+        named = {self.name} | {e.text for e in self.entries} | {c.title for c in self.closures}
         for event in self.events:
             named |= {event.title, event.place, *event.other_ways}
         if self.office:

@@ -1,51 +1,88 @@
-"""From an intent to the facts and services that answer it: nearest layer first, dates watched."""
+"""From an intent and its topic to the entries that answer: nearest layer first, dates watched."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
 
-from bot.knowledge.packs import Class, Fact, Layer, Pack, Service
+import yaml
+
+from bot.knowledge.packs import FOLDER, Class, Entry, Fact, Layer, Pack
 
 
 @dataclass(frozen=True)
 class Found:
-    """A fact with the layer that says it, and whether it may still be told."""
+    """An entry with the layer that says it, and whether its review date has passed."""
 
-    fact: Fact
+    entry: Entry
     layer: Layer
     past_review: bool
 
     @property
     def tellable(self) -> bool:
-        """A stable fact is told past its review date, with the date; any other is not."""
-        return not self.past_review or self.fact.kind is Class.STABLE
+        """A stable fact is told past its review date, with the date; nothing else is."""
+        if not self.past_review:
+            return True
+        return isinstance(self.entry, Fact) and self.entry.kind is Class.STABLE
 
 
-def facts(packs: tuple[Pack, ...], intent: str, today: date) -> list[Found]:
-    """Every fact that answers `intent`, the district's before the state's before the federal."""
-    return [
-        Found(fact, pack.layer, fact.review_by < today)
+@dataclass(frozen=True)
+class Answers:
+    """What the packs hold on one question."""
+
+    told: tuple[Found, ...]
+    """What may be told: the first entry of each layer, nearest layer first, then the others."""
+    outdated: bool
+    """Whether something would have answered, were it not past its review date."""
+    needs_person: bool
+    """Whether a nearer layer decides the rest and says nothing here, or a person must be told."""
+
+
+@cache
+def topics(folder: Path = FOLDER) -> dict[str, tuple[str, ...]]:
+    """The questions within each intent that has several, the usual one first."""
+    data = yaml.safe_load((folder.parent / "topics.yml").read_text("utf-8"))
+    return {intent: tuple(named) for intent, named in data.items()}
+
+
+def answers(packs: tuple[Pack, ...], intent: str, topic: str, today: date) -> Answers:
+    """What answers `topic` of `intent` on the day `today`."""
+    found = [
+        Found(entry, pack.layer, entry.review_by < today)
         for pack in packs
-        for fact in pack.facts
-        if intent in fact.intents
+        for entry in pack.entries
+        if entry.topic == topic and intent in entry.intents
     ]
+    tellable = [f for f in found if f.tellable]
+    told = _layers_first(_not_overridden(tellable))
+    pending = any(p.topic == topic and intent in p.intents for pack in packs for p in pack.pending)
+    facts = [f.entry for f in told if isinstance(f.entry, Fact)]
+    only_floor = all(f.layer is Layer.FEDERAL for f in told)
+    return Answers(
+        told=tuple(told),
+        outdated=bool(found) and not told,
+        needs_person=pending
+        or any(f.entry.escalate for f in told)
+        or (only_floor and any(fact.needs_local for fact in facts)),
+    )
 
 
-def services(packs: tuple[Pack, ...], intent: str, today: date) -> list[Service]:
-    """Local services first; one past its review date is not offered."""
-    return [
-        service
-        for pack in packs
-        for service in pack.services
-        if intent in service.intents and service.review_by >= today
-    ]
+def _not_overridden(found: list[Found]) -> list[Found]:
+    """Without what a nearer layer says better."""
+    better = {name for f in found if isinstance(f.entry, Fact) for name in f.entry.overrides}
+    return [f for f in found if f.entry.id not in better]
 
 
-def due_for_review(packs: tuple[Pack, ...], today: date) -> list[Fact | Service]:
-    """What a person must confirm again."""
-    entries: list[Fact | Service] = []
-    for pack in packs:
-        entries += pack.facts
-        entries += pack.services
-    return [entry for entry in entries if entry.review_by < today]
+def _layers_first(found: list[Found]) -> list[Found]:
+    first: dict[Layer, Found] = {}
+    for f in found:
+        first.setdefault(f.layer, f)
+    return [*first.values(), *(f for f in found if f is not first[f.layer])]
+
+
+def due_for_review(packs: tuple[Pack, ...], today: date) -> list[Entry]:
+    """What a person must confirm again, the longest overdue first."""
+    late = [entry for pack in packs for entry in pack.entries if entry.review_by < today]
+    return sorted(late, key=lambda entry: entry.review_by)

@@ -11,15 +11,17 @@ import yaml
 
 from bot.errors import NotReady
 from bot.knowledge.packs import FOLDER, Layer, Pack, load
-from bot.knowledge.search import due_for_review, facts, services
+from bot.knowledge.search import answers, due_for_review
 from bot.knowledge.validate import check
 
 SOURCE = {"title": "A law", "checked": "primary"}
 FACT = {
-    "id": "A-1", "topic": "t", "intents": ["rights_voice"], "class": "STABLE", "source": SOURCE,
-    "checked_on": date(2026, 1, 1), "review_by": date(2026, 12, 1), "text": "fact-a",
+    "id": "A-1", "topic": "parent-group", "intents": ["rights_voice"], "class": "STABLE",
+    "source": SOURCE, "checked_on": date(2026, 1, 1), "review_by": date(2026, 12, 1),
+    "text": "fact-a",
 }  # fmt: skip
 SERVICE = {key: FACT[key] for key in ("topic", "intents", "source", "checked_on", "review_by")}
+PENDING = {key: FACT[key] for key in ("topic", "intents")}
 OFFICE = {
     "name": "office-name", "phone": "555-0142", "opens": "08:00", "closes": "16:00",
     "languages": ["en"],
@@ -28,6 +30,9 @@ EVENT = {
     "id": "e", "title": "event-title", "rrule": "FREQ=WEEKLY;BYDAY=TH", "start": "18:00",
     "end": "19:00", "place": "place-a", "other_ways": ["way-a"],
 }  # fmt: skip
+
+
+TODAY = date(2026, 6, 1)
 
 
 def pack(layer: str = "district", **values: Any) -> Pack:
@@ -44,8 +49,8 @@ def on_disk(folder: Path, text: str = "", **values: Any) -> Path:
 
 
 def test_the_shipped_packs_are_whole() -> None:
-    packs = load(("us", "example-district"))
-    assert [p.layer for p in packs] == [Layer.DISTRICT, Layer.FEDERAL]
+    packs = load(("us", "state-example", "example-district"))
+    assert [p.layer for p in packs] == [Layer.DISTRICT, Layer.STATE, Layer.FEDERAL]
     assert check(packs) == []
 
 
@@ -151,22 +156,109 @@ def test_two_districts_are_a_fault_and_two_states_are_not() -> None:
     ],
 )
 def test_past_its_date_only_a_stable_fact_is_told(kind: str, today: date, tellable: bool) -> None:
-    (found,) = facts((pack(facts=[{**FACT, "class": kind}]),), "rights_voice", today)
-    assert found.tellable is tellable
-    assert found.past_review is (today > date(2026, 12, 1))
+    found = answers((pack(facts=[{**FACT, "class": kind}]),), "rights_voice", "parent-group", today)
+    assert bool(found.told) is tellable
+    assert found.outdated is not tellable
+    assert all(f.past_review is (today > date(2026, 12, 1)) for f in found.told)
 
 
 def test_facts_are_found_by_intent_nearest_layer_first() -> None:
     packs = (pack(facts=[{**FACT, "id": "D"}]), pack("federal", facts=[{**FACT, "id": "F"}]))
-    found = facts(packs, "rights_voice", date(2026, 6, 1))
-    assert [(f.fact.id, f.layer) for f in found] == [("D", "district"), ("F", "federal")]
-    assert facts(packs, "services_food", date(2026, 6, 1)) == []
+    found = answers(packs, "rights_voice", "parent-group", TODAY).told
+    assert [(f.entry.id, f.layer) for f in found] == [("D", "district"), ("F", "federal")]
+    assert answers(packs, "services_food", "t", TODAY).told == ()
+    assert answers(packs, "rights_voice", "another", TODAY).told == ()
+
+
+def test_the_first_entries_of_each_layer_are_told_before_the_others() -> None:
+    district = pack(facts=[{**FACT, "id": "one"}, {**FACT, "id": "two"}])
+    packs = (district, pack("federal", facts=[{**FACT, "id": "F"}]))
+    found = answers(packs, "rights_voice", "parent-group", TODAY).told
+    assert [f.entry.id for f in found] == ["one", "F", "two"]
+
+
+def test_what_a_nearer_layer_says_better_is_told_in_its_place() -> None:
+    packs = (
+        pack(facts=[{**FACT, "id": "D", "overrides": ["F"]}]),
+        pack("federal", facts=[{**FACT, "id": "F"}]),
+    )
+    assert [f.entry.id for f in answers(packs, "rights_voice", "parent-group", TODAY).told] == ["D"]
+
+
+@pytest.mark.parametrize(
+    ("district", "federal", "person"),
+    [
+        ({}, {}, False),
+        ({}, {"facts": [FACT]}, False),
+        ({}, {"facts": [{**FACT, "escalate": True}]}, True),
+        ({}, {"facts": [{**FACT, "needs_local": True}]}, True),
+        ({"facts": [{**FACT, "id": "D"}]}, {"facts": [{**FACT, "needs_local": True}]}, False),
+        (
+            {"pending": [PENDING]},
+            {"facts": [FACT]},
+            True,
+        ),
+        (
+            {"pending": [{**PENDING, "topic": "volunteer"}]},
+            {"facts": [FACT]},
+            False,
+        ),
+    ],
+)
+def test_a_person_is_needed_where_a_nearer_layer_decides_and_is_silent(
+    district: dict[str, Any], federal: dict[str, Any], person: bool
+) -> None:
+    packs = (pack(**district), pack("federal", **federal))
+    assert answers(packs, "rights_voice", "parent-group", TODAY).needs_person is person
+
+
+def test_a_topic_that_no_intent_has_is_a_fault() -> None:
+    packs = (pack(office=OFFICE, facts=[{**FACT, "topic": "weather"}]),)
+    assert [f for f in check(packs) if "weather, which is no topic of rights_voice" in f]
+
+
+SIGNED = {"by": "Counsel", "on": date(2026, 1, 1), "why": "a state law"}
+FLOOR = {**FACT, "id": "F", "limit_days": 45}
+
+
+@pytest.mark.parametrize(
+    ("nearer", "said"),
+    [
+        ({"limit_days": 10}, ""),
+        ({"limit_days": 45}, ""),
+        ({"limit_days": 60}, "allows more days than F"),
+        ({}, "names no limit in place of that of F"),
+        ({"limit_days": 10, "topic": "volunteer"}, "is about something else than F"),
+        (
+            {"limit_days": 60, "exception": {"by": "Counsel", "on": date(2026, 1, 1), "why": "x"}},
+            "",
+        ),
+        ({"limit_days": 10, "overrides": ["G"]}, "overrides G, which is in no pack"),
+    ],
+)
+def test_a_nearer_layer_may_add_or_shorten_and_not_take_away(
+    nearer: dict[str, Any], said: str
+) -> None:
+    near = {**FACT, "id": "D", "overrides": ["F"], **nearer}
+    packs = (pack(office=OFFICE, facts=[near]), pack("federal", facts=[FLOOR]))
+    found = [fault for fault in check(packs) if "D " in fault]
+    assert (said in found[0]) if said else (found == [])
+
+
+def test_words_that_a_fact_must_not_say_are_found_in_its_texts(tmp_path: Path) -> None:
+    folder = on_disk(
+        tmp_path,
+        "x-name = x\noffice-name = o\nfact-a = You QUALIFY for it\n",
+        office=OFFICE,
+        facts=[{**FACT, "do_not_say": ["you qualify"]}],
+    )
+    assert [f for f in check(load(("one",), folder), folder) if "must not say" in f]
 
 
 @pytest.mark.parametrize(("day", "count"), [(date(2026, 12, 1), 1), (date(2026, 12, 2), 0)])
 def test_a_service_past_its_date_is_not_offered(day: date, count: int) -> None:
     known = (pack(services=[{**SERVICE, "id": "s", "text": "service-s"}]),)
-    assert len(services(known, "rights_voice", day)) == count
+    assert len(answers(known, "rights_voice", "parent-group", day).told) == count
     assert len(due_for_review(known, day)) == 1 - count
 
 

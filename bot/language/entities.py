@@ -6,98 +6,193 @@ languages. Words are compared folded (no case, no accents) and whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import regex
-import yaml
-from babel.dates import get_day_names
 
+from bot.language.days import Days
 from bot.language.fold import words
+from bot.language.grades import Grades
 from bot.language.languages import CATALOGUE, RESPONSES, shipped
+from bot.language.tables import Finder, Names, any_of, listed, load, merged, section
+from bot.language.times import Times
 
-Names = Mapping[str, Iterable[str]]
-"""What something is called: its id, and the words for it in any language."""
+RSVP = frozenset({"attending", "adults", "children", "needs", "no_needs", "event", "day"})
+USES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("events_details", frozenset({"detail", "event", "school", "day"})),
+    ("events_upcoming", frozenset({"event", "school", "day"})),
+    (
+        "events_",
+        RSVP,
+    ),
+    ("school_day_absence", frozenset({"school", "day", "time", "grade"})),
+    ("account_language", frozenset({"language"})),
+    ("talk_social", frozenset({"gratitude"})),
+    ("support_", frozenset({"day", "time", "language", "event"})),
+    ("answer", RSVP),
+    ("", frozenset({"school", "day", "grade", "relation"})),
+)
+"""Which entities an intent can use: the first line whose beginning fits."""
 
 
-class Finder:
-    """Finds the words of a table in a folded text."""
-
-    def __init__(self, names: Names) -> None:
-        self._ids = {words(word): name for name, called in names.items() for word in called}
-        spelled = sorted((w for w in self._ids if w), key=len, reverse=True)
-        self._pattern = regex.compile(rf"\b(?:{'|'.join(map(regex.escape, spelled)) or '(?!)'})\b")
-
-    def all(self, folded: str) -> list[str]:
-        """The ids found, in order of their first word, each once."""
-        return list(dict.fromkeys(self._ids[m.group()] for m in self._pattern.finditer(folded)))
-
-    def first(self, folded: str) -> str | None:
-        return next(iter(self.all(folded)), None)
+DETAILS = frozenset({"day", "time", "event", "school", "grade", "detail", "language"})
+CHILD = range(6, 18)
+"""The ages at which somebody who writes for the family should not have to."""
+FEW = 6
+"""Words of a message that says no more than a detail of what was spoken of."""
 
 
 class Entities:
     """Takes entities out of a message; `events` and `schools` come from the packs."""
 
     def __init__(self, events: Names, schools: Names, folder: Path = RESPONSES / "words") -> None:
-        tables = [yaml.safe_load(p.read_text("utf-8")) for p in sorted(folder.glob("*.yml"))]
-        self._numbers = Finder({str(k): v for k, v in _merged(tables, "numbers").items()})
+        tables = load(folder)
         self._number_words = {
-            words(w): int(n) for n, spelled in _merged(tables, "numbers").items() for w in spelled
+            words(w): int(n) for n, said in merged(tables, "numbers").items() for w in said
         }
-        self._adults = Finder({"adults": _listed(tables, "adults")})
-        self._children = Finder({"children": _listed(tables, "children")})
+        self._adults = Finder({"adults": listed(tables, "adults")})
+        self._children = Finder({"children": listed(tables, "children")})
+        self._parties = {
+            kind: Finder(merged(section(tables, "party"), kind)) for kind in ("adults", "children")
+        }
         self._attending = {
-            name: Finder({name: called}) for name, called in _merged(tables, "attending").items()
+            name: Finder({name: called}) for name, called in merged(tables, "attending").items()
         }
-        self._details = Finder(_merged(tables, "details"))
-        self._needs = Finder(_merged(tables, "needs"))
-        self._languages = Finder(_merged(tables, "languages"))
-        self._topics = Finder(_merged(tables, "topics"))
-        self._thanks = Finder({"thanks": _listed(tables, "thanks")})
+        self._details = Finder(merged(tables, "details"))
+        self._needs = Finder(merged(tables, "needs"))
+        self._negators = frozenset(map(words, listed(tables, "negators")))
+        self._again = frozenset(map(words, listed(tables, "again")))
+        self._clauses = frozenset(map(words, listed(tables, "clauses")))
+        self._wishes = frozenset(map(words, listed(tables, "wishes")))
+        self._refusals = Finder({"refusal": listed(tables, "refusals")})
+        self._leading_yes = Finder({"yes": listed(tables, "leading_yes")})
+        self._none = frozenset(map(words, listed(tables, "none")))
+        self._languages = Finder(merged(tables, "languages"))
+        self._relations = Finder(merged(tables, "relations"))
+        self._openers = Finder({"opener": listed(tables, "openers")})
+        self._thanks = Finder({"thanks": listed(tables, "thanks")})
+        child = section(tables, "child")
+        self._child = Finder({"child": listed(child, "says")})
+        self._child_age = regex.compile(
+            rf"\b{any_of(listed(child, 'before_age'))} (\w+)"
+            rf"(?= {any_of(listed(child, 'after_age'))}\b|$)"
+        )
         self._events, self._schools = Finder(events), Finder(schools)
-        self._weekdays = Finder(_weekdays())
+        self._grades = Grades(tables)
+        self._days = Days(tables, [CATALOGUE[c].babel for c in shipped()], self.number)
+        self._times = Times(tables, self.number)
 
-    def of(self, text: str, intent: str) -> dict[str, Any]:
+    def of(self, text: str, intent: str, today: date) -> dict[str, Any]:
         """The entities of `text` that the intent can use."""
+        wanted = next(names for start, names in USES if intent.startswith(start))
+        return {name: value for name, value in self.named(text, today).items() if name in wanted}
+
+    def named(self, text: str, today: date) -> dict[str, Any]:
+        """Everything that `text` names, as JSON values; `day` counts from `today`."""
         folded = words(text)
-        found: dict[str, Any] = {"school": self._schools.first(folded)}
-        if intent.startswith("events_"):
-            found["event"] = self._events.first(folded) or self._weekdays.first(folded)
-        if intent == "events_details":
-            found["detail"] = self._details.first(folded)
-        if intent == "events_needs":
-            found["needs"] = self._needs.all(folded) or self._details.all(folded)
-        if intent == "events_rsvp":
-            found |= self._rsvp(folded)
-        if intent.startswith(("rights_", "enroll_")):
-            found["about"] = self._topics.first(folded)
-        if intent == "account_language":
-            found["language"] = self._languages.first(folded)
-        if intent == "talk_social" and self._thanks.first(folded):
-            found["gratitude"] = True
+        day, at = self._days.of(text, today), self._times.of(text)
+        needs, no_needs = self._asked(text)
+        found: dict[str, Any] = {
+            "day": day.isoformat() if day else None,
+            "time": at.strftime("%H:%M") if at else None,
+            "attending": self._coming(folded),
+            "adults": self._counted(folded, self._adults),
+            "children": self._counted(folded, self._children),
+            "needs": needs,
+            "no_needs": no_needs,
+            "detail": self._details.first(folded),
+            "event": self._events.first(folded),
+            "school": self._schools.first(folded),
+            "grade": self._grades.of(text),
+            "relation": self._relations.first(folded),
+            "language": self._languages.first(folded),
+            "gratitude": True if self._thanks.first(folded) else None,
+        }
+        for kind, party in self._parties.items():
+            if found[kind] is None and (many := party.first(folded)) is not None:
+                found[kind] = int(many)
         return {name: value for name, value in found.items() if value not in (None, [])}
 
-    def _rsvp(self, folded: str) -> dict[str, Any]:
-        order = ("no", "maybe", "yes")  # "no vamos" holds "vamos": a no is looked for first
-        attending = next((w for w in order if self._attending[w].first(folded)), None)
-        return {
-            "attending": attending,
-            "adults": self.count(folded, self._adults),
-            "children": self.count(folded, self._children),
-            "needs": self._needs.all(folded),
-        }
+    def continues(self, folded: str) -> bool:
+        """Whether a folded message begins as if it went on with another one: 'and', 'y'."""
+        return any(start == 0 for start, _, _ in self._openers.places(folded))
 
-    def count(self, folded: str, kind: Finder) -> int | None:
-        """The number right before one of the kind's words: '2 adultos', 'three kids'."""
-        tokens = folded.split()
+    def only_names(self, text: str, today: date) -> bool:
+        """Whether a few words name a day, a school or a detail, and ask for nothing else."""
+        return len(words(text).split()) <= FEW and bool(DETAILS & self.named(text, today).keys())
+
+    def is_child(self, text: str) -> bool:
+        """Whether a child is writing: it says so, or gives its age."""
+        folded = words(text)
+        if self._child.first(folded):
+            return True
+        ages = (self.number(found[1]) for found in self._child_age.finditer(folded))
+        return any(age is not None and age in CHILD for age in ages)
+
+    def _coming(self, folded: str) -> str | None:
+        order = ("no", "maybe", "yes")  # "no vamos" holds "vamos": a no is looked for first
+        found = next((w for w in order if self._attending[w].first(folded)), None)
+        if found is None and any(start == 0 for start, _, _ in self._leading_yes.places(folded)):
+            return "yes"
+        return found
+
+    def _asked(self, text: str) -> tuple[list[str], list[str]]:
+        """The needs that are asked for, and those that are said not to be there (any more).
+
+        What is said last of a need counts: 'my friend watches the kids so no child care'.
+        """
+        wanted: dict[str, bool] = {}
+        for part in _PARTS.split(text):
+            folded, end, last = words(part), 0, ""
+            for start, stop, need in self._needs.places(folded):
+                before = folded[end:start]
+                denied = self._denies(before) or self._is_no(folded[stop:])
+                if end and before.strip() in self._again:  # "no tengo carro ni quien cuide"
+                    denied = not wanted[last]
+                if need != OFFERED:
+                    wanted[need], last = not denied, need
+                end = stop
+        asked = [need for need, is_wanted in wanted.items() if is_wanted]
+        return asked, [need for need in wanted if need not in asked]
+
+    def _denies(self, before: str) -> bool:
+        """Whether the words right before a need deny it.
+
+        A new clause ends a denial, and so does a wish that is not itself denied.
+        """
+        tokens = before.split()[-SCOPE:]
+        denied = False
+        for place, token in enumerate(tokens):
+            if token in self._negators:
+                denied = True
+            elif token in self._clauses:
+                denied = False
+            elif token in self._wishes:
+                denied = denied and tokens[place - 1] in self._negators
+        return denied
+
+    def _is_no(self, after: str) -> bool:
+        """'ride no', 'interpreter not needed': the words right after a need refuse it."""
+        if after.strip() in self._negators:
+            return True
+        return any(start <= 1 for start, _, _ in self._refusals.places(after))
+
+    def _counted(self, folded: str, kind: Finder) -> int | None:
+        """The number right before one of the kind's words: '2 adultos', 'three kids'.
+
+        Of several the last one counts, since people correct themselves: 'not 2 kids, 3 kids'.
+        """
+        tokens, last = folded.split(), None
         for place in range(1, len(tokens)):
             value = self.number(tokens[place - 1])
             another = self.number(tokens[place]) is not None  # "somos 4, 2 niños" is two children
-            if value is not None and not another and kind.first(" ".join(tokens[place:][:2])):
-                return value
-        return None
+            if tokens[place - 1] in self._none and kind.first(tokens[place]):
+                last = 0
+            elif value is not None and not another and kind.first(" ".join(tokens[place:][:2])):
+                last = value
+        return last
 
     def number(self, text: str) -> int | None:
         """A whole number in digits of any script or in words, when the text is nothing else."""
@@ -107,22 +202,8 @@ class Entities:
         return self._number_words.get(folded)
 
 
-def _weekdays() -> dict[str, list[str]]:
-    """`weekday:3` and what Thursday is called in every shipped language."""
-    names: dict[str, list[str]] = {}
-    for code in shipped():
-        for day, name in get_day_names("wide", locale=CATALOGUE[code].babel).items():
-            names.setdefault(f"weekday:{day}", []).append(name)
-    return names
-
-
-def _merged(tables: list[dict[str, Any]], name: str) -> dict[Any, list[str]]:
-    merged: dict[Any, list[str]] = {}
-    for table in tables:
-        for key, called in (table.get(name) or {}).items():
-            merged.setdefault(key, []).extend(called)
-    return merged
-
-
-def _listed(tables: list[dict[str, Any]], name: str) -> list[str]:
-    return [word for table in tables for word in table.get(name) or ()]
+_PARTS = regex.compile(r"[.,;:!?\n]+")
+OFFERED = "offered"
+"""In the table of needs: words that offer what others ask for."""
+SCOPE = 5
+"""Words before a need in which a denial still counts."""

@@ -1,0 +1,84 @@
+"""The word tables of responses/words/<language>.yml, and how words are found by them.
+
+All languages are active at once, since families mix them. Words are compared folded (no case, no
+accents) and whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import regex
+import yaml
+
+from bot.language.fold import words
+from bot.language.languages import RESPONSES
+
+Number = Callable[[str], int | None]
+"""Reads a whole number out of digits or a word."""
+Table = dict[str, Any]
+Names = Mapping[Any, Iterable[str]]
+"""What something is called: its id, and the words for it in any language."""
+
+
+def load(folder: Path = RESPONSES / "words") -> list[Table]:
+    """Every language's tables."""
+    return [yaml.safe_load(p.read_text("utf-8")) for p in sorted(folder.glob("*.yml"))]
+
+
+def section(tables: Iterable[Table], name: str) -> list[Table]:
+    """The tables that stand under `name`, of every language that has them."""
+    return [table[name] for table in tables if table.get(name)]
+
+
+def merged(tables: Iterable[Table], name: str) -> dict[Any, list[str]]:
+    """One table out of every language's: what each id is called, in all of them."""
+    one: dict[Any, list[str]] = {}
+    for table in tables:
+        for key, called in (table.get(name) or {}).items():
+            one.setdefault(key, []).extend(str(word) for word in called)
+    return one
+
+
+def listed(tables: Iterable[Table], name: str) -> list[str]:
+    """One list out of every language's."""
+    return [str(word) for table in tables for word in table.get(name) or ()]
+
+
+def spelled(*tables: Names) -> dict[str, str]:
+    """The words of some tables, folded, with the id that each stands for."""
+    return {
+        folded: str(key)
+        for table in tables
+        for key, called in table.items()
+        for word in called
+        if (folded := words(str(word)))
+    }
+
+
+def any_of(said: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; for none it matches nothing."""
+    folded = sorted({words(word) for word in said} - {""}, key=len, reverse=True)
+    said_so = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in folded)
+    return f"(?:{said_so or '(?!)'})"
+
+
+class Finder:
+    """Finds the words of a table in a folded text."""
+
+    def __init__(self, names: Names) -> None:
+        self._ids = spelled(names)
+        self._pattern = regex.compile(rf"\b(?:{any_of(self._ids)})\b")
+
+    def all(self, folded: str) -> list[str]:
+        """The ids found, in order of their first word, each once."""
+        return list(dict.fromkeys(name for _, _, name in self.places(folded)))
+
+    def first(self, folded: str) -> str | None:
+        return next((name for _, _, name in self.places(folded)), None)
+
+    def places(self, folded: str) -> list[tuple[int, int, str]]:
+        """Where each is said: (start, end, id), in order."""
+        return [(m.start(), m.end(), self._ids[m.group()]) for m in self._pattern.finditer(folded)]

@@ -17,8 +17,9 @@ test: ready-test ## every test, real Rasa, Redis and browser included (ARGS="-k 
 check: ready-check ## formatting, lint, types, import floors, texts and packs
 	@.venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy && .venv/bin/lint-imports && $(PUENTE) texts check && $(PUENTE) packs check
 
-eval: ready-run ## how well language and meaning are understood, on the labelled files
-	@exec $(PUENTE) eval nlu_data/eval/*.dev.tsv
+eval: ready-run ## how well language and meaning are understood (STOCK=1: Rasa's own recipe, too)
+	$(if $(STOCK),@.venv/bin/python -m scripts.stock)
+	@exec $(PUENTE) eval nlu_data/eval/*.report.tsv nlu_data/eval/*.entities.tsv
 
 faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)

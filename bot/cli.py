@@ -13,11 +13,23 @@ import click
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import ask as asking
-from bot import evaluation, failpoints, jobs, log, queue, staff, wiring
+from bot import (
+    cli_staff,
+    clock,
+    evaluation,
+    evaluation_of_stock,
+    failpoints,
+    jobs,
+    log,
+    queue,
+    wiring,
+)
+from bot import evaluation_of_entities as entity_files
 from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
+from bot.knowledge.search import due_for_review
 from bot.language.check import faults
 from bot.settings import ROOT, Settings, load
 from bot.store import db
@@ -115,12 +127,24 @@ def ask(settings: Settings, text: str, number: str | None, channel: str, as_json
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def evaluate(settings: Settings, files: tuple[Path, ...], as_json: bool) -> None:
-    """Measures language and understanding on labelled FILES (lang, intent, text, tags, also)."""
+    """Measures language and understanding on labelled FILES (lang, intent, text, tags, also).
+
+    Files called *.entities.tsv (date, text, JSON) measure what is taken out of messages.
+    """
     from bot.supervise import borrow
 
-    with borrow.rasa(settings) as measured:
-        report = evaluation.measure(files, wiring.tools(measured), measured)
-    click.echo(json.dumps(report, indent=2) if as_json else evaluation.table(report))
+    named = [path for path in files if path.name.endswith(entity_files.SUFFIX)]
+    report: dict[str, Any] = {}
+    texts: list[str] = []
+    if messages := [path for path in files if path not in named]:
+        with borrow.rasa(settings) as measured:
+            report = evaluation.measure(messages, wiring.tools(measured), measured)
+        texts.append("\n".join([evaluation.table(report), "", *evaluation_of_stock.lines()]))
+    if named:
+        packs = packing.load(settings.packs)
+        report["entities"] = entity_files.measure(named, wiring.entities(packs))
+        texts.append(entity_files.table(report["entities"]))
+    click.echo(json.dumps(report, indent=2) if as_json else "\n\n".join(texts))
 
 
 @puente.group("db")
@@ -177,6 +201,24 @@ def check_packs(settings: Settings) -> None:
     _report(check(packing.load(settings.packs)), "packs")
 
 
+@packs.command("due")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def due_packs(settings: Settings, as_json: bool) -> None:
+    """What a person must confirm again, the longest overdue first."""
+    today = clock.now().astimezone(settings.zone).date()
+    found = [
+        {"id": e.id, "review_by": e.review_by.isoformat(), "source": e.source.title}
+        for e in due_for_review(packing.load(settings.packs), today)
+    ]
+    if as_json:
+        click.echo(json.dumps(found, indent=2))
+        return
+    for entry in found:
+        click.echo(f"{entry['review_by']}  {entry['id']:24} {entry['source']}")
+    click.echo(f"{len(found)} entries are past their review date")
+
+
 @puente.group("nlu")
 def nlu() -> None:
     """The understanding."""
@@ -203,76 +245,8 @@ def show_settings(settings: Settings, as_json: bool) -> None:
         click.echo(f"{name}={' '.join(value) if isinstance(value, list) else value}")
 
 
-@puente.group("messages")
-def messages() -> None:
-    """What comes in and goes out."""
-
-
-@messages.command("stuck")
-@click.option("--json", "as_json", is_flag=True)
-@click.pass_obj
-def stuck(settings: Settings, as_json: bool) -> None:
-    """What needs somebody to look: set aside, of unknown outcome, or standing still."""
-    found = staff.stuck(settings)
-    click.echo(json.dumps(found, indent=2) if as_json else staff.stuck_listing(found))
-
-
-@puente.group("handoffs")
-def handoffs() -> None:
-    """Conversations that need a person."""
-
-
-@handoffs.command("list")
-@click.option("--all", "everything", is_flag=True, help="Those that are done, too.")
-@click.option("--json", "as_json", is_flag=True)
-@click.pass_obj
-def list_handoffs(settings: Settings, everything: bool, as_json: bool) -> None:
-    """What waits for a person, the most urgent first."""
-    found = staff.desk(settings).waiting(everything)
-    click.echo(json.dumps(found, indent=2) if as_json else staff.listing(found))
-
-
-@handoffs.command("show")
-@click.argument("number", type=int)
-@click.option("--json", "as_json", is_flag=True)
-@click.pass_obj
-def show_handoff(settings: Settings, number: int, as_json: bool) -> None:
-    """One hand-off, with the conversation behind it."""
-    found = staff.desk(settings).show(number)
-    click.echo(
-        json.dumps(found, ensure_ascii=False, indent=2) if as_json else staff.conversation(found)
-    )
-
-
-@handoffs.command("claim")
-@click.argument("number", type=int)
-@click.option("--as", "owner", default="staff", help="Who takes it.")
-@click.pass_obj
-def claim(settings: Settings, number: int, owner: str) -> None:
-    """Takes a hand-off: the bot is silent in that conversation until it is released."""
-    staff.desk(settings).claim(number, owner)
-    click.echo(f"hand-off {number} is yours; the bot is silent in that conversation")
-
-
-@handoffs.command("reply")
-@click.argument("number", type=int)
-@click.argument("text")
-@click.option("--as", "owner", default="staff")
-@click.pass_obj
-def reply(settings: Settings, number: int, text: str, owner: str) -> None:
-    """Sends TEXT, as it stands, to the family; claims the hand-off if nobody has."""
-    staff.desk(settings).reply(number, text, owner)
-    click.echo("queued")
-
-
-@handoffs.command("release")
-@click.argument("number", type=int)
-@click.option("--again", is_flag=True, help="Not done: back to the queue.")
-@click.pass_obj
-def release(settings: Settings, number: int, again: bool) -> None:
-    """Ends a hand-off, or gives it back; the bot speaks again."""
-    staff.desk(settings).release(number, done=not again)
-    click.echo(f"hand-off {number} is {'queued again' if again else 'done'}")
+puente.add_command(cli_staff.handoffs)
+puente.add_command(cli_staff.messages)
 
 
 def _report(found: list[str], what: str) -> None:

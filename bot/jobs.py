@@ -87,6 +87,7 @@ def sweep(tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job]) -> int:
     moved |= {(family, "send") for family in watch.tell_of_late_handoffs(post.store, tools)}
     moved |= {(family, "answer") for family in watch.sing(post.store, now)}
     watch.hand_over_lost_replies(post.store, tools)
+    watch.forget_those_who_asked(post.store, now)
     for family, job in sorted(moved):
         if not nudge(job, family):
             known[job](family)

@@ -101,6 +101,7 @@ class Desk:
             "id": handoff.id,
             "reason": handoff.reason,
             "priority": handoff.priority,
+            "details": handoff.details or {},
             "status": handoff.status,
             "language": family.language or handoff.language,
             "number": mask_number(family.number),

@@ -58,6 +58,7 @@ class FakeRasa(Rasa):
     def __init__(self, actions: ActionExecutor) -> None:
         super().__init__("http://rasa.invalid")
         self.taught: dict[str, tuple[str, float]] = {}
+        self.topics: dict[str, str] = {}
         self.parsed: list[str] = []
         self.told: list[tuple[str, dict[str, Any]]] = []
         self.fault: Exception | None = None
@@ -68,6 +69,11 @@ class FakeRasa(Rasa):
         """teach(services_food='donde hay comida')."""
         self.taught |= {text: (intent, 0.9) for intent, text in intents.items()}
 
+    def teach_topic(self, topic: str, **intents: str) -> None:
+        """teach_topic('pantry', services_food='donde hay comida')."""
+        self.teach(**intents)
+        self.topics |= dict.fromkeys(intents.values(), topic)
+
     def parse(self, text: str) -> Parsed:
         if self.fault:
             raise self.fault
@@ -75,7 +81,8 @@ class FakeRasa(Rasa):
         name, confidence = self.taught.get(text, ("talk_unclear", 0.2))
         others = [g for g in ("services_food", "events_upcoming", "enroll_how") if g != name]
         rest = (1 - confidence) / 4
-        return Parsed((Guess(name, confidence), *(Guess(g, rest) for g in others)))
+        top = Guess(name, confidence, self.topics.get(text, ""))
+        return Parsed((top, *(Guess(g, rest) for g in others)))
 
     def tell(
         self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]
@@ -183,7 +190,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
         PUENTE_SEAL_KEYS="MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
         PUENTE_INDEX_KEY="an index key of the tests",
         PUENTE_DRAFTS="mark",
-        PUENTE_PACKS="us example-district",
+        PUENTE_PACKS="us state-example example-district",
         PUENTE_TIMEZONE="America/Chicago",
     )
 

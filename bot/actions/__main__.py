@@ -9,7 +9,7 @@ from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
 
 from bot import log
-from bot.actions import events, facts, people, rsvp
+from bot.actions import changes, events, flows, people, rsvp, tell
 from bot.actions.base import Answer, World
 from bot.errors import NotReady
 from bot.knowledge import packs
@@ -20,7 +20,7 @@ def executor(settings: Settings) -> ActionExecutor:
     """Every action, reading this district's packs."""
     world = World(packs.load(settings.packs), settings.zone)
     made = ActionExecutor()
-    for room in (events, facts, people, rsvp):
+    for room in (changes, events, flows, people, rsvp, tell):
         for kind in vars(room).values():
             if isinstance(kind, type) and issubclass(kind, Answer) and kind.rasa_name:
                 made.register_action(kind(world))

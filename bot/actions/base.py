@@ -13,8 +13,19 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.say import Effect, Question, Say, at, month, on, tongue
 from bot.knowledge.calendar import due, office
-from bot.knowledge.packs import Class, Pack
+from bot.knowledge.packs import Class, Fact, Pack
 from bot.knowledge.search import Found
+
+TODAY = frozenset(
+    {
+        "enroll_housing",
+        "rights_discipline",
+        "services_housing_bills",
+        "services_immigration_legal",
+        "safety_bullying",
+    }
+)
+"""Intents whose family should hear from a person the same day."""
 
 
 @dataclass(frozen=True)
@@ -34,22 +45,31 @@ class Reply:
     facts: list[dict[str, str]] = field(default_factory=list)
     slots: dict[str, Any] = field(default_factory=dict)
 
-    def say(self, text_id: str, **args: Any) -> None:
-        self.says.append(Say(text_id, args))
+    def say(self, text_id: str, *, spare: bool = False, **args: Any) -> None:
+        self.says.append(Say(text_id, args, spare))
 
-    def cite(self, found: Found) -> None:
-        """Says a fact with what stands behind it, law or only guidance, and when it was checked."""
-        fact = found.fact
-        guidance = "-guidance" if fact.kind is Class.CHANGED else ""
-        self.say(
-            "cited",
-            fact={"say": fact.text},
-            layer={"say": f"layer-{found.layer}{guidance}"},
-            checked=month(fact.checked_on),
-        )
-        source = f"{fact.source.title} {fact.source.cite}".strip()
+    def tell(self, found: Found, spare: bool = False) -> None:
+        """Says an entry: a rule with what stands behind it, law or guidance, and when checked."""
+        entry = found.entry
+        if isinstance(entry, Fact):
+            guidance = "-guidance" if entry.kind is Class.CHANGED else ""
+            self.say(
+                "cited",
+                spare=spare,
+                fact={"say": entry.text},
+                layer={"say": f"layer-{found.layer}{guidance}"},
+                checked=month(entry.checked_on),
+            )
+        else:
+            self.say(entry.text, spare=spare)
+        source = f"{entry.source.title} {entry.source.cite}".strip()
         self.facts.append(
-            {"id": fact.id, "source": source, "review_by": fact.review_by.isoformat()}
+            {
+                "id": entry.id,
+                "text": entry.text,
+                "source": source,
+                "review_by": entry.review_by.isoformat(),
+            }
         )
 
 
@@ -101,13 +121,29 @@ class Answer(Action):  # type: ignore[misc]
         return told.now.astimezone(self.world.zone).date()
 
     def hand_off(
-        self, told: Told, reply: Reply, reason: str, priority: str = "routine"
+        self,
+        told: Told,
+        reply: Reply,
+        reason: str,
+        priority: str = "routine",
+        details: dict[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """Asks for a person; returns the arguments that tell the family who and by when."""
+        """Asks for a person; returns the arguments that tell the family who and by when.
+
+        `details` are values that the person need not ask for again, such as a day.
+        """
         place = office(self.world.packs)
         by = due(place, priority, told.now, self.world.zone).astimezone(self.world.zone)
         reply.effects.append(
-            Effect("handoff", {"reason": reason, "priority": priority, "due_at": by.isoformat()})
+            Effect(
+                "handoff",
+                {
+                    **(details or {}),
+                    "reason": reason,
+                    "priority": priority,
+                    "due_at": by.isoformat(),
+                },
+            )
         )
         return {
             "office": {"say": place.name},

@@ -9,7 +9,7 @@ from bot.dialogue.say import Option, Question, Say, at, listed, on, tongue
 from bot.knowledge.calendar import Occurrence, occurrence, upcoming
 
 SHOWN = 3
-ASKED_FOR = ("childcare", "ride", "interpreter", "dinner")
+ASKED_FOR = ("childcare", "ride", "interpreter", "dinner", "access")
 DETAILS = ("childcare", "ride", "dinner", "interpreter", "family", "place", "time")
 """Things a question about an event may be after; each has a text of its own."""
 
@@ -40,6 +40,8 @@ class Upcoming(Answer):
         found = upcoming(self.world.packs, told.now, self.world.zone)
         if told.entities.get("school"):
             found = [o for o in found if o.event.school == told.entities["school"]] or found
+        if told.entities.get("day"):
+            found = [o for o in found if o.day.isoformat() == told.entities["day"]] or found
         if not found:
             reply.say("events-none", **self.hand_off(told, reply, "events_upcoming"))
             return
@@ -73,7 +75,8 @@ class Details(Answer):
 class Needs(Answer):
     """What a family needs so that it can come: what the event offers of it, and a person asked.
 
-    Without an event it is asked which; a need is asked for, never called arranged.
+    Without an event it is asked which, without a need it is asked what; a need is asked for,
+    never called arranged.
     """
 
     rasa_name = "action_events_needs"
@@ -82,16 +85,34 @@ class Needs(Answer):
         needs = [n for n in told.entities.get("needs") or () if n in ASKED_FOR]
         wanted = told.entities.get("event") or told.slots.get("topic_event") or ""
         found = occurrence(self.world.packs, wanted, told.now, self.world.zone)
-        if found is None or not needs:
-            args = self.hand_off(told, reply, "events_needs")
-            reply.say("handed-off", **args)
+        if found is None:
+            self._which(told, reply)
             return
         reply.slots["topic_event"] = found.key
+        if not needs:
+            menu = tuple(
+                Option(Say(f"need-{n}"), "events_needs", {"event": found.key, "needs": [n]})
+                for n in ASKED_FOR
+            )
+            asked = Say("needs-which", facts_of(found))
+            reply.says.append(Question(asked, "choice", options=menu))
+            return
         reply.say("event-details", **facts_of(found))
-        reply.says += [detail_of(found, need) for need in needs[:1]]
-        promise = self.hand_off(told, reply, "event_needs")
+        reply.says += [detail_of(found, need) for need in needs[:1] if need in DETAILS]
+        details = {"event": found.key, "needs": needs}
+        promise = self.hand_off(told, reply, "event_needs", details=details)
         named = listed([{"say": f"need-{need}"} for need in needs])
         reply.say("rsvp-needs-asked", needs=named, day=promise["day"])
+
+    def _which(self, told: Told, reply: Reply) -> None:
+        soon = upcoming(self.world.packs, told.now, self.world.zone)[:SHOWN]
+        if not soon:
+            reply.say("events-none", **self.hand_off(told, reply, "events_needs"))
+            return
+        menu = tuple(
+            Option(line(o), "events_needs", {**told.entities, "event": o.key}) for o in soon
+        )
+        reply.says.append(Question(Say("events-which"), "choice", options=menu))
 
 
 def facts_of(found: Occurrence) -> dict[str, Any]:

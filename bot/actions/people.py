@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from bot.actions.base import Answer, Reply, Told
+from bot.actions.base import TODAY, Answer, Reply, Told
 from bot.dialogue.say import Effect, Question, Say, tongue
 from bot.knowledge.calendar import office
-from bot.knowledge.packs import School
-
-TODAY = frozenset(
-    {
-        "enroll_housing",
-        "rights_discipline",
-        "services_housing_bills",
-        "services_immigration_legal",
-        "safety_bullying",
-    }
-)
-"""Intents whose family should hear from a person the same day."""
 
 
 class HandOff(Answer):
@@ -36,22 +24,6 @@ class Person(Answer):
 
     def compose(self, told: Told, reply: Reply) -> None:
         reply.say("person-coming", **self.hand_off(told, reply, "support_person"))
-
-
-class Absence(Answer):
-    """Passes an absence on to the attendance desk and says when a note is needed."""
-
-    rasa_name = "action_absence"
-
-    def compose(self, told: Told, reply: Reply) -> None:
-        args = self.hand_off(told, reply, "school_day_absence", "today")
-        school = self._school(told.entities.get("school"))
-        args["phone"] = school.attendance_phone if school else args["phone"]
-        reply.say("absence-passed-on", **args)
-
-    def _school(self, named: str | None) -> School | None:
-        schools = [s for pack in self.world.packs for s in pack.schools]
-        return next((s for s in schools if s.id == named), None)
 
 
 class ChangeLanguage(Answer):
@@ -84,13 +56,19 @@ class Social(Answer):
 
 
 class WhoAreYou(Answer):
-    """Who writes here, and how to check it: by calling the school."""
+    """Who writes here, who reads it, and how to check it: by calling the school."""
 
     rasa_name = "action_who"
 
     def compose(self, told: Told, reply: Reply) -> None:
         place = office(self.world.packs)
-        reply.say("who-we-are", district={"say": self.world.packs[0].name}, phone=place.phone)
+        about = told.entities.get("about")
+        if about == "cost":
+            reply.say("who-cost")
+        elif about in ("who-reads", "immigration"):
+            reply.say("who-reads" if about == "who-reads" else "who-immigration", phone=place.phone)
+        else:
+            reply.say("who-we-are", district={"say": self.world.packs[0].name}, phone=place.phone)
 
 
 class OutOfScope(Answer):

@@ -15,7 +15,7 @@ from bot.knowledge.calendar import Occurrence, occurrence, upcoming
 SKIP = "skip"
 MOST = 30
 """People in one answer; a bigger number is surely something else."""
-NEEDS = ("childcare", "ride", "interpreter", "dinner", "other")
+NEEDS = ("childcare", "ride", "interpreter", "dinner", "access", "other")
 
 
 def offered(found: Occurrence) -> list[str]:
@@ -27,7 +27,8 @@ def offered(found: Occurrence) -> list[str]:
         "interpreter": bool(supports.interpreters),
         "dinner": supports.dinner,
     }
-    return [need for need in NEEDS if there.get(need, True)]
+    asked = (need for need in NEEDS if need != "access")  # named by who needs it, not offered
+    return [need for need in asked if there.get(need, True)]
 
 
 class AskEvent(Answer):
@@ -113,28 +114,38 @@ class Done(Answer):
             "children": _count(slots.get("rsvp_children")),
             "needs": [n for n in slots.get("rsvp_needs") or () if n in NEEDS],
         }
-        reply.slots["topic_event"] = found.key
-        reply.effects.append(Effect("rsvp", answer))
-        self._read_back(told, reply, found, answer)
+        save(self, told, reply, found, answer)
 
-    def _read_back(
-        self, told: Told, reply: Reply, found: Occurrence, answer: dict[str, Any]
-    ) -> None:
-        about = facts_of(found)
-        if answer["attending"] == "no":
-            ways = listed([{"say": way} for way in found.event.other_ways[:2]])
-            reply.say("rsvp-saved-no", ways=ways, **about)
-            return
-        reply.say(
-            "rsvp-saved-maybe" if answer["attending"] == "maybe" else "rsvp-saved",
-            adults=answer["adults"],
-            children=answer["children"],
-            **about,
-        )
-        if answer["needs"]:
-            named = listed([{"say": f"need-{need}"} for need in answer["needs"]])
-            promise = self.hand_off(told, reply, "event_needs")
-            reply.say("rsvp-needs-asked", needs=named, day=promise["day"])
+
+def save(
+    action: Answer, told: Told, reply: Reply, found: Occurrence, answer: dict[str, Any]
+) -> None:
+    """Keeps an answer to an event, and reads it back in full."""
+    reply.slots["topic_event"] = found.key
+    reply.slots.update({f"said_{name}": value for name, value in answer.items()})
+    reply.effects.append(Effect("rsvp", answer))
+    _read_back(action, told, reply, found, answer)
+
+
+def _read_back(
+    action: Answer, told: Told, reply: Reply, found: Occurrence, answer: dict[str, Any]
+) -> None:
+    about = facts_of(found)
+    if answer["attending"] == "no":
+        ways = listed([{"say": way} for way in found.event.other_ways[:2]])
+        reply.say("rsvp-saved-no", ways=ways, **about)
+        return
+    reply.say(
+        "rsvp-saved-maybe" if answer["attending"] == "maybe" else "rsvp-saved",
+        adults=answer["adults"],
+        children=answer["children"],
+        **about,
+    )
+    if answer["needs"]:
+        named = listed([{"say": f"need-{need}"} for need in answer["needs"]])
+        details = {"event": found.key, "needs": answer["needs"]}
+        promise = action.hand_off(told, reply, "event_needs", details=details)
+        reply.say("rsvp-needs-asked", needs=named, day=promise["day"])
 
 
 def _count(value: Any) -> int:

@@ -37,6 +37,7 @@ def _hand_off(cause: Cause, values: dict[str, Any]) -> None:
             message_id=cause.message_id,
             reason=values["reason"],
             priority=values["priority"],
+            details={n: v for n, v in values.items() if n not in ("reason", "priority", "due_at")},
             language=cause.language,
             status="queued",
             due_at=datetime.fromisoformat(values["due_at"]),
@@ -55,10 +56,23 @@ def _save_rsvp(cause: Cause, values: dict[str, Any]) -> None:
 
 
 def _opt(kind: str) -> Any:
-    def record(cause: Cause, _values: dict[str, Any]) -> None:
-        consents.record(cause.session, cause.family, kind, "keyword", cause.message_id, cause.now)
+    def record(cause: Cause, values: dict[str, Any]) -> None:
+        method = values.get("method", "keyword")
+        consents.record(cause.session, cause.family, kind, method, cause.message_id, cause.now)
 
     return record
+
+
+def _messages(cause: Cause, values: dict[str, Any]) -> None:
+    consents.choose(cause.session, cause.family, values["which"], cause.message_id, cause.now)
+
+
+def _contact(cause: Cause, values: dict[str, Any]) -> None:
+    cause.family.preferences = {**(cause.family.preferences or {}), "when": values["when"]}
+
+
+def _forget(cause: Cause, _values: dict[str, Any]) -> None:
+    cause.family.forget_at = cause.now
 
 
 WRITERS = {
@@ -67,5 +81,8 @@ WRITERS = {
     "rsvp": _save_rsvp,
     "opt_out": _opt("opt_out"),
     "opt_in": _opt("opt_in"),
+    "messages": _messages,
+    "contact": _contact,
+    "forget": _forget,
 }
 """How each kind of effect is written."""

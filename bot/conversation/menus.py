@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import regex
@@ -13,6 +13,9 @@ from bot.language.fold import words
 from bot.language.keywords import Keywords
 
 STALE = timedelta(hours=24)
+SKIP = "skip"
+FEW = 6
+"""Words of an answer that only names a day."""
 Tell = tuple[str, dict[str, Any]]
 """An intent and its entities."""
 
@@ -35,12 +38,35 @@ def open_question(state: dict[str, Any], now: datetime) -> Question | None:
 def keep_open(
     state: dict[str, Any], question: Question, now: datetime, language: str
 ) -> dict[str, Any]:
-    """The state with this question open; an open form remembers its own, whatever comes between."""
+    """The state with this question open; a form or a flow remembers its own, whatever comes
+    between."""
     asked = question.as_json()
     kept = {**state, "open": asked, "asked_at": now.isoformat(), "asked_in": language}
-    if state.get("loop") and _of_form(question):
-        kept["form_question"] = asked
+    flow = "events_rsvp" if state.get("loop") and _of_form(question) else flow_of(question)
+    if flow:
+        kept["waits"] = {**without_flow(state, flow).get("waits", {}), flow: asked}
     return kept
+
+
+def flow_of(question: Question) -> str:
+    """The intent whose flow a question belongs to; empty when it stands for itself."""
+    return question.intent if question.intent != "answer" else ""
+
+
+def waiting(state: dict[str, Any]) -> tuple[str, Question] | None:
+    """The form or flow that was left last, by its intent, and the question it waits with."""
+    waits = state.get("waits")
+    if not waits:
+        return None
+    flow = list(waits)[-1]
+    return flow, Question.from_json(waits[flow])
+
+
+def without_flow(state: dict[str, Any], flow: str) -> dict[str, Any]:
+    """The state in which this flow no longer waits for anything."""
+    waits = {name: asked for name, asked in state.get("waits", {}).items() if name != flow}
+    kept = {name: value for name, value in state.items() if name != "waits"}
+    return {**kept, "waits": waits} if waits else kept
 
 
 def about_language(question: Question) -> bool:
@@ -53,18 +79,36 @@ def _of_form(question: Question) -> bool:
     return question.expects == "count" or any(o.intent == "answer" for o in question.options)
 
 
-def take(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
-    """What `text` answers, when it is a fitting answer and nothing more; else None."""
+def take(
+    question: Question, text: str, keywords: Keywords, entities: Entities, today: date
+) -> Tell | None:
+    """What `text` answers, when it is a fitting answer and nothing more; else None.
+
+    Words of a family's own are not taken here: they may hold danger, or another matter.
+    """
+    if flow_of(question) and keywords.is_a("skip", text):
+        return answered(question, SKIP)
     match question.expects:
         case "choice":
-            return _choice(question, text, keywords, entities)
+            told = _choice(question, text, keywords, entities)
+            return told or _by_name(question, text, entities, today)
         case "choices":
             return _choices(question, text, keywords, entities)
         case "count":
             return _count(question, text, keywords, entities)
+        case "day":
+            day = entities.named(text, today).get("day")
+            return answered(question, day) if day and len(words(text).split()) <= FEW else None
         case "language":
             code = keywords.is_a("languages", text)
             return ("account_language", {"language": code}) if code else None
+        case "words":
+            return None
+
+
+def answered(question: Question, value: Any) -> Tell:
+    """What is told of an answer: its value, and what the flow has learnt before."""
+    return question.intent, {**question.entities, question.entity: value}
 
 
 def _choice(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
@@ -78,6 +122,19 @@ def _choice(question: Question, text: str, keywords: Keywords, entities: Entitie
         return None
     chosen = question.options[place]
     return chosen.intent, chosen.entities
+
+
+def _by_name(question: Question, text: str, entities: Entities, today: date) -> Tell | None:
+    """'Oak Hill' to a list of schools, 'math night' to a list of events."""
+    if len(words(text).split()) > FEW:
+        return None
+    named = entities.named(text, today)
+    for option in question.options:
+        for kind in ("school", "event"):
+            value = option.entities.get(kind)
+            if value and str(value).partition("@")[0] == named.get(kind) and len(named) == 1:
+                return option.intent, option.entities
+    return None
 
 
 def _number(text: str, entities: Entities) -> int | None:

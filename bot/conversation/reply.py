@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.channels.sms import size
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Question, Say
 from bot.language.texts import SOURCE, MissingTextError, Texts
+
+ROUTINE = {"GSM-7": 2, "UCS-2": 3}
+"""Segments that an answer may take; UCS-2 is what letters outside of GSM-7 are sent in."""
+RIGHTS = {"GSM-7": 5, "UCS-2": 5}
+"""Segments of an answer with a fact in it: its source, date and the draft's line take room."""
 
 
 @dataclass(frozen=True)
@@ -18,10 +24,35 @@ class Written:
     draft: bool
     missing: tuple[str, ...] = ()
     held: bool = False
+    left_out: tuple[Say, ...] = ()
+    """What was spare and did not fit."""
 
 
 def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
-    """All says of a turn as one text; English and a note to staff rather than silence."""
+    """All says of a turn as one text, without what is spare and does not fit."""
+    kept = list(says)
+    left_out: list[Say] = []
+    while True:
+        written = _write(kept, language, tools)
+        spare = [item for item in kept if isinstance(item, Say) and item.spare]
+        if not spare or _fits(written.text, says):
+            return replace(written, left_out=tuple(left_out))
+        kept.remove(spare[-1])
+        left_out.append(spare[-1])
+
+
+def _fits(text: str, says: list[Say | Question]) -> bool:
+    found = size(text)
+    limits = RIGHTS if any(_id(item) == "cited" for item in says) else ROUTINE
+    return found.segments <= limits[found.encoding]
+
+
+def _id(item: Say | Question) -> str:
+    return item.say.id if isinstance(item, Question) else item.id
+
+
+def _write(says: list[Say | Question], language: str, tools: Tools) -> Written:
+    """English and a note to staff rather than silence."""
     missing: list[str] = []
     parts: list[str] = []
     draft = held = False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.conversation import accounts, menus
+from bot.conversation.followup import remember, with_event
 from bot.conversation.turn import Scene, Tools, Turn, without_question
 from bot.conversation.understand import Request
 from bot.dialogue.rasa import Guess, State
@@ -12,19 +14,26 @@ from bot.dialogue.rasa import Guess, State
 def tell(scene: Scene, tools: Tools, turn: Turn, requests: list[Request]) -> None:
     """Tells the dialogue each request in order, handing the state from one to the next."""
     turn.state["misses"] = 0
-    for request in requests:
+    for asked in requests:
+        request = with_event(turn.state, asked, scene.now)
+        if request.intent in accounts.OURS:
+            turn.state = without_question(turn.state)
+            accounts.handle(scene, tools, turn, request)
+            turn.intents.append(Guess(request.intent, request.confidence))
+            continue
         state = _state_for(turn.state, request.intent)
-        told = tools.rasa.tell(
-            request.intent, request.entities, state, _context(scene, tools, turn)
-        )
+        entities = {**_learnt(turn.state, request.intent), **request.entities}
+        told = tools.rasa.tell(request.intent, entities, state, _context(scene, tools, turn))
         paused = turn.state.get("loop") if state.loop is None else None
         if paused and told.state.get("loop") is None:
             told.state["loop"], told.state["requested"] = paused, turn.state.get("requested")
             kept = {n: v for n, v in turn.state["slots"].items() if n.startswith("rsvp_")}
             told.state["slots"] = {**kept, **told.state.get("slots", {})}
         turn.state = {**without_question(turn.state), **told.state}
+        turn.state = menus.without_flow(turn.state, request.intent)
         if not turn.state.get("loop"):
-            turn.state.pop("form_question", None)
+            turn.state = menus.without_flow(turn.state, "events_rsvp")
+        remember(turn.state, request, scene.now)
         turn.says += told.says
         turn.effects += told.effects
         turn.facts += told.facts
@@ -33,6 +42,12 @@ def tell(scene: Scene, tools: Tools, turn: Turn, requests: list[Request]) -> Non
             turn.intents.append(Guess(request.intent, request.confidence))
     if not turn.intents:
         turn.intents.append(Guess("events_rsvp", 1.0))
+
+
+def _learnt(state: dict[str, Any], intent: str) -> dict[str, Any]:
+    """What a flow that was left has learnt already: a correction replaces only what it names."""
+    asked = state.get("waits", {}).get(intent)
+    return dict(asked.get("entities") or {}) if asked else {}
 
 
 def _state_for(state: dict[str, Any], intent: str) -> State:

@@ -7,11 +7,11 @@ what is to be said, done and remembered.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import Any
 
-from bot.conversation import menus, tongue
-from bot.conversation.handoff import someone_there, to_person
+from bot.conversation import alarm, menus, tongue
+from bot.conversation.followup import lean
+from bot.conversation.handoff import to_person
 from bot.conversation.telling import tell
 from bot.conversation.turn import QUESTION, Scene, Tools, Turn, without_form, without_question
 from bot.conversation.understand import Request, danger, understand
@@ -21,9 +21,9 @@ from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.calendar import office
 from bot.language.fold import words
 
+GIVEN = "given"
+"""What is told of free words: that there are some. Staff read them in the conversation."""
 FORM_ENTITIES = {"event", "attending", "adults", "children", "needs"}
-ALARM_LASTS = timedelta(hours=2)
-"""So long after an alarm, a word that nothing can be made of belongs to it."""
 
 
 def think(scene: Scene, tools: Tools) -> Turn:
@@ -40,6 +40,8 @@ def think(scene: Scene, tools: Tools) -> Turn:
     _resume(turn)
     if scene.redacted and turn.says and not turn.safety and _first_time(scene, turn):
         turn.aside = Say("private-not-kept")
+    elif not turn.safety and turn.says and _writes_for_its_family(scene, tools, turn):
+        turn.aside = Say("child-helps", {"phone": office(tools.packs).phone})
     tongue.offer(scene, turn)
     if scene.opted_out and not turn.essential:
         turn.note("opted out: nothing is sent")
@@ -82,54 +84,6 @@ def _who(tools: Tools) -> dict[str, Any]:
     return {"district": {"say": tools.packs[0].name}, "phone": office(tools.packs).phone}
 
 
-def immediate_danger(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """6. The fixed text and the alert, also while a person owns the conversation."""
-    if scene.safety != "now":
-        return False
-    tongue.choose(scene, tools, turn)
-    _sound_alarm(scene, tools, turn, scene.topic or "emergency")
-    return True
-
-
-def _sound_alarm(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
-    turn.note(f"safety: {topic}")
-    turn.safety = "now"
-    turn.essential = True
-    turn.state = without_form(turn.state)  # what comes next answers this, not an RSVP
-    turn.state["alarm_at"] = scene.now.isoformat()
-    turn.intents = [Guess(INTENT_OF_TOPIC.get(topic, "safety_emergency"), 1.0)]
-    effect, args = to_person(
-        tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language
-    )
-    turn.effects.append(effect)
-    turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
-    reached = someone_there(tools.packs, tools.zone, scene.now)
-    turn.says.append(Say("safety-person-told" if reached else "safety-nobody-now", args))
-
-
-def _still_alarmed(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """After an alarm, 'no' or a few words answer it: no menu of events then, but the same help."""
-    since = scene.state.get("alarm_at")
-    if since is None or scene.now - datetime.fromisoformat(since) > ALARM_LASTS:
-        return False
-    turn.note("an alarm is still fresh")
-    turn.essential = True
-    turn.says.append(Say("safety-still-here", {"phone": office(tools.packs).phone}))
-    return True
-
-
-INTENT_OF_TOPIC = {
-    "self_harm": "safety_self_harm",
-    "violence": "safety_violence",
-    "abuse": "safety_abuse",
-    "ice_now": "safety_ice_now",
-    "missing_child": "safety_emergency",
-    "poison": "safety_emergency",
-    "emergency": "safety_emergency",
-    "bullying": "safety_bullying",
-}
-
-
 def person_has_it(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """7. A person has claimed this conversation: the bot is silent."""
     if scene.claimed:
@@ -164,7 +118,8 @@ def find_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
 def answer_to_question(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """9. The open question says what it expects; a fitting answer is taken by rule."""
     question = menus.open_question(scene.state, scene.now)
-    told = question and menus.take(question, scene.said, tools.keywords, tools.entities)
+    today = scene.today(tools.zone)
+    told = question and menus.take(question, scene.said, tools.keywords, tools.entities, today)
     if not told:
         return _bare_choice(scene, tools, turn, question)
     turn.note("an answer to the open question")
@@ -185,7 +140,7 @@ def _bare_choice(scene: Scene, tools: Tools, turn: Turn, question: Question | No
         turn.note("a number that no list has")
         turn.intents = [Guess("talk_unclear", 1.0)]
         if question is None or not second_miss(scene, tools, turn):
-            ask_again(scene, turn, question)
+            ask_again(turn, question)
         return True
     return False
 
@@ -211,8 +166,8 @@ def small_talk(scene: Scene, tools: Tools, turn: Turn) -> bool:
         question = menus.open_question(scene.state, scene.now)
         turn.note("nothing to go by")
         turn.intents = [Guess("talk_unclear", 1.0)]
-        if not _still_alarmed(scene, tools, turn):
-            ask_again(scene, turn, question)
+        if not alarm.still_sounding(scene, tools, turn):
+            ask_again(turn, question)
         return True
     return False
 
@@ -233,33 +188,60 @@ def _hand_media_over(scene: Scene, tools: Tools, turn: Turn) -> None:
 
 def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """10, 11. Understand and tell the dialogue each request; unsure: a menu; again: a person."""
-    requests = understand(scene.text, scene.hints, tools.rasa, tools.entities)
+    today = scene.today(tools.zone)
+    requests = understand(scene.text, scene.hints, tools.rasa, tools.entities, today)
     turn.guesses = [g for r in requests for g in r.guesses[:3]]
     for request in requests:
         found = danger(request.guesses)
         if found:
-            _sound_alarm(scene, tools, turn, found.name.removeprefix("safety_"))
+            alarm.sound(scene, tools, turn, found.name.removeprefix("safety_"))
             return True
     known = scene.language and len(words(scene.text).split()) < tongue.ENOUGH_WORDS
     if turn.detected and turn.detected.foreign and not known:
         turn.intents = [Guess(r.intent, r.confidence) for r in requests]
         tongue.ask_for_a_speaker(scene, tools, turn, turn.detected.foreign)
         return True
-    requests = _with_lexicon(scene, requests)
+    requests = alarm.with_lexicon(scene, requests)
+    if _own_words(scene, tools, turn, requests):
+        return True
+    requests = lean(scene, tools, requests)
     if not requests[0].sure or requests[0].intent == "talk_unclear":
         question = menus.open_question(scene.state, scene.now)
         turn.intents = [Guess(requests[0].intent, requests[0].confidence)]
-        if not _still_alarmed(scene, tools, turn):
+        if not alarm.still_sounding(scene, tools, turn):
             unsure(scene, tools, turn, requests[0], question)
         return True
     news = [r for r in requests if not _says_nothing_to_the_form(r, turn)]
     if not news:
         turn.intents = [Guess(r.intent, r.confidence) for r in requests]
         if not second_miss(scene, tools, turn):
-            ask_again(scene, turn, menus.open_question(scene.state, scene.now))
+            ask_again(turn, menus.open_question(scene.state, scene.now))
         return True
     turn.note("understood")
     tell(scene, tools, turn, news)
+    return True
+
+
+LEAVES = 0.85
+"""So sure must be another matter to be taken for one while a question waits for free words."""
+
+
+def _own_words(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, ...]) -> bool:
+    """Free words answer the question that asked for them, unless they are surely about another
+    matter."""
+    question = menus.open_question(scene.state, scene.now)
+    if question is None or question.expects != "words" or not words(scene.text):
+        return False
+    top = requests[0]
+    if top.intent == question.intent:
+        learnt = question.entities
+        if any(learnt[name] != new for name, new in top.entities.items() if name in learnt):
+            return False  # a correction: "no, I mean Friday"
+    elif top.confidence >= LEAVES and not top.intent.startswith("talk_"):
+        return False
+    turn.note("words in answer to the open question")
+    intent, entities = menus.answered(question, GIVEN)
+    tell(scene, tools, turn, [Request(intent, 1.0, entities, ())])
     return True
 
 
@@ -269,16 +251,15 @@ def _says_nothing_to_the_form(request: Request, turn: Turn) -> bool:
     return bool(inside) and not FORM_ENTITIES & request.entities.keys()
 
 
-def _with_lexicon(scene: Scene, requests: tuple[Request, ...]) -> tuple[Request, ...]:
-    """What the screening saw leads, whatever the model says: bullying needs a person today."""
-    intent = INTENT_OF_TOPIC.get(scene.topic or "")
-    if intent is None or any(r.intent == intent and r.sure for r in requests):
-        return requests
-    return (Request(intent, 1.0, {}, requests[0].guesses), *(r for r in requests if _clear(r)))
+def _writes_for_its_family(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """Whether a child is interpreting for its family, and has not been told yet that it need not.
 
-
-def _clear(request: Request) -> bool:
-    return request.sure and not request.intent.startswith(("talk_", "out_"))
+    In danger it is helped like anybody, and not sent away.
+    """
+    if turn.state.get("child_told") or not tools.entities.is_child(scene.text):
+        return False
+    turn.state["child_told"] = True
+    return True
 
 
 def _first_time(scene: Scene, turn: Turn) -> bool:
@@ -299,19 +280,17 @@ def _hand_media_over_quietly(scene: Scene, tools: Tools, turn: Turn) -> None:
 
 
 def _resume(turn: Turn) -> None:
-    """A form that was left for another matter is asked on, unless some question still waits."""
-    waits = turn.state.get("form_question")
-    if not turn.says or not turn.state.get("loop") or not waits or turn.state.get("open"):
+    """What was left for another matter is asked on, unless some question still waits."""
+    waits = menus.waiting(turn.state)
+    if not waits or not turn.says or turn.state.get("open") or turn.asks:
         return
-    if turn.asks:
-        return
-    turn.says.append(Question.from_json(waits))
+    turn.says.append(waits[1])
     turn.note("back to the open question")
 
 
 STEPS: tuple[Step, ...] = (
     reserved_word,
-    immediate_danger,
+    alarm.immediate_danger,
     person_has_it,
     named_language,
     find_language,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -54,6 +54,12 @@ class Scene:
     opted_out: bool = False
     claimed: bool = False
     seen_before: bool = False
+    reference: str = ""
+    """What a family may quote to us about this message; it says nothing about the family."""
+
+    def today(self, zone: ZoneInfo) -> date:
+        """The day it is for the family."""
+        return self.now.astimezone(zone).date()
 
     @property
     def said(self) -> str:
@@ -87,6 +93,11 @@ class Turn:
         """Whether something said here leaves a question open."""
         return any(isinstance(item, Question) for item in self.says)
 
+    def unsay(self, left_out: tuple[Say, ...]) -> None:
+        """Takes the facts that did not fit out of what the trace says was told."""
+        texts = {say.args["fact"]["say"] if "fact" in say.args else say.id for say in left_out}
+        self.facts = [fact for fact in self.facts if fact.get("text") not in texts]
+
     def note(self, step: str) -> None:
         """A step of the walk that decided something, for the trace."""
         self.steps.append(step)
@@ -117,7 +128,7 @@ def _as_json(guess: Guess) -> dict[str, Any]:
 
 QUESTION = ("open", "asked_at", "asked_in")
 """What the state holds of the open question: it, when it was asked, and in which language."""
-FORM = ("loop", "requested", "form_question")
+FORM = ("loop", "requested", "waits")
 
 
 def without_question(state: dict[str, Any]) -> dict[str, Any]:
@@ -126,7 +137,7 @@ def without_question(state: dict[str, Any]) -> dict[str, Any]:
 
 
 def without_form(state: dict[str, Any]) -> dict[str, Any]:
-    """The state with no question and no form open; what the form had gathered goes with it."""
+    """The state with nothing open; what a form or a flow had gathered goes with it."""
     kept = {n: v for n, v in without_question(state).items() if n not in FORM}
     slots = {n: v for n, v in state.get("slots", {}).items() if not n.startswith("rsvp_")}
     return {**kept, "slots": slots}

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from bot.conversation.handoff import to_person
 from bot.conversation.turn import Scene, Tools, Turn, without_form
-from bot.conversation.understand import Request
+from bot.conversation.understand import Request, told_of
 from bot.dialogue.say import Option, Question, Say
 
+Choices = Sequence[tuple[str, dict[str, Any]]]
+"""Intents to choose from, and what each would be told with."""
 UNOFFERED = frozenset({"out_of_scope", "talk_unclear", "talk_social", "answer"})
-GENERAL = ("events_upcoming", "school_day_absence", "support_interpreter")
+GENERAL: Choices = (
+    ("events_upcoming", {}),
+    ("school_day_absence", {}),
+    ("support_interpreter", {}),
+)
 """Offered when there is nothing to go by."""
 
 
@@ -19,14 +28,15 @@ def unsure(
     if second_miss(scene, tools, turn):
         return
     if question is not None and turn.state.get("loop"):
-        ask_again(scene, turn, question)
+        ask_again(turn, question)
         return
     turn.note("unsure: a menu")
     likely = [g for g in request.guesses if g.name not in UNOFFERED][:3]
     if request.intent == "talk_unclear" or not likely:
-        menu(scene, turn, GENERAL)
+        menu(turn, GENERAL)
     else:
-        menu(scene, turn, tuple(g.name for g in likely), tools, scene.text)
+        today = scene.today(tools.zone)
+        menu(turn, [(g.name, told_of(g, scene.text, tools.entities, today)) for g in likely])
 
 
 def second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:
@@ -44,20 +54,15 @@ def second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:
     return True
 
 
-def menu(
-    scene: Scene, turn: Turn, intents: tuple[str, ...], tools: Tools | None = None, text: str = ""
-) -> None:
-    options = [
-        Option(Say(f"topic-{name}"), name, tools.entities.of(text, name) if tools else {})
-        for name in intents
-    ]
+def menu(turn: Turn, choices: Choices) -> None:
+    options = [Option(Say(f"topic-{name}"), name, entities) for name, entities in choices]
     options.append(Option(Say("topic-support_person"), "support_person"))
     question = Question(Say("unclear-choose"), "choice", options=tuple(options))
     turn.says.append(question)
 
 
-def ask_again(scene: Scene, turn: Turn, question: Question | None) -> None:
+def ask_again(turn: Turn, question: Question | None) -> None:
     if question is None:
-        menu(scene, turn, GENERAL)
+        menu(turn, GENERAL)
         return
     turn.says += [Say("choose-a-number"), question]

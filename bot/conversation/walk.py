@@ -179,6 +179,7 @@ def _commit(begun: Begun, turn: Turn, outcome: str, store: Sessions, tools: Tool
         written = _write(turn, tools)
     for reply in written:
         _tell_staff_of_gaps(reply, begun.scene, tools, turn)
+        turn.unsay(reply.left_out)
     started = time.perf_counter()
     trace = turn.trace(begun.scene)
     done = _end_turn(begun, store, tools, lambda s: _record(s, begun, turn, written, trace))
@@ -250,6 +251,7 @@ def _scene(
         opted_out=family.opted_out_at is not None,
         claimed=claimed is not None,
         seen_before=seen_before,
+        reference=f"D-{message.id}",
     )
 
 

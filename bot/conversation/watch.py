@@ -9,7 +9,7 @@ from bot.conversation.effects import Cause, write_effect
 from bot.conversation.reply import write
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
-from bot.store import families, handoffs, marks, messages, waiting
+from bot.store import families, forgetting, handoffs, marks, messages, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
@@ -50,6 +50,12 @@ def hand_over_lost_replies(store: Sessions, tools: Tools) -> int:
             family = session.get_one(families.Family, reply.family_id)
             write_effect(effect, Cause(session, family, reply.id, reply.language, now))
         return len(lost)
+
+
+def forget_those_who_asked(store: Sessions, now: datetime) -> int:
+    """Families that asked for it are forgotten; how many."""
+    with transaction(store) as session:
+        return forgetting.forget_those_who_asked(session, now)
 
 
 def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -> list[int]:

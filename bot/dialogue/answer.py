@@ -12,9 +12,9 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
-from bot.dialogue.say import Effect, Option, Question, Say, Told
+from bot.dialogue.say import Effect, Expects, Option, Question, Say, Told
 
 ODD = (KeyError, TypeError, AttributeError, ValueError, RecursionError)
 """What reading an odd answer may raise; each means the same."""
@@ -27,7 +27,7 @@ _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 _EVENT = re.compile(r"[A-Za-z0-9_.@:-]{1,96}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8}){0,2}")
 _DEEPEST, _LONGEST, _BIGGEST = 6, 400, 10**9
-_EXPECTS = frozenset({"choice", "choices", "count", "language"})
+_EXPECTS = frozenset(get_args(Expects))
 
 
 def decode(data: bytes) -> dict[str, Any]:
@@ -99,7 +99,7 @@ def _values(value: Any) -> dict[str, Any]:
 def _say(data: Any, depth: int = 0) -> Say:
     given = _dict(_dict(data).get("args") or {})
     args = {_as(_NAME, name): _argument(value, depth + 1) for name, value in given.items()}
-    return Say(_as(_ID, data["say"]), args)
+    return Say(_as(_ID, data["say"]), args, data.get("spare") is True)
 
 
 def _argument(value: Any, depth: int) -> Any:
@@ -135,7 +135,8 @@ def _question(data: dict[str, Any]) -> Question:
     if expects == "choices":
         for option in options:
             _list(option.entities[entity])
-    return Question(_say(data), expects, entity, options)
+    intent = _as(_NAME, data.get("intent", "answer"))
+    return Question(_say(data), expects, entity, options, intent, _values(data.get("entities")))
 
 
 def _option(data: dict[str, Any]) -> Option:

@@ -12,22 +12,27 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, Literal, Self
 
-Expects = Literal["choice", "choices", "count", "language"]
+Expects = Literal["choice", "choices", "count", "day", "language", "words"]
 
 
 @dataclass(frozen=True)
 class Say:
-    """A text to be said, in whatever language the family reads."""
+    """A text to be said, in whatever language the family reads.
+
+    What is `spare` is left out where the answer would take more segments than it may.
+    """
 
     id: str
     args: dict[str, Any] = field(default_factory=dict)
+    spare: bool = False
 
     def as_json(self) -> dict[str, Any]:
-        return {"say": self.id, "args": self.args}
+        said: dict[str, Any] = {"say": self.id, "args": self.args}
+        return {**said, "spare": True} if self.spare else said
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
-        return cls(data["say"], data.get("args") or {})
+        return cls(data["say"], data.get("args") or {}, data.get("spare") is True)
 
 
 @dataclass(frozen=True)
@@ -50,14 +55,18 @@ class Option:
 class Question:
     """A text that leaves a question open, and what kind of answer fits it.
 
-    A fitting answer is told as intent `answer` with the entity `entity`; a menu's options say
-    themselves what they tell.
+    A fitting answer is told as `intent` with the entity `entity`, together with `entities`: what
+    a flow has learnt so far. A menu's options say themselves what they tell. What is answered to
+    `words` is never told, only that it was: whoever takes the matter up reads it in the
+    conversation.
     """
 
     say: Say
     expects: Expects
     entity: str = ""
     options: tuple[Option, ...] = ()
+    intent: str = "answer"
+    entities: dict[str, Any] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -65,12 +74,21 @@ class Question:
             "expects": self.expects,
             "entity": self.entity,
             "options": [option.as_json() for option in self.options],
+            "intent": self.intent,
+            "entities": self.entities,
         }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
         options = tuple(Option.from_json(option) for option in data.get("options") or ())
-        return cls(Say.from_json(data), data["expects"], data.get("entity", ""), options)
+        return cls(
+            Say.from_json(data),
+            data["expects"],
+            data.get("entity", ""),
+            options,
+            data.get("intent", "answer"),
+            data.get("entities") or {},
+        )
 
 
 @dataclass(frozen=True)

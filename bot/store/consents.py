@@ -19,9 +19,9 @@ class Consent(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))
     kind: Mapped[str] = mapped_column(String(16))
-    """opt_out or opt_in."""
+    """opt_out, opt_in, or which messages alone are wanted: all, events, urgent."""
     method: Mapped[str] = mapped_column(String(16))
-    """keyword, provider, staff."""
+    """keyword, menu, provider, staff."""
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
     at: Mapped[datetime] = mapped_column(Moment)
 
@@ -34,3 +34,13 @@ def record(
         Consent(family_id=family.id, kind=kind, method=method, message_id=message_id, at=now)
     )
     family.opted_out_at = now if kind == "opt_out" else None
+
+
+def choose(
+    session: Session, family: Family, which: str, message_id: int | None, now: datetime
+) -> None:
+    """Writes which messages the family wants from now on: all, events or urgent."""
+    session.add(
+        Consent(family_id=family.id, kind=which, method="menu", message_id=message_id, at=now)
+    )
+    family.preferences = {**(family.preferences or {}), "messages": which}

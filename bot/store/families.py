@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, String, Table, or_, select, update
+from sqlalchemy import Connection, Index, String, Table, or_, select, update
+from sqlalchemy import text as sql
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -19,13 +20,17 @@ worker that was killed is answered by another one when this has passed."""
 CANARY = "+10000000000"
 """The canary's number: no phone has it, and what is said to it never leaves the house."""
 CANARY_VIA = "canary"
+ASKED = sql("forget_at IS NOT NULL")
 
 
 class Family(Base):
     """One phone number, and what is needed to talk with whoever writes from it."""
 
     __tablename__ = "families"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's form
+    __table_args__ = (
+        Index("families_to_forget", "id", sqlite_where=ASKED, postgresql_where=ASKED),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(Private)
@@ -35,6 +40,11 @@ class Family(Base):
     language_by: Mapped[str] = mapped_column(String(16), default="")
     """How it became known: detected, chosen, roster."""
     state: Mapped[dict[str, Any]] = mapped_column(PrivateJSON, default=dict)
+    preferences: Mapped[dict[str, Any] | None] = mapped_column(PrivateJSON)
+    """Which messages the family wants (all, events, urgent), and when it likes to be called."""
+    forget_at: Mapped[datetime | None] = mapped_column(Moment)
+    """Since when everything about the family is to be deleted; the tick does it, once the
+    confirmation has left."""
     opted_out_at: Mapped[datetime | None] = mapped_column(Moment)
     lease_token: Mapped[int] = mapped_column(default=0)
     leased_until: Mapped[datetime | None] = mapped_column(Moment)

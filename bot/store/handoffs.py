@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store import families
-from bot.store.db import Base, Moment, Private
+from bot.store.db import Base, Moment, Private, PrivateJSON
 
 PRIORITIES = ("now", "today", "routine")
 
@@ -26,6 +27,8 @@ class Handoff(Base):
     reason: Mapped[str] = mapped_column(String(64))
     priority: Mapped[str] = mapped_column(String(16))
     language: Mapped[str] = mapped_column(String(16), default="")
+    details: Mapped[dict[str, Any] | None] = mapped_column(PrivateJSON)
+    """What the family has said about it already, as values: a day, a school, a number chosen."""
     status: Mapped[str] = mapped_column(String(16), default="queued")
     owner: Mapped[str] = mapped_column(Private, default="")
     due_at: Mapped[datetime] = mapped_column(Moment)
@@ -50,6 +53,7 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
         session.flush()
         return handoff
     same.message_id = handoff.message_id
+    same.details = {**(same.details or {}), **(handoff.details or {})}
     if same.due_at < handoff.created_at:  # late already: the family has just heard a new time
         same.due_at, same.told_late_at = handoff.due_at, None
     if PRIORITIES.index(handoff.priority) < PRIORITIES.index(same.priority):

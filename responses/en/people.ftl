@@ -1,7 +1,5 @@
 # Absence, language, small talk: answers about the line and the people behind it.
 
-absence-passed-on = Thank you. I passed it on to the attendance desk. If you do not hear back by { $time }, call { $phone }. A short note within 3 days is enough.
-
 language-which = Which language do you want? Write its name, for example: English, Español
 language-set = From now on I write in English.
 language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }

@@ -1,7 +1,5 @@
 # Borradores generados: ninguna persona ha revisado todavía estos textos.
 
-absence-passed-on = Gracias. Se lo pasé a la oficina de asistencia. Si no le contestan antes de { $time }, llame al { $phone }. Basta una nota corta en 3 días.
-
 language-which = ¿En qué idioma quiere que le escriba? Escriba el nombre, por ejemplo: English, Español
 language-set = Desde ahora le escribo en español.
 language-not-yet = Todavía no puedo escribir en { $tongue }. { $office } buscará a una persona que lo hable y le escribirá a más tardar el { $day }, { $time }. Tel: { $phone }

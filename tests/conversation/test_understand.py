@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.conversation.turn import Tools
@@ -21,13 +23,16 @@ class Taught(Rasa):
         return Parsed((Guess(name, share), Guess("school_day_bus", (1 - share) / 2)))
 
 
+TODAY = date(2026, 12, 1)
 FOOD, BUS = ("services_food", 0.9), ("school_day_bus", 0.9)
 BOTH = "donde hay comida gratis. a que hora pasa el bus"
+JOINED = "donde hay comida gratis, y a que hora pasa el bus"
+UNDECIDED = ("services_food", 0.5)
 ONE, TWO = "donde hay comida gratis", "a que hora pasa el bus"
 
 
 def intents(known: dict[str, tuple[str, float]], text: str, tools: Tools, *hints: str) -> list[str]:
-    found = understand(text, frozenset(hints), Taught(known), tools.entities)
+    found = understand(text, frozenset(hints), Taught(known), tools.entities, TODAY)
     return [request.intent for request in found]
 
 
@@ -44,6 +49,9 @@ def intents(known: dict[str, tuple[str, float]], text: str, tools: Tools, *hints
         ({ONE: FOOD, TWO: BUS}, f"{ONE} y también {TWO}", ["services_food", "school_day_bus"]),
         ({ONE: FOOD, TWO: BUS}, f"{ONE}\n{TWO}", ["services_food", "school_day_bus"]),
         ({"hola. comida": FOOD}, "hola. comida", ["services_food"]),
+        ({JOINED: UNDECIDED, ONE: FOOD, TWO: BUS}, JOINED, ["services_food", "school_day_bus"]),
+        ({JOINED: FOOD, ONE: FOOD, TWO: ("school_day_bus", 0.6)}, JOINED, ["services_food"]),
+        ({JOINED: FOOD, ONE: FOOD, TWO: ("events_rsvp", 0.9)}, JOINED, ["services_food"]),
     ],
 )
 def test_two_requests_are_answered_only_when_both_are_clear(

@@ -47,6 +47,15 @@ class RunningLine:
         lines = (self.var / "run/line.env").read_text().splitlines()
         return dict(line.split("=", 1) for line in lines)
 
+    def fail(self, point: str) -> None:
+        """The next process that passes this failpoint dies there."""
+        folder = Path(self.env["PUENTE_FAILPOINTS"])
+        (folder / ".draft").write_text("kill")
+        (folder / ".draft").rename(folder / point)
+
+    def failed(self, point: str) -> bool:
+        return not (Path(self.env["PUENTE_FAILPOINTS"]) / point).exists()
+
     def post(self, path: str, form: dict[str, str]) -> requests.Response:
         """A request as Twilio would make it: signed over the public address."""
         signature = RequestValidator(TOKEN).compute_signature(PUBLIC + path, form)
@@ -95,7 +104,7 @@ def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
 @pytest.fixture(scope="session")
 def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLine]:
     """Starts once for all live tests and is stopped as a person would stop it."""
-    var = tmp_path_factory.mktemp("line")
+    var, failpoints = tmp_path_factory.mktemp("line"), tmp_path_factory.mktemp("failpoints")
     with TwilioStandIn(token=TOKEN) as twilio:
         port = free_port()
         env = {
@@ -109,6 +118,7 @@ def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLine]:
             "TWILIO_PHONE_NUMBER": NUMBER,
             "TWILIO_WHATSAPP_NUMBER": NUMBER,
             "TWILIO_API_BASE_URL": twilio.url,
+            "PUENTE_FAILPOINTS": str(failpoints),
         }
         for name in ("REDIS_URL", "RASA_URL"):
             env.pop(name, None)

@@ -48,10 +48,10 @@ ODD_TELLS: tuple[Any, ...] = (
 ODD_CALLS: tuple[Any, ...] = (
     [SECRET],
     {"next_action": SECRET},
-    {"next_action": "action_tell_facts", "sender_id": SECRET, "tracker": SECRET, "domain": SECRET},
+    {"next_action": "action_tell", "sender_id": SECRET, "tracker": SECRET, "domain": SECRET},
     *(
         {"next_action": name, "sender_id": SECRET, "tracker": {"slots": {"context": SECRET}}}
-        for name in ("action_tell_facts", "validate_rsvp_form", "action_person", "action_services")
+        for name in ("action_tell", "validate_rsvp_form", "action_person", "action_social")
     ),
 )
 ODD_BYTES = tuple(

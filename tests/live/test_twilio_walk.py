@@ -78,6 +78,23 @@ def test_whatsapp_is_answered_on_whatsapp(line: RunningLine, phone: str) -> None
     assert line.twilio.sent_to(address)[0].sender == f"whatsapp:{NUMBER}"
 
 
+RSVP = ("yes we are coming to the family meeting on thursday", "2", "3", "1 2")
+
+
+def test_a_worker_killed_between_tell_and_commit_changes_nothing_in_a_form(
+    line: RunningLine, phone: str
+) -> None:
+    """At every turn of an RSVP: what was told is told again, and the answers are the same."""
+    for turn, text in enumerate(RSVP, 1):
+        line.fail("turn_thought")
+        line.post("/twilio/inbound", a_text(text, phone, new_sid()))
+        until(lambda: line.failed("turn_thought"))
+        until(lambda: len(line.twilio.sent_to(phone)) == turn, 90)  # noqa: B023 - waited for here
+    last = line.twilio.sent_to(phone)[-1].body
+    assert "Adults: 2, children: 3" in last
+    assert "not arranged yet" in last
+
+
 def test_an_rsvp_is_taken_to_its_end_by_numbers(line: RunningLine, phone: str) -> None:
     said = ["yes we are coming to the family meeting on thursday", "2", "what?", "3", "1 2"]
     for turn, text in enumerate(said, 1):

@@ -46,11 +46,11 @@ def test_a_choice_is_a_choice_in_any_script(line: Line, rasa: FakeRasa, digit: s
 def test_what_cannot_be_answered_is_handed_to_a_person_and_said_so(
     line: Line, rasa: FakeRasa
 ) -> None:
-    rasa.teach(school_day_bus="el bus 14 no paso hoy por la calle maple")
-    [answer] = line.text("el bus 14 no paso hoy por la calle maple")
+    rasa.teach(safety_bullying="a mi hija le dicen cosas feas en el recreo")
+    [answer] = line.text("a mi hija le dicen cosas feas en el recreo")
     assert "persona" in answer
     [handoff] = line.handoffs()
-    assert (handoff.reason, handoff.status) == ("school_day_bus", "queued")
+    assert (handoff.reason, handoff.status) == ("safety_bullying", "queued")
 
 
 def test_unsure_offers_a_menu_and_a_second_miss_brings_a_person(line: Line, rasa: FakeRasa) -> None:
@@ -206,17 +206,20 @@ def test_another_script_is_never_answered_as_if_it_were_english(
 
 
 @pytest.mark.parametrize(
-    ("text", "holds", "leaves_out"),
+    ("topic", "holds", "leaves_out"),
     [
-        ("can ice officers come inside the school building", "district rule", "US law"),
-        ("does the school need my social security number", "US law", "district rule"),
-        ("is it ok to send my kids to school here", "US law", "nothing"),
+        ("officers-at-school", "front office", "every child"),
+        ("school-asks-status", "US law", "front office"),
+        ("no-papers-school", "district rule", "front office"),
+        ("", "district rule", "front office"),
+        ("a-topic-of-tomorrows-model", "district rule", "front office"),
     ],
 )
-def test_a_question_that_names_its_topic_gets_the_fact_about_it(
-    line: Line, rasa: FakeRasa, text: str, holds: str, leaves_out: str
+def test_the_answer_is_about_the_question_within_the_intent(
+    line: Line, rasa: FakeRasa, topic: str, holds: str, leaves_out: str
 ) -> None:
-    rasa.teach(rights_immigration_school=text)
+    text = "a question about school and immigration"
+    rasa.teach_topic(topic, rights_immigration_school=text)
     [answer] = line.text(text)
     assert holds in answer
     assert leaves_out not in answer

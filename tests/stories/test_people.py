@@ -102,9 +102,9 @@ def test_a_reply_that_did_not_arrive_is_a_persons_to_say(line: Line) -> None:
 
 
 def test_one_family_has_one_person_at_a_time(line: Line, rasa: FakeRasa, desk: Desk) -> None:
-    rasa.teach(school_day_bus="the bus did not come this morning")
+    rasa.teach(safety_bullying="they call my son names at recess")
     line.text("9")
-    line.text("the bus did not come this morning")
+    line.text("they call my son names at recess")
     first, second = (h.id for h in line.handoffs())
     desk.claim(first, "rivera")
     with pytest.raises(Permanent, match="rivera has this"):

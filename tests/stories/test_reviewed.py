@@ -71,7 +71,7 @@ def test_a_menu_in_between_does_not_lose_the_form(in_form: Line, rasa: FakeRasa)
 @pytest.mark.parametrize("text", ["STOP", "my son says he wants to kill himself"])
 def test_a_stop_and_a_danger_end_the_form(in_form: Line, text: str) -> None:
     in_form.text(text)
-    assert not {"open", "loop", "form_question"} & set(state(in_form))
+    assert not {"open", "loop", "waits"} & set(state(in_form))
     assert "rsvp_event" not in state(in_form)["slots"]
 
 

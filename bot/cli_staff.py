@@ -1,0 +1,82 @@
+"""`puente handoffs ...` and `puente messages ...`: what staff do from the command line."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from bot import staff
+from bot.settings import Settings
+
+
+@click.group("messages")
+def messages() -> None:
+    """What comes in and goes out."""
+
+
+@messages.command("stuck")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def stuck(settings: Settings, as_json: bool) -> None:
+    """What needs somebody to look: set aside, of unknown outcome, or standing still."""
+    found = staff.stuck(settings)
+    click.echo(json.dumps(found, indent=2) if as_json else staff.stuck_listing(found))
+
+
+@click.group("handoffs")
+def handoffs() -> None:
+    """Conversations that need a person."""
+
+
+@handoffs.command("list")
+@click.option("--all", "everything", is_flag=True, help="Those that are done, too.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def list_handoffs(settings: Settings, everything: bool, as_json: bool) -> None:
+    """What waits for a person, the most urgent first."""
+    found = staff.desk(settings).waiting(everything)
+    click.echo(json.dumps(found, indent=2) if as_json else staff.listing(found))
+
+
+@handoffs.command("show")
+@click.argument("number", type=int)
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def show_handoff(settings: Settings, number: int, as_json: bool) -> None:
+    """One hand-off, with the conversation behind it."""
+    found = staff.desk(settings).show(number)
+    click.echo(
+        json.dumps(found, ensure_ascii=False, indent=2) if as_json else staff.conversation(found)
+    )
+
+
+@handoffs.command("claim")
+@click.argument("number", type=int)
+@click.option("--as", "owner", default="staff", help="Who takes it.")
+@click.pass_obj
+def claim(settings: Settings, number: int, owner: str) -> None:
+    """Takes a hand-off: the bot is silent in that conversation until it is released."""
+    staff.desk(settings).claim(number, owner)
+    click.echo(f"hand-off {number} is yours; the bot is silent in that conversation")
+
+
+@handoffs.command("reply")
+@click.argument("number", type=int)
+@click.argument("text")
+@click.option("--as", "owner", default="staff")
+@click.pass_obj
+def reply(settings: Settings, number: int, text: str, owner: str) -> None:
+    """Sends TEXT, as it stands, to the family; claims the hand-off if nobody has."""
+    staff.desk(settings).reply(number, text, owner)
+    click.echo("queued")
+
+
+@handoffs.command("release")
+@click.argument("number", type=int)
+@click.option("--again", is_flag=True, help="Not done: back to the queue.")
+@click.pass_obj
+def release(settings: Settings, number: int, again: bool) -> None:
+    """Ends a hand-off, or gives it back; the bot speaks again."""
+    staff.desk(settings).release(number, done=not again)
+    click.echo(f"hand-off {number} is {'queued again' if again else 'done'}")

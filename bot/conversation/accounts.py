@@ -1,0 +1,84 @@
+"""What a family decides about the line itself: fewer messages or none, its data, its number.
+
+These are the walk's own, and never told to Rasa: consent and deletion follow only from what the
+family chose from a menu that this module wrote.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.conversation.handoff import to_person
+from bot.conversation.turn import Scene, Tools, Turn, without_form
+from bot.conversation.understand import Request
+from bot.dialogue.say import Effect, Option, Question, Say
+from bot.knowledge.calendar import office
+
+OURS = frozenset({"account_stop_start", "account_delete_data", "account_household"})
+CHOICE = "choice"
+"""The entity that carries what was chosen from one of the menus below."""
+
+MENUS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "stop-all": ("messages-which", ("none", "urgent", "events", "all")),
+    "stop-topic": ("messages-which", ("urgent", "events", "all", "none")),
+    "start-again": ("messages-which", ("all", "events", "urgent")),
+    "delete-me": ("delete-sure", ("delete", "keep")),
+    "what-you-know": ("what-is-kept", ("delete", "keep")),
+    "contact-time": ("contact-when", ("morning", "afternoon", "evening", "any")),
+    "wrong-person": ("wrong-person", ("none", "person", "keep")),
+}
+"""By topic: what is asked, and what there is to choose from."""
+USUAL = {
+    "account_stop_start": "stop-all",
+    "account_delete_data": "delete-me",
+    "account_household": "contact-time",
+}
+
+
+def handle(scene: Scene, tools: Tools, turn: Turn, request: Request) -> None:
+    """Answers one of OURS: asks what is wanted, or does what was chosen."""
+    chosen = request.entities.get(CHOICE)
+    if chosen is not None:
+        turn.note(f"chosen: {chosen}")
+        _do(scene, tools, turn, chosen)
+        return
+    topic = request.entities.get("about") or USUAL[request.intent]
+    if topic in ("new-number", "add-person"):
+        turn.says.append(Say(f"household-{topic}"))
+        return
+    text, choices = MENUS[topic]
+    options = tuple(
+        Option(Say(f"choose-{name}"), request.intent, {CHOICE: name}) for name in choices
+    )
+    turn.says.append(Question(Say(text), "choice", options=options))
+
+
+def _do(scene: Scene, tools: Tools, turn: Turn, chosen: str) -> None:
+    match chosen:
+        case "none":
+            turn.state = without_form(turn.state)
+            turn.essential = True  # the one confirmation
+            turn.effects.append(Effect("opt_out", {"method": "menu"}))
+            turn.says.append(Say("consent-stop", _who(tools)))
+        case "all" | "events" | "urgent":
+            turn.effects.append(Effect("messages", {"which": chosen}))
+            turn.says.append(Say(f"messages-{chosen}"))
+        case "delete":
+            turn.state = {}
+            turn.effects.append(Effect("forget", {}))
+            turn.says.append(Say("delete-done", {"code": scene.reference}))
+        case "morning" | "afternoon" | "evening" | "any":
+            turn.effects.append(Effect("contact", {"when": chosen}))
+            turn.says.append(Say("contact-set"))
+        case "person":
+            effect, args = to_person(
+                tools.packs, tools.zone, scene.now, "wrong_person", "routine", turn.language
+            )
+            turn.effects.append(effect)
+            turn.says.append(Say("person-coming", args))
+        case _:
+            turn.says.append(Say("kept-as-it-was"))
+
+
+def _who(tools: Tools) -> dict[str, Any]:
+    return {"district": {"say": tools.packs[0].name}, "phone": office(tools.packs).phone}

@@ -1,0 +1,76 @@
+"""Danger: the fixed text and the alert, whoever owns the conversation; and the time after it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.conversation import tongue
+from bot.conversation.handoff import someone_there, to_person
+from bot.conversation.turn import Scene, Tools, Turn, without_form
+from bot.conversation.understand import Request
+from bot.dialogue.rasa import Guess
+from bot.dialogue.say import Say
+from bot.knowledge.calendar import office
+
+ALARM_LASTS = timedelta(hours=2)
+"""So long after an alarm, a word that nothing can be made of belongs to it."""
+
+
+def immediate_danger(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """6. The fixed text and the alert, also while a person owns the conversation."""
+    if scene.safety != "now":
+        return False
+    tongue.choose(scene, tools, turn)
+    sound(scene, tools, turn, scene.topic or "emergency")
+    return True
+
+
+def sound(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
+    turn.note(f"safety: {topic}")
+    turn.safety = "now"
+    turn.essential = True
+    turn.state = without_form(turn.state)  # what comes next answers this, not an RSVP
+    turn.state["alarm_at"] = scene.now.isoformat()
+    turn.intents = [Guess(INTENT_OF_TOPIC.get(topic, "safety_emergency"), 1.0)]
+    effect, args = to_person(
+        tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language
+    )
+    turn.effects.append(effect)
+    turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
+    reached = someone_there(tools.packs, tools.zone, scene.now)
+    turn.says.append(Say("safety-person-told" if reached else "safety-nobody-now", args))
+
+
+def still_sounding(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """After an alarm, 'no' or a few words answer it: no menu of events then, but the same help."""
+    since = scene.state.get("alarm_at")
+    if since is None or scene.now - datetime.fromisoformat(since) > ALARM_LASTS:
+        return False
+    turn.note("an alarm is still fresh")
+    turn.essential = True
+    turn.says.append(Say("safety-still-here", {"phone": office(tools.packs).phone}))
+    return True
+
+
+INTENT_OF_TOPIC = {
+    "self_harm": "safety_self_harm",
+    "violence": "safety_violence",
+    "abuse": "safety_abuse",
+    "ice_now": "safety_ice_now",
+    "missing_child": "safety_emergency",
+    "poison": "safety_emergency",
+    "emergency": "safety_emergency",
+    "bullying": "safety_bullying",
+}
+
+
+def with_lexicon(scene: Scene, requests: tuple[Request, ...]) -> tuple[Request, ...]:
+    """What the screening saw leads, whatever the model says: bullying needs a person today."""
+    intent = INTENT_OF_TOPIC.get(scene.topic or "")
+    if intent is None or any(r.intent == intent and r.sure for r in requests):
+        return requests
+    return (Request(intent, 1.0, {}, requests[0].guesses), *(r for r in requests if _clear(r)))
+
+
+def _clear(request: Request) -> bool:
+    return request.sure and not request.intent.startswith(("talk_", "out_"))

@@ -1,0 +1,93 @@
+"""What a message leaves unsaid: 'and what time?', 'y el sábado?' belong to what was spoken of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.conversation.turn import Scene, Tools
+from bot.conversation.understand import SURE, Request
+from bot.dialogue.rasa import Guess
+from bot.language.fold import words
+
+LASTS = timedelta(hours=24)
+"""So long a topic is what a message without one is about."""
+SURE_ENOUGH = 0.75
+"""At or above this even a message that begins with 'and' is about what it says itself."""
+LIKELY = 0.3
+"""From here on a guess that fits what was spoken of is taken."""
+SHORT = 8
+"""Words of a message that may lean on the one before."""
+LEANING = {
+    "events_upcoming": "events_details",
+    "events_rsvp": "events_details",
+    "events_needs": "events_details",
+    "events_change": "events_details",
+}
+"""What a question after these is about."""
+PASSING = ("talk_", "account_", "safety_", "support_", "out_of_scope", "answer")
+"""Not a topic that the next message could lean on."""
+
+
+def remember(state: dict[str, Any], request: Request, now: datetime) -> None:
+    """Notes in `state` what was spoken of."""
+    if not request.intent.startswith(PASSING):
+        about = request.entities.get("about", "")
+        state["topic"] = {"intent": request.intent, "about": about, "at": now.isoformat()}
+
+
+def with_event(state: dict[str, Any], request: Request, now: datetime) -> Request:
+    """'Yes, we come' is about the event that was just spoken of, when it names no other."""
+    last, event = state.get("topic"), state.get("slots", {}).get("topic_event")
+    if request.intent != "events_rsvp" or "event" in request.entities or not last or not event:
+        return request
+    if state.get("loop") or not last["intent"].startswith("events_"):
+        return request
+    if now - datetime.fromisoformat(last["at"]) > LASTS:
+        return request
+    return replace(request, entities={**request.entities, "event": event})
+
+
+def lean(scene: Scene, tools: Tools, requests: tuple[Request, ...]) -> tuple[Request, ...]:
+    """The requests, or the last topic asked on when the message says nothing but a detail of it.
+
+    What was spoken of also tells a likely guess from a lucky one: 'we cannot come any more' after
+    an answer to an event is about that event, however short it is.
+    """
+    last = scene.state.get("topic")
+    if len(requests) != 1 or last is None:
+        return requests
+    if scene.now - datetime.fromisoformat(last["at"]) > LASTS:
+        return requests
+    if not _leans(scene, tools, requests[0]):
+        return (_surer(requests[0], last["intent"]),)
+    intent = LEANING.get(last["intent"], last["intent"])
+    entities = tools.entities.of(scene.text, intent, scene.today(tools.zone))
+    same = next((g.topic for g in requests[0].guesses if g.name == intent and g.topic), "")
+    if about := same or last["about"]:
+        entities["about"] = about
+    guesses = (Guess(intent, SURE_ENOUGH), *requests[0].guesses)
+    return (
+        replace(
+            requests[0], intent=intent, confidence=SURE_ENOUGH, entities=entities, guesses=guesses
+        ),
+    )
+
+
+def _surer(request: Request, last: str) -> Request:
+    same_group = request.intent.partition("_")[0] == last.partition("_")[0]
+    if request.sure or not same_group or request.confidence < LIKELY:
+        return request
+    return replace(request, confidence=SURE)
+
+
+def _leans(scene: Scene, tools: Tools, request: Request) -> bool:
+    text = scene.text
+    folded = words(text)
+    if len(folded.split()) > SHORT or request.intent.startswith("safety_"):
+        return False
+    names = tools.entities.only_names(text, scene.today(tools.zone))
+    if tools.entities.continues(folded):
+        return request.confidence < SURE_ENOUGH or names
+    return not request.sure and names

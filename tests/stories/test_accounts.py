@@ -1,0 +1,115 @@
+"""What a family decides about the line: fewer messages, its data, its number, other people."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from bot.conversation.watch import forget_those_who_asked
+from bot.store import families
+from bot.store.consents import Consent
+from bot.store.db import transaction
+from bot.store.messages import Message
+from tests.conftest import FakeRasa
+from tests.stories.conftest import Line
+
+FEWER = "please not so many messages only about events"
+FORGET = "delete everything you have about me"
+
+
+def test_fewer_messages_are_chosen_from_a_menu_and_kept(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach_topic("stop-topic", account_stop_start=FEWER)
+    [menu] = line.text(FEWER)
+    assert "Which messages do you want?" in menu
+    line.text("2")
+    assert line.family().preferences == {"messages": "events"}
+    assert line.family().opted_out_at is None
+    assert facts(line) == [("events", "menu")]
+
+
+def test_no_messages_at_all_is_an_opt_out_with_one_confirmation(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach_topic("stop-all", account_stop_start=FEWER)
+    line.text(FEWER)
+    [answer] = line.text("1")
+    assert "START" in answer
+    assert line.family().opted_out_at is not None
+    assert facts(line) == [("opt_out", "menu")]
+    assert line.text("is there childcare at the meeting") == []
+
+
+def test_consent_and_data_are_never_rasas_to_decide(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach_topic("delete-me", account_delete_data=FORGET)
+    line.text(FORGET)
+    line.text("1")
+    assert rasa.told == []
+
+
+def test_delete_my_data_asks_once_then_forgets_when_the_answer_has_left(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach_topic("delete-me", account_delete_data=FORGET)
+    line.text(FORGET)
+    line.receive("1")
+    assert forget_those_who_asked(line.store, line.tools.clock()) == 0
+    line.work()
+    answer = line.phone.sent[-1]["text"]
+    assert "Your code" in answer
+    assert forget_those_who_asked(line.store, line.tools.clock()) == 1
+    with transaction(line.store) as session:
+        assert families.find(session, line.number) is None
+        assert session.scalars(select(Message)).all() == []
+
+
+def test_a_number_that_opted_out_stays_opted_out_when_it_is_forgotten(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach_topic("delete-me", account_delete_data=FORGET)
+    line.text(FORGET)
+    line.text("1")
+    line.text("STOP")
+    assert forget_those_who_asked(line.store, line.tools.clock()) == 1
+    family = line.family()
+    assert family.opted_out_at is not None
+    assert (family.language, family.state, family.preferences) == ("", {}, None)
+    with transaction(line.store) as session:
+        assert session.scalars(select(Message)).all() == []
+
+
+def test_no_deletes_nothing(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach_topic("what-you-know", account_delete_data=FORGET)
+    [kept] = line.text(FORGET)
+    assert "I do not keep immigration papers" in kept
+    line.text("2")
+    assert forget_those_who_asked(line.store, line.tools.clock()) == 0
+
+
+@pytest.mark.parametrize("topic", ["add-person", "new-number"])
+def test_nobody_is_added_by_somebody_else(line: Line, rasa: FakeRasa, topic: str) -> None:
+    text = "send the messages also to my sister 555-0199"
+    kept = "send the messages also to my sister 555-0199"
+    rasa.teach_topic(topic, account_household=kept)
+    line.text(text)
+    with transaction(line.store) as session:
+        numbers = [family.number for family in session.scalars(select(families.Family))]
+    assert numbers == [line.number]
+
+
+def test_a_wrong_number_may_be_left_alone(line: Line, rasa: FakeRasa) -> None:
+    text = "wrong number I have no kids in your school"
+    rasa.teach_topic("wrong-person", account_household=text)
+    line.text(text)
+    line.text("1")
+    assert line.family().opted_out_at is not None
+
+
+def test_when_to_be_called_is_kept(line: Line, rasa: FakeRasa) -> None:
+    text = "write me only after six"
+    rasa.teach_topic("contact-time", account_household=text)
+    line.text(text)
+    line.text("3")
+    assert line.family().preferences == {"when": "evening"}
+
+
+def facts(line: Line) -> list[tuple[str, str]]:
+    with transaction(line.store) as session:
+        return [(fact.kind, fact.method) for fact in session.scalars(select(Consent))]

@@ -67,21 +67,20 @@ def hold(watch: Watch, root: Path, env: dict[str, str]) -> int:
     run = watch.logs.parent / "run"
     conf = run / "supervisord.conf"
     conf.write_text(supervisor_conf(watch.programs, root, watch.logs, run))
-    return watch.over(_supervisor(conf, root, env, watch.logs))
+    return watch.over(_supervisor(conf, root, env))
 
 
-def _supervisor(conf: Path, root: Path, env: dict[str, str], logs: Path) -> subprocess.Popen[bytes]:
+def _supervisor(conf: Path, root: Path, env: dict[str, str]) -> subprocess.Popen[bytes]:
     tied = [sys.executable, "-I", "-S", leash.__file__, "--parent", str(os.getpid())]
-    with (logs / "supervisord.err").open("wb") as errors:
-        return subprocess.Popen(
-            [*tied, sys.executable, "-m", "supervisor.supervisord", "-n", "-c", str(conf)],
-            cwd=root,
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            start_new_session=True,  # Ctrl-C is for us to hand on, once and in order
-        )
+    return subprocess.Popen(
+        [*tied, sys.executable, "-m", "supervisor.supervisord", "-n", "-c", str(conf)],
+        cwd=root,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,  # no file: on a full disk its complaint about that would end it
+        start_new_session=True,  # Ctrl-C is for us to hand on, once and in order
+    )
 
 
 def _upgrade_store(root: Path, env: dict[str, str], logs: Path) -> None:

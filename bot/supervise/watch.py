@@ -7,7 +7,9 @@ import os
 import select
 import signal
 import subprocess
+import threading
 import time
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -54,16 +56,18 @@ class Watch:
         self.began = time.monotonic()
         self._spawned = 0.0
         self._rest = b""
+        self._complaints: deque[str] = deque(maxlen=10)
 
     def over(self, supervisor: subprocess.Popen[bytes]) -> int:
         """Watches until a stop is wished or nothing can be done; the exit status."""
         status = 0
+        threading.Thread(target=self._listen, args=(supervisor,), daemon=True).start()
         try:
             while not self.stop.wishes and not self.screen.gone():
                 if supervisor.poll() is not None:
                     self.screen.say("The supervisor has ended; its last lines:")
                     self.screen.say(last_lines(self.logs / "supervisord.log"))
-                    self.screen.say(last_lines(self.logs / "supervisord.err"))
+                    self.screen.say("\n".join(self._complaints))
                     return 1
                 if hopeless := self._hear(supervisor):
                     self.screen.say(f"{hopeless} cannot stay up; its last lines:")
@@ -95,6 +99,11 @@ class Watch:
             if falls <= HOPELESS or falls % 10 == 0:
                 self.screen.say(f"{event.program} has ended ({event.why}); it is started again")
         return ""
+
+    def _listen(self, supervisor: subprocess.Popen[bytes]) -> None:
+        """Keeps the last of what supervisord complains of; it must always find a listener."""
+        for line in supervisor.stderr or ():
+            self._complaints.append(line.decode(errors="replace").rstrip())
 
     def _lines(self, supervisor: subprocess.Popen[bytes], seconds: float) -> Iterator[str]:
         assert supervisor.stdout is not None

@@ -179,6 +179,11 @@ def listing(found: list[dict[str, Any]]) -> str:
 
 def conversation(found: dict[str, Any]) -> str:
     """One hand-off to read."""
-    lines = [listing([found]), ""]
+    known = [f"      {name}: {_plain(value)}" for name, value in found["details"].items()]
+    lines = [listing([found]), *known, ""]
     lines += [f"{m['at']}  {m['who']:7} {m['text']}" for m in found["conversation"]]
     return "\n".join(lines)
+
+
+def _plain(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -67,12 +67,17 @@ def lean(scene: Scene, tools: Tools, requests: tuple[Request, ...]) -> tuple[Req
     same = next((g.topic for g in requests[0].guesses if g.name == intent and g.topic), "")
     if about := same or last["about"]:
         entities["about"] = about
-    guesses = (Guess(intent, SURE_ENOUGH), *requests[0].guesses)
+    guesses = (Guess(intent, SURE_ENOUGH), *_inside(requests[0]))
     return (
         replace(
             requests[0], intent=intent, confidence=SURE_ENOUGH, entities=entities, guesses=guesses
         ),
     )
+
+
+def _inside(request: Request) -> tuple[Guess, ...]:
+    """What leans on a topic is about the school, however little 'and Saturday?' alone says so."""
+    return tuple(guess for guess in request.guesses if guess.name != "out_of_scope")
 
 
 def _surer(request: Request, last: str) -> Request:

@@ -24,6 +24,8 @@ SURE_OF_SECOND = 0.60
 """A second request in one message is answered only when it is clear by itself."""
 SURE_OF_JOINED = 0.70
 """So clear must each of two requests be that only an 'and' or a comma joins."""
+HINT = 0.02
+"""So much of a danger must the whole message hint at, for a part between commas to be one."""
 MIN_WORDS = 3
 MOST_PARTS = 5
 """A message of more parts is a story: it is understood as a whole."""
@@ -116,10 +118,16 @@ def _several(whole: Request, found: list[Request]) -> tuple[Request, ...]:
 def _joined(whole: Request, found: list[Request]) -> tuple[Request, ...]:
     """Two requests joined by 'and', when each is clear and the whole message hints at both.
 
-    'An interpreter and a ride' is one request: its parts alone may look like others.
+    'An interpreter and a ride' is one request: its parts alone may look like others. 'My girl is
+    ill and stays at home' is no emergency, whatever its first half is on its own.
     """
-    likely = {guess.name for guess in whole.guesses}
-    clear = [r for r in _clear(found, SURE_OF_JOINED) if r.intent in likely]
+    share = {guess.name: guess.confidence for guess in whole.guesses}
+
+    def hinted(request: Request) -> bool:
+        least = HINT if request.intent.startswith("safety_") else 0.0
+        return request.intent in share and share[request.intent] >= least
+
+    clear = [r for r in _clear(found, SURE_OF_JOINED) if hinted(r)]
     return tuple(clear) if len(clear) > 1 else (whole,)
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.conversation import watch
 from bot.conversation.deliver import deliver
 from bot.errors import Permanent
-from bot.staff import Desk
+from bot.staff import Desk, conversation
 from tests.conftest import FakeRasa, StandingClock
 from tests.stories.conftest import Line
 
@@ -90,6 +90,17 @@ def test_the_list_shows_no_whole_number(line: Line, desk: Desk) -> None:
     line.text("9")
     assert line.number not in str(desk.waiting())
     assert line.number[-2:] in str(desk.waiting())
+
+
+def test_a_person_sees_what_the_family_has_said_already(
+    line: Line, rasa: FakeRasa, desk: Desk
+) -> None:
+    rasa.teach(school_day_absence="my son at oak hill is absent tomorrow")
+    line.text("my son at oak hill is absent tomorrow")
+    shown = conversation(desk.show(line.handoffs()[0].id))
+    assert "day: 2026-12-02" in shown
+    assert "school: oak-hill" in shown
+    assert "my son at oak hill is absent tomorrow" in shown
 
 
 def test_a_reply_that_did_not_arrive_is_a_persons_to_say(line: Line) -> None:

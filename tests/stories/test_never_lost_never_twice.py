@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot import jobs
-from bot.conversation import lookup, walk
+from bot.conversation import lookup, setbacks
 from bot.conversation.deliver import PATIENCE, deliver
 from bot.conversation.patience import patiently
 from bot.conversation.walk import converse
@@ -175,7 +175,7 @@ def test_a_text_that_kills_its_worker_each_time_is_set_aside_and_others_go_on(
 
     monkeypatch.setattr(rasa, "parse", parse)
     line.receive("what a strange text this is")
-    for _ in range(walk.TRIES):
+    for _ in range(setbacks.TRIES):
         with pytest.raises(Killed):
             line.work()
         clock.at += families.LEASE * 1.1

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import menus, walk, watch
+from bot.conversation import menus, setbacks, watch
 from bot.conversation.walk import converse
 from bot.dialogue.say import Question, Say
 from bot.errors import Retryable
@@ -145,7 +145,7 @@ def test_no_fault_keeps_a_family_waiting_for_ever(
     rasa.teach(services_food="where can we get food today")
     rasa.fault = fault
     line.receive("what is this about please")
-    for _ in range(walk.TRIES):
+    for _ in range(setbacks.TRIES):
         line.work()
         clock.passes(seconds=30)
     assert "I got your message" in line.phone.sent[-1]["text"]

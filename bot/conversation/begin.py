@@ -1,0 +1,104 @@
+"""Which message is answered next, and what is known when its turn begins; step 4 of the walk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.conversation import limits
+from bot.conversation.turn import Scene, Tools
+from bot.store import families, handoffs, messages, states, waiting
+from bot.store.db import Session
+from bot.store.families import Family
+from bot.store.handoffs import Handoff
+from bot.store.messages import Message
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A turn that has begun: the family is leased, and the try is written down."""
+
+    token: int
+    message: Message
+    scene: Scene
+    tries: int
+    """This one included; a try that ended with its worker counts, one that found Rasa away not."""
+    crashed: bool
+    """Whether the try before this one ended without a word: its worker did not survive it."""
+    limit: limits.Limit | None
+
+
+def begin_next(session: Session, family_id: int, token: int, tools: Tools) -> Begun | None:
+    """Begins the turn of the next message; lets the family go when none waits.
+
+    After it has let go it looks once more: a message whose nudge found the family leased is seen
+    here, and the nudge of a later one finds the family free.
+    """
+    begun = _begin(session, family_id, token, tools)
+    if begun is not None:
+        return begun
+    families.release(session, family_id, token)
+    if _next(waiting.unhandled(session, family_id), tools) is None:
+        return None
+    again = families.lease(session, family_id, tools.clock())
+    return _begin(session, family_id, again, tools) if again is not None else None
+
+
+def _begin(session: Session, family_id: int, token: int, tools: Tools) -> Begun | None:
+    message = _next(waiting.unhandled(session, family_id), tools)
+    family = session.get(Family, family_id)
+    if message is None or family is None:
+        return None
+    now = tools.clock()
+    scene = _scene(
+        message,
+        family,
+        now,
+        claimed=handoffs.claimed_by(session, family_id, now),
+        seen_before=messages.spoke_lately(session, family_id, now),
+    )
+    limit = None if _passes_limits(message, tools) else limits.limited(session, message)
+    tries, crashed = message.attempts + 1, message.code == states.BEGUN
+    states.begin_try(session, message.id, now)
+    return Begun(token, message, scene, tries, crashed, limit)
+
+
+def _next(found: Sequence[Message], tools: Tools) -> Message | None:
+    """The oldest message; while that one waits for its retry, only danger and STOP pass it."""
+    now = tools.clock()
+    if found and waiting.is_due(found[0], now):
+        return found[0]
+    urgent = (m for m in found if m.safety == "now" or tools.keywords.command(m.text) == "stop")
+    return next((m for m in urgent if waiting.is_due(m, now)), None)
+
+
+def _passes_limits(message: Message, tools: Tools) -> bool:
+    """Danger, STOP and the other reserved words are obeyed however many messages come."""
+    if message.safety or message.via == families.CANARY_VIA:
+        return True
+    return tools.keywords.command(message.payload or message.text) is not None
+
+
+def _scene(
+    message: Message, family: Family, now: datetime, claimed: Handoff | None, seen_before: bool
+) -> Scene:
+    return Scene(
+        text=message.text,
+        language=family.language,
+        language_by=family.language_by,
+        state=family.state or {},
+        now=now,
+        via=message.via,
+        channel=message.channel,
+        payload=message.payload,
+        media=message.media,
+        redacted=message.redacted,
+        safety=message.safety,
+        topic=message.topic,
+        hints=frozenset(message.hints or ()),
+        opted_out=family.opted_out_at is not None,
+        claimed=claimed is not None,
+        seen_before=seen_before,
+        reference=f"D-{message.id}",
+    )

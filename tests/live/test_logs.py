@@ -157,7 +157,7 @@ def loud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]
             stderr=subprocess.STDOUT,
         )
         try:
-            until(lambda: "Rasa server is up and running" in said.read_text(), 120)
+            until(lambda: ports.answers(at["rasa"]), 120)  # it says that it is up before it listens
             yield f"http://127.0.0.1:{at['rasa']}", said
         finally:
             rasa.terminate()

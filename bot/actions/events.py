@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.actions.base import Answer, Reply, Told
+from bot.actions.base import Answer, Reply, Told, World
 from bot.dialogue.say import Option, Question, Say, at, listed, on, tongue
 from bot.knowledge.calendar import Occurrence, occurrence, upcoming
 
 SHOWN = 3
 ASKED_FOR = ("childcare", "ride", "interpreter", "dinner", "access")
-DETAILS = ("childcare", "ride", "dinner", "interpreter", "family", "place", "time")
-"""Things a question about an event may be after; each has a text of its own."""
+DETAILS = ("childcare", "ride", "dinner", "interpreter", "family", "papers")
+"""Things a question about an event may be after, beside its place and time; each has a text."""
+MOST_DETAILS = 3
 
 
 def line(of: Occurrence) -> Say:
@@ -51,25 +52,19 @@ class Upcoming(Answer):
 
 
 class Details(Answer):
-    """The thing asked about an event, and its neighbour; the last event spoken of by default."""
+    """An event, and the things asked about it."""
 
     rasa_name = "action_events_details"
 
     def compose(self, told: Told, reply: Reply) -> None:
-        wanted = told.entities.get("event") or told.slots.get("topic_event") or ""
-        found = occurrence(self.world.packs, wanted, told.now, self.world.zone)
+        found = spoken_of(self.world, told)
         if found is None:
-            soon = upcoming(self.world.packs, told.now, self.world.zone)[:SHOWN]
-            if not soon:
-                reply.say("events-none", **self.hand_off(told, reply, "events_details"))
-                return
-            menu = options(soon, "events_details", "event")
-            reply.says.append(Question(Say("events-which"), "choice", options=menu))
+            which(self, told, reply, "events_details")
             return
         reply.slots["topic_event"] = found.key
         reply.say("event-details", **facts_of(found))
-        detail = told.entities.get("detail")
-        reply.says.append(detail_of(found, detail) if detail in DETAILS else offers(found))
+        asked = [d for d in told.entities.get("details") or () if d in DETAILS]
+        reply.says += [detail_of(found, d) for d in asked[:MOST_DETAILS]] or [offers(found)]
 
 
 class Needs(Answer):
@@ -83,10 +78,9 @@ class Needs(Answer):
 
     def compose(self, told: Told, reply: Reply) -> None:
         needs = [n for n in told.entities.get("needs") or () if n in ASKED_FOR]
-        wanted = told.entities.get("event") or told.slots.get("topic_event") or ""
-        found = occurrence(self.world.packs, wanted, told.now, self.world.zone)
+        found = spoken_of(self.world, told)
         if found is None:
-            self._which(told, reply)
+            which(self, told, reply, "events_needs")
             return
         reply.slots["topic_event"] = found.key
         if not needs:
@@ -104,15 +98,38 @@ class Needs(Answer):
         named = listed([{"say": f"need-{need}"} for need in needs])
         reply.say("rsvp-needs-asked", needs=named, day=promise["day"])
 
-    def _which(self, told: Told, reply: Reply) -> None:
-        soon = upcoming(self.world.packs, told.now, self.world.zone)[:SHOWN]
-        if not soon:
-            reply.say("events-none", **self.hand_off(told, reply, "events_needs"))
-            return
-        menu = tuple(
-            Option(line(o), "events_needs", {**told.entities, "event": o.key}) for o in soon
-        )
-        reply.says.append(Question(Say("events-which"), "choice", options=menu))
+
+def spoken_of(world: World, told: Told) -> Occurrence | None:
+    """The event that is named; else the one on the day that is; else the last one spoken of.
+
+    None when there is no such event, or when a day without an event's name has several.
+    """
+    event, day = told.entities.get("event"), told.entities.get("day")
+    last = occurrence(world.packs, told.slots.get("topic_event") or "", told.now, world.zone)
+    that_day = _on(world, told, day) if day else []
+    if event:
+        same = (o for o in that_day if event in (o.key, o.event.id))
+        return next(same, None) or occurrence(world.packs, event, told.now, world.zone)
+    if not day or (last and last.key in {o.key for o in that_day}):
+        return last
+    return that_day[0] if len(that_day) == 1 else None
+
+
+def which(action: Answer, told: Told, reply: Reply, intent: str) -> None:
+    """Asks which event is meant: one of that day, if there are any, else one of the next."""
+    world = action.world
+    soon = _on(world, told, told.entities.get("day", "")) or upcoming(
+        world.packs, told.now, world.zone
+    )
+    if not soon:
+        reply.say("events-none", **action.hand_off(told, reply, intent))
+        return
+    menu = tuple(Option(line(o), intent, {**told.entities, "event": o.key}) for o in soon[:SHOWN])
+    reply.says.append(Question(Say("events-which"), "choice", options=menu))
+
+
+def _on(world: World, told: Told, day: str) -> list[Occurrence]:
+    return [o for o in upcoming(world.packs, told.now, world.zone) if o.day.isoformat() == day]
 
 
 def facts_of(found: Occurrence) -> dict[str, Any]:
@@ -154,7 +171,9 @@ def detail_of(found: Occurrence, detail: str) -> Say:
         if not supports.interpreters:
             return Say("event-interpreter-ask")
         return Say("event-interpreter-yes", {"languages": spoken})
+    if detail == "papers":
+        return Say("event-papers-no" if found.event.papers is False else "event-papers-ask")
     if detail == "family":
         return Say("event-family-yes" if found.event.family_welcome else "event-family-ask")
-    given = {"ride": supports.ride, "dinner": supports.dinner}.get(detail)
-    return offers(found) if given is None else Say(f"event-{detail}-{'yes' if given else 'no'}")
+    given = supports.ride if detail == "ride" else supports.dinner
+    return Say(f"event-{detail}-{'yes' if given else 'no'}")

@@ -166,6 +166,8 @@ class Event(_Record):
     place: str
     school: str = ""
     family_welcome: bool = True
+    papers: bool | None = None
+    """Whether anybody asks for papers or an ID at the door; None: not known."""
     supports: Supports = Supports()
     other_ways: tuple[str, ...] = Field(min_length=1)
     aliases: dict[str, tuple[str, ...]] = {}

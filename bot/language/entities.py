@@ -21,7 +21,7 @@ from bot.language.times import Times
 
 RSVP = frozenset({"attending", "adults", "children", "needs", "no_needs", "event", "day"})
 USES: tuple[tuple[str, frozenset[str]], ...] = (
-    ("events_details", frozenset({"detail", "event", "school", "day"})),
+    ("events_details", frozenset({"details", "event", "school", "day"})),
     ("events_upcoming", frozenset({"event", "school", "day"})),
     (
         "events_",
@@ -37,7 +37,7 @@ USES: tuple[tuple[str, frozenset[str]], ...] = (
 """Which entities an intent can use: the first line whose beginning fits."""
 
 
-DETAILS = frozenset({"day", "time", "event", "school", "grade", "detail", "language"})
+DETAILS = frozenset({"day", "time", "event", "school", "grade", "details", "language"})
 CHILD = range(6, 18)
 """The ages at which somebody who writes for the family should not have to."""
 FEW = 6
@@ -102,7 +102,7 @@ class Entities:
             "children": self._counted(folded, self._children),
             "needs": needs,
             "no_needs": no_needs,
-            "detail": self._details.first(folded),
+            "details": self._details.all(folded),
             "event": self._events.first(folded),
             "school": self._schools.first(folded),
             "grade": self._grades.of(text),

@@ -13,6 +13,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
 
 TINY = 1e-9
+GRADIENT = 1.0
+"""Where a regression stops: at a slope that, over thousands of examples, no longer moves a guess
+(0.1 takes twice as long and is no better on any split)."""
 
 
 @dataclass
@@ -100,7 +103,7 @@ def _unit(vectors: np.ndarray) -> np.ndarray:
 
 
 def _regression(strength: float) -> LogisticRegression:
-    return LogisticRegression(C=strength, max_iter=1000, class_weight="balanced")
+    return LogisticRegression(C=strength, max_iter=1000, class_weight="balanced", tol=GRADIENT)
 
 
 def _ngrams(analyzer: str, lengths: tuple[int, int], at_least: int) -> Pipeline:

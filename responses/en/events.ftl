@@ -15,6 +15,8 @@ event-ride-yes = Yes, there is a free ride. Tell me you are coming and I will as
 event-ride-no = There is no ride for this one. Reply 9 if you need one.
 event-dinner-yes = Yes, dinner is free for the whole family.
 event-dinner-no = There is no dinner at this one.
+event-papers-no = You need no papers and no ID to come.
+event-papers-ask = To know whether an ID is needed for this one, reply 9 and ask a person.
 event-family-yes = Yes, the whole family is welcome: children, grandparents, neighbors.
 event-family-ask = For this one please reply 9 and ask a person who may come.
 

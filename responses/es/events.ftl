@@ -14,6 +14,8 @@ event-ride-yes = Sí, hay transporte gratis. Dígame que viene y lo pido.
 event-ride-no = Para este no hay transporte. Responda 9 si lo necesita.
 event-dinner-yes = Sí, hay cena gratis para toda la familia.
 event-dinner-no = En este no hay cena.
+event-papers-no = No necesita papeles ni identificación para venir.
+event-papers-ask = Para saber si piden identificación en este, responda 9 y pregunte a una persona.
 event-family-yes = Sí, toda la familia es bienvenida: niños, abuelos, vecinos.
 event-family-ask = Para este responda 9 y pregunte a una persona quién puede venir.
 

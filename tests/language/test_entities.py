@@ -92,7 +92,7 @@ def test_an_answer_to_an_event_is_taken_apart(
 def test_a_question_about_an_event_names_its_detail(
     entities: Entities, text: str, detail: str | None
 ) -> None:
-    assert entities.of(text, "events_details", TODAY).get("detail") == detail
+    assert entities.of(text, "events_details", TODAY).get("details", [None])[0] == detail
 
 
 @pytest.mark.parametrize(

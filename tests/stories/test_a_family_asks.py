@@ -223,3 +223,31 @@ def test_the_answer_is_about_the_question_within_the_intent(
     [answer] = line.text(text)
     assert holds in answer
     assert leaves_out not in answer
+
+
+THURSDAY = "is there childcare at thursday's meeting, must i show papers, who can interpret"
+
+
+def test_several_things_asked_about_one_event_are_all_answered(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(events_details=THURSDAY)
+    [answer] = line.text(THURSDAY)
+    assert answer.startswith("Family meeting: Thursday")
+    for there in ("free childcare", "no papers and no ID", "Interpreters at the event"):
+        assert there in answer
+
+
+def test_a_day_names_the_event_of_that_day(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(events_details="hay cuidado de niños el jueves?")
+    [answer] = line.text("hay cuidado de niños el jueves?")
+    assert answer.startswith("Reunión de familias: jueves")
+    assert "cuidado de niños gratis" in answer
+
+
+def test_a_day_without_an_event_is_not_taken_for_the_last_one_spoken_of(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(events_details=THURSDAY)
+    line.text(THURSDAY)
+    rasa.teach(events_details="is there something on monday")
+    [answer] = line.text("is there something on monday")
+    assert "Reply with a number" in answer

@@ -10,6 +10,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from bot import evaluation
@@ -44,7 +45,8 @@ def main() -> int:
     texts, found = MAKING / "texts.json", MAKING / "found.json"
     texts.write_text(json.dumps([screen(row.text).text or "?" for row in rows]))
     python, progress = str(ROOT / ".rasa/bin/python"), Progress(ROOT / "var/stock.log")
-    train = ["-m", "rasa", "train", "nlu", "--config", "scripts/stock.yml"]
+    recipe = Path(shutil.copy(ROOT / "scripts/stock.yml", MAKING))  # rasa train writes into it
+    train = ["-m", "rasa", "train", "nlu", "--config", str(recipe)]
     train += ["--nlu", "nlu_data/nlu", "--fixed-model-name", "stock", "--out", str(MAKING)]
     environment = training_environment(ROOT)
     progress.run("the stock recipe (training)", [python, *train], environment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from bot.actions.base import Answer, Reply, Told, World
@@ -62,9 +63,7 @@ class Details(Answer):
             which(self, told, reply, "events_details")
             return
         reply.slots["topic_event"] = found.key
-        reply.say("event-details", **facts_of(found))
-        asked = [d for d in told.entities.get("details") or () if d in DETAILS]
-        reply.says += [detail_of(found, d) for d in asked[:MOST_DETAILS]] or [offers(found)]
+        reply.says += about(found, told.entities.get("details") or ())
 
 
 class Needs(Answer):
@@ -130,6 +129,16 @@ def which(action: Answer, told: Told, reply: Reply, intent: str) -> None:
 
 def _on(world: World, told: Told, day: str) -> list[Occurrence]:
     return [o for o in upcoming(world.packs, told.now, world.zone) if o.day.isoformat() == day]
+
+
+def about(found: Occurrence, details: Iterable[str]) -> list[Say]:
+    """The event and the answers to what is asked about it.
+
+    Who asks several things gets the event in one line, so that the whole stays a short message.
+    """
+    asked = [d for d in details if d in DETAILS][:MOST_DETAILS]
+    named = line(found) if len(asked) > 1 else Say("event-details", facts_of(found))
+    return [named, *([detail_of(found, d) for d in asked] or [offers(found)])]
 
 
 def facts_of(found: Occurrence) -> dict[str, Any]:

@@ -29,6 +29,11 @@ HINT = 0.02
 MIN_WORDS = 3
 MOST_PARTS = 5
 """A message of more parts is a story: it is understood as a whole."""
+FEW = 6
+"""Words of a part that asks for a detail of an event and of nothing else."""
+LIKELY_EVENT = 0.10
+"""So likely must a question about an event be in a message that names several of its details."""
+EVENT = "events_details"
 MARK = "[private]"
 
 HINTED = {
@@ -80,11 +85,44 @@ def understand(
         return Request(_meant(top.name, named), top.confidence, named, guesses[:5])
 
     whole = one(text)
+    event = _one_event(whole, entities.of(text, EVENT, today))
+
+    def parted(parts: list[str]) -> tuple[Request, list[Request]]:
+        found = [one(part) for part in parts]
+        if event is None:
+            return whole, found
+        named = [entities.of(part, EVENT, today) for part in parts]
+        asks = [_of_event(*three) for three in zip(found, parts, named, strict=True)]
+        return event, [event if its else r for its, r in zip(asks, found, strict=True)]
+
     if 2 <= len(parts := _sentences(text)) <= MOST_PARTS:
-        return _several(whole, [one(part) for part in parts])
+        return _several(*parted(parts))
     if danger(whole.guesses) is None and 2 <= len(parts := _clauses(text)) <= MOST_PARTS:
-        return _joined(whole, [one(part) for part in parts])
-    return (whole,)
+        return _joined(*parted(parts))
+    return (event or whole,)
+
+
+def _one_event(whole: Request, named: dict[str, Any]) -> Request | None:
+    """The question about one event that a message asks when it names several of its details.
+
+    'Is there childcare on Thursday, must I show papers, who can interpret' is one question,
+    although its clauses alone may look like others.
+    """
+    share = next((guess.confidence for guess in whole.guesses if guess.name == EVENT), 0.0)
+    likely = whole.intent == EVENT or (share >= LIKELY_EVENT and not whole.sure)
+    if not likely or len(named.get("details", ())) < 2 or not {"event", "day"} & named.keys():
+        return None
+    others = (guess for guess in whole.guesses if guess.name != EVENT)
+    clear = max(share, SURE_INSIDE)
+    return Request(EVENT, clear, named, (Guess(EVENT, clear), *others))
+
+
+def _of_event(request: Request, part: str, named: dict[str, Any]) -> bool:
+    """Whether a part of a message about one event goes on asking about it."""
+    if danger(request.guesses):
+        return False
+    short = len(part.split()) <= FEW and "details" in named
+    return request.intent.startswith("events_") or short
 
 
 def _sentences(text: str) -> list[str]:

@@ -60,6 +60,38 @@ def test_two_requests_are_answered_only_when_both_are_clear(
     assert intents(known, text, loaded_tools) == found
 
 
+EVENT = ("events_details", 0.4)
+CHILDCARE, PAPERS, WHO = (
+    "hay guarderia el jueves",
+    "pido papeles tambien",
+    "quien puede interpretar",
+)
+NIGHT = f"{CHILDCARE}, {PAPERS}, {WHO}"
+ASKED = NIGHT.replace(",", "?")
+LANGUAGE, ILL = ("rights_language_access", 0.9), ("school_day_absence", 0.9)
+CHILD = "mi hija falta hoy"
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "found"),
+    [
+        ({NIGHT: EVENT, WHO: LANGUAGE}, NIGHT, ["events_details"]),
+        ({ASKED: EVENT, WHO: LANGUAGE}, ASKED, ["events_details"]),
+        (
+            {f"{CHILD}. {ASKED}": EVENT, CHILD: ILL},
+            f"{CHILD}. {ASKED}",
+            ["school_day_absence", "events_details"],
+        ),
+        ({NIGHT: ("services_food", 0.5), WHO: LANGUAGE}, NIGHT, ["services_food"]),
+        ({f"{WHO}, {PAPERS}": EVENT}, f"{WHO}, {PAPERS}", ["events_details"]),
+    ],
+)
+def test_several_details_of_one_event_are_one_question(
+    known: dict[str, tuple[str, float]], text: str, found: list[str], loaded_tools: Tools
+) -> None:
+    assert intents(known, text, loaded_tools) == found
+
+
 def test_a_very_long_text_is_not_asked_about_sentence_by_sentence(loaded_tools: Tools) -> None:
     text = ". ".join([ONE, TWO] * 3)
     assert intents({ONE: FOOD, TWO: BUS, text: FOOD}, text, loaded_tools) == ["services_food"]

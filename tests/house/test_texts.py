@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from datetime import UTC, date, datetime, timedelta
+from itertools import combinations
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ import pytest
 import yaml
 
 from bot.actions.base import Reply, Told, World
-from bot.actions.events import SHOWN, options
+from bot.actions.events import DETAILS, MOST_DETAILS, SHOWN, about, options
 from bot.actions.tell import Tell
 from bot.channels.sms import size
 from bot.conversation.reply import write
@@ -206,6 +207,17 @@ def test_a_menu_of_three_events_fits_in_any_week(
         text = write([question], code, loaded_tools).text
         if too_long(text, 2, 3):
             long[str(moment.date())] = (size(text), len(text), text)
+    assert long == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_three_things_asked_about_an_event_fit(code: str, loaded_tools: Tools, clock: Any) -> None:
+    long = {}
+    for found in upcoming(KNOWN, clock(), loaded_tools.zone):
+        for details in combinations(DETAILS, MOST_DETAILS):
+            text = write(about(found, details), code, loaded_tools).text
+            if too_long(text, 2, 3):
+                long[found.key, details] = (size(text), len(text), text)
     assert long == {}
 
 

@@ -19,7 +19,7 @@ check: ready-check ## formatting, lint, types, import floors, texts and packs
 
 eval: ready-run ## how well language and meaning are understood (STOCK=1: Rasa's own recipe, too)
 	$(if $(STOCK),@.venv/bin/python -m scripts.stock)
-	@exec $(PUENTE) eval nlu_data/eval/*.report.tsv nlu_data/eval/*.entities.tsv
+	@exec $(PUENTE) eval nlu_data/eval/*.report.tsv nlu_data/eval/*.entities.tsv nlu_data/eval/*.private.tsv nlu_data/eval/*.danger.tsv
 
 faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)

@@ -25,12 +25,14 @@ from bot import (
     wiring,
 )
 from bot import evaluation_of_entities as entity_files
+from bot import evaluation_of_privacy as privacy_files
 from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.knowledge.search import due_for_review
 from bot.language.check import faults
+from bot.privacy.screen import Screen
 from bot.settings import ROOT, Settings, load
 from bot.store import db
 
@@ -129,14 +131,16 @@ def ask(settings: Settings, text: str, number: str | None, channel: str, as_json
 def evaluate(settings: Settings, files: tuple[Path, ...], as_json: bool) -> None:
     """Measures language and understanding on labelled FILES (lang, intent, text, tags, also).
 
-    Files called *.entities.tsv (date, text, JSON) measure what is taken out of messages.
+    Files called *.entities.tsv (date, text, JSON) measure what is taken out of messages, those
+    called *.private.tsv and *.danger.tsv what the screening pass masks and hears.
     """
     from bot.supervise import borrow
 
     named = [path for path in files if path.name.endswith(entity_files.SUFFIX)]
+    screened = [path for path in files if path.name.endswith(privacy_files.SUFFIXES)]
     report: dict[str, Any] = {}
     texts: list[str] = []
-    if messages := [path for path in files if path not in named]:
+    if messages := [path for path in files if path not in (*named, *screened)]:
         with borrow.rasa(settings) as measured:
             report = evaluation.measure(messages, wiring.tools(measured), measured)
         texts.append("\n".join([evaluation.table(report), "", *evaluation_of_stock.lines()]))
@@ -144,6 +148,9 @@ def evaluate(settings: Settings, files: tuple[Path, ...], as_json: bool) -> None
         packs = packing.load(settings.packs)
         report["entities"] = entity_files.measure(named, wiring.entities(packs))
         texts.append(entity_files.table(report["entities"]))
+    if screened:
+        report["privacy"] = privacy_files.measure(screened, Screen())
+        texts.append(privacy_files.table(report["privacy"]))
     click.echo(json.dumps(report, indent=2) if as_json else "\n\n".join(texts))
 
 

@@ -70,6 +70,7 @@ NIGHT = f"{CHILDCARE}, {PAPERS}, {WHO}"
 ASKED = NIGHT.replace(",", "?")
 LANGUAGE, ILL = ("rights_language_access", 0.9), ("school_day_absence", 0.9)
 CHILD = "mi hija falta hoy"
+ILL_AT_HOME = "mi hija esta muy mal, hoy no va a clase"
 
 
 @pytest.mark.parametrize(
@@ -90,6 +91,32 @@ def test_several_details_of_one_event_are_one_question(
     known: dict[str, tuple[str, float]], text: str, found: list[str], loaded_tools: Tools
 ) -> None:
     assert intents(known, text, loaded_tools) == found
+
+
+@pytest.mark.parametrize(
+    ("hinted", "found"),
+    [
+        (0.01, ["school_day_absence"]),
+        (0.03, ["safety_emergency", "school_day_absence"]),
+    ],
+)
+def test_half_a_sentence_is_a_danger_only_when_the_whole_hints_at_it(
+    hinted: float, found: list[str], loaded_tools: Tools
+) -> None:
+    class Hints(Taught):
+        def parse(self, text: str) -> Parsed:
+            known = super().parse(text).guesses
+            return Parsed(
+                (*known, Guess("safety_emergency", hinted)) if text == ILL_AT_HOME else known
+            )
+
+    known = {
+        ILL_AT_HOME: ("school_day_absence", 0.9),
+        "mi hija esta muy mal": ("safety_emergency", 0.75),
+        "hoy no va a clase": ("school_day_absence", 0.9),
+    }
+    requests = understand(ILL_AT_HOME, frozenset(), Hints(known), loaded_tools.entities, TODAY)
+    assert [request.intent for request in requests] == found
 
 
 def test_a_very_long_text_is_not_asked_about_sentence_by_sentence(loaded_tools: Tools) -> None:

@@ -15,7 +15,9 @@ COPY pyproject.toml LICENSE webhook.py ./
 COPY bot bot
 COPY migrations migrations
 COPY responses responses
+# The lexicons are compiled here, since the user below may not write beside the code.
 RUN uv pip install --no-cache --no-deps --no-build-isolation -e . \
+    && python -c "from bot.privacy.screen import Screen; Screen()" \
     && useradd --system --home-dir /srv/puente puente \
     && mkdir var && chown puente:puente var && chmod 700 var
 USER puente

@@ -12,6 +12,7 @@ import yaml
 
 from bot.privacy.compile import Compiler
 from bot.privacy.fold import fold
+from bot.privacy.kept import kept
 from bot.privacy.matcher import Matcher
 from bot.privacy.pattern import Choice, Node, parse
 
@@ -48,12 +49,18 @@ def shipped_locales() -> list[str]:
 
 def load(locales: Iterable[str] | None = None) -> Lexicon:
     """Reads the files of these locales, of all by default; a bad file raises ValueError."""
+    if locales is not None:
+        return _make(sorted(set(locales)))
+    sources = (*_FOLDER.glob("*.yml"), *_FOLDER.parent.glob("*.py"))
+    return kept("lexicon", sources, lambda: _make(shipped_locales()))
+
+
+def _make(locales: Iterable[str]) -> Lexicon:
     compiler = Compiler()
     whole: dict[str, str] = {}
     numbers: dict[str, int] = {}
     joins: set[str] = set()
-    chosen = shipped_locales() if locales is None else sorted(set(locales))
-    files = {name: _read(name) for name in chosen}
+    files = {name: _read(name) for name in locales}
     for content in files.values():
         compiler.expect(content["common"].split())
     for locale, content in files.items():

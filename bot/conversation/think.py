@@ -77,7 +77,8 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
 
 
 def _spoken(scene: Scene, tools: Tools, command: str) -> str:
-    return tools.keywords.is_a(command, scene.said) or "en"
+    code = tools.keywords.is_a(command, scene.said)
+    return code if code in tools.texts.languages else "en"
 
 
 def _who(tools: Tools) -> dict[str, Any]:

@@ -25,7 +25,7 @@ from bot.privacy.seal import sealer
 from bot.settings import Settings, load
 from bot.simulator import pages
 from bot.spool import Drainer, Spool
-from bot.web import desk, health, metrics, twilio
+from bot.web import calls, desk, health, metrics, twilio
 from bot.web.serve import serve
 
 logger = log.get("web")
@@ -59,6 +59,7 @@ def create_app(
     if role == "door":
         app.register_blueprint(twilio.blueprint)
         app.register_blueprint(metrics.blueprint)
+        app.register_blueprint(calls.blueprint)
         if settings.desk_url:
             app.config["DESK"] = settings.desk_url
             app.register_blueprint(desk.blueprint)

@@ -99,7 +99,8 @@ def sweep(settings: Settings) -> None:
 def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job]]:
     tools, senders = wiring.tools(settings), wiring.senders(settings)
     post = wiring.post(settings, wiring.store(settings), senders)
-    return tools, post, jobs.jobs(tools, post, senders)
+    belfry = wiring.belfry(settings, post.store, tools)
+    return tools, post, jobs.jobs(tools, post, senders, belfry)
 
 
 @puente.command("ask")
@@ -254,6 +255,7 @@ def show_settings(settings: Settings, as_json: bool) -> None:
 
 puente.add_command(cli_staff.handoffs)
 puente.add_command(cli_staff.messages)
+puente.add_command(cli_staff.oncall)
 
 
 def _report(found: list[str], what: str) -> None:

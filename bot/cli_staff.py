@@ -1,4 +1,4 @@
-"""`puente handoffs ...` and `puente messages ...`: what staff do from the command line."""
+"""`puente handoffs`, `messages` and `oncall`: what staff do from the command line."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 
 import click
 
+from bot import oncall as rota
 from bot import staff
 from bot.settings import Settings
 
@@ -80,3 +81,65 @@ def release(settings: Settings, number: int, again: bool) -> None:
     """Ends a hand-off, or gives it back; the bot speaks again."""
     staff.desk(settings).release(number, done=not again)
     click.echo(f"hand-off {number} is {'queued again' if again else 'done'}")
+
+
+@click.group("oncall")
+def oncall() -> None:
+    """Who is called when a family is in danger."""
+
+
+@oncall.command("add")
+@click.argument("name")
+@click.option("--sms", help="A number, as in +15555550123.")
+@click.option("--email")
+@click.option("--webhook", help="An https address that takes JSON.")
+@click.option("--step", default=1, type=click.IntRange(1, 9), help="Called first, second, ...")
+@click.option("--duty", default="", help="As in 'Mon-Fri 17:00-08:00, Sat, Sun'; else always.")
+@click.pass_obj
+def add_contact(settings: Settings, /, name: str, step: int, duty: str, **ways: str | None) -> None:
+    """Puts NAME on the list, with one or several ways to be reached."""
+    chosen = {way: address for way, address in ways.items() if address}
+    if not chosen:
+        raise click.UsageError("one of --sms, --email and --webhook is needed")
+    for way, address in chosen.items():
+        rota.add(settings, name, way, address, step, duty)
+    click.echo(f"{name} is called by {', '.join(chosen)}")
+
+
+@oncall.command("list")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def list_contacts(settings: Settings, as_json: bool) -> None:
+    """Everyone on the list, by step."""
+    found = rota.listed(settings)
+    if as_json:
+        click.echo(json.dumps(found, indent=2))
+        return
+    for one in found:
+        note = "" if one["ready"] else "  (this way is not set up: see `puente settings`)"
+        click.echo(
+            f"{one['id']:>4}  step {one['step']}  {one['name']:20} {one['way']:8} "
+            f"{one['address']:24} {one['duty']}{note}"
+        )
+    if not found:
+        click.echo("Nobody is on call: families in danger are told so, outside office hours.")
+
+
+@oncall.command("remove")
+@click.argument("number", type=int)
+@click.pass_obj
+def remove_contact(settings: Settings, number: int) -> None:
+    """Takes a line off the list."""
+    rota.remove(settings, number)
+    click.echo("removed")
+
+
+@oncall.command("test")
+@click.pass_obj
+def test_contacts(settings: Settings) -> None:
+    """Calls everyone on the list, to see that it works."""
+    outcome = rota.test(settings)
+    for one in outcome:
+        click.echo(f"{one['id']:>4}  {one['name']:20} {one['way']:8} {one['fault'] or 'called'}")
+    if not outcome or any(one["fault"] for one in outcome):
+        raise SystemExit(1)

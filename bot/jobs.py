@@ -8,7 +8,8 @@ from datetime import timedelta
 import dramatiq
 
 from bot import log, queue
-from bot.conversation import watch
+from bot.conversation import alerting, watch
+from bot.conversation.alerting import Belfry, call
 from bot.conversation.deliver import Post, deliver
 from bot.conversation.lookup import Finder, look_for
 from bot.conversation.turn import Tools
@@ -28,7 +29,7 @@ Job = Callable[[int], None]
 logger = log.get("jobs")
 
 
-def jobs(tools: Tools, post: Post, finders: Mapping[str, Finder]) -> dict[str, Job]:
+def jobs(tools: Tools, post: Post, finders: Mapping[str, Finder], belfry: Belfry) -> dict[str, Job]:
     """What may be asked for, by name. Each may run twice, or late, without harm."""
 
     def send(family_id: int) -> None:
@@ -41,7 +42,11 @@ def jobs(tools: Tools, post: Post, finders: Mapping[str, Finder]) -> dict[str, J
         converse(family_id, post.store, tools)
         deliver(family_id, post)
 
-    return {job.__name__: _kept_alive(job) for job in (answer, send)} | {
+    def alert(alert_id: int) -> None:
+        """Calls somebody who is on call, about a family in danger."""
+        call(alert_id, belfry)
+
+    return {job.__name__: _kept_alive(job) for job in (answer, send, alert)} | {
         queue.URGENT: _kept_alive(answer)
     }
 
@@ -86,11 +91,12 @@ def sweep(tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job]) -> int:
     moved |= {(family, "send") for family in lost}
     moved |= {(family, "send") for family in watch.tell_of_late_handoffs(post.store, tools)}
     moved |= {(family, "answer") for family in watch.sing(post.store, now)}
+    moved |= {(call_id, "alert") for call_id in alerting.plan(post.store, tools)}
     watch.hand_over_lost_replies(post.store, tools)
     watch.forget_those_who_asked(post.store, now)
-    for family, job in sorted(moved):
-        if not nudge(job, family):
-            known[job](family)
+    for key, job in sorted(moved):
+        if not nudge(job, key):
+            known[job](key)
     if lost:
         logger.error("senders_lost", rows=len(lost))
     return len(moved)

@@ -50,6 +50,10 @@ class Settings(BaseSettings):
     twilio_whatsapp_number: str = Field("", alias="TWILIO_WHATSAPP_NUMBER")
     twilio_api_base_url: str = Field("", alias="TWILIO_API_BASE_URL")
 
+    smtp_url: SecretStr = Field(SecretStr(""), alias=_ours("SMTP_URL"))
+    """The district's mail server, for calls to those on call: smtp://user:password@host:587."""
+    mail_from: str = Field("", alias=_ours("MAIL_FROM"))
+
     port: int = Field(8000, alias=_ours("PORT"), ge=1, le=65535)
     desk_url: str = Field("", alias=_ours("DESK_URL"))
     secret_key: SecretStr = Field(SecretStr(""), alias=_ours("SECRET_KEY"))
@@ -104,6 +108,11 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _whole(self) -> Settings:
         self._check_twilio()
+        mail = urlsplit(self.smtp_url.get_secret_value())
+        if mail.geturl() and not (mail.scheme in ("smtp", "smtps") and mail.hostname):
+            raise ValueError("PUENTE_SMTP_URL looks like smtp://user:password@host:587")
+        if mail.geturl() and "@" not in self.mail_from:
+            raise ValueError("PUENTE_MAIL_FROM is missing: whom the mail is from")
         base = urlsplit(self.twilio_api_base_url)
         inside = base.scheme == "http" and base.hostname in LOOPBACK
         outside = base.scheme == "https" and base.hostname

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot import clock
 from bot.budget import Budget
+from bot.channels.bells import Bell, bells
 from bot.channels.outgoing import TwilioSender
+from bot.conversation.alerting import Belfry
 from bot.conversation.deliver import Post, Sender
 from bot.conversation.lookup import Finder, Found
 from bot.conversation.turn import Tools
@@ -72,6 +74,22 @@ def post(settings: Settings, kept: Sessions, leave: Mapping[str, Provider]) -> P
     """The counter where texts leave, within the line's budget."""
     budget = Budget(settings.redis_url, settings.replies_per_minute)
     return Post(kept, leave, clock.now, budget.spend)
+
+
+def bells_of(settings: Settings) -> dict[str, Bell]:
+    """The ways to reach somebody on call that these settings allow."""
+    return bells(settings, TwilioSender(settings) if settings.twilio_ready else None)
+
+
+def belfry(settings: Settings, kept: Sessions, known: Tools) -> Belfry:
+    """What is needed to call those who are on call."""
+    return Belfry(kept, bells_of(settings), known, clock.now, call_links(settings))
+
+
+def call_links(settings: Settings) -> Callable[[int], str]:
+    """The address at which the matter of a call is taken; empty without a public one."""
+    seals, base = sealer(settings), settings.public_base_url.rstrip("/")
+    return lambda call: f"{base}/calls/{call}-{seals.token('call', call)}" if base else ""
 
 
 def tools(settings: Settings) -> Tools:

@@ -87,6 +87,10 @@ class TwilioSender:
             )
         )
 
+    def notify(self, to: str, text: str) -> None:
+        """Sends a text that is no family's, to somebody on call. Raises like `send`."""
+        self._call(lambda: self._create(**self._addresses(to, "", "sms"), body=text))
+
     def look(self, to: str, channel: str, since: datetime) -> list[Found]:
         """What Twilio was asked to send to `to` from about `since` on, the newest first.
 

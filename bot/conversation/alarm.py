@@ -33,11 +33,11 @@ def sound(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
     turn.state["alarm_at"] = scene.now.isoformat()
     turn.intents = [Guess(INTENT_OF_TOPIC.get(topic, "safety_emergency"), 1.0)]
     effect, args = to_person(
-        tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language
+        tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language, scene.on_call
     )
     turn.effects.append(effect)
     turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
-    reached = someone_there(tools.packs, tools.zone, scene.now)
+    reached = someone_there(tools.packs, tools.zone, scene.now, scene.on_call)
     turn.says.append(Say("safety-person-told" if reached else "safety-nobody-now", args))
 
 

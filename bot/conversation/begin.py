@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from bot.conversation import limits
+from bot.conversation import alerting, limits
 from bot.conversation.turn import Scene, Tools
 from bot.store import families, handoffs, messages, states, waiting
 from bot.store.db import Session
 from bot.store.families import Family
-from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 
 
@@ -55,8 +55,10 @@ def _begin(session: Session, family_id: int, token: int, tools: Tools) -> Begun 
         message,
         family,
         now,
-        claimed=handoffs.claimed_by(session, family_id, now),
+        claimed=handoffs.claimed_by(session, family_id, now) is not None,
         seen_before=messages.spoke_lately(session, family_id, now),
+        on_call=alerting.someone_on_duty(session, now, tools.zone),
+        alarms=alerting.called_about(session, family.number, message.text),
     )
     limit = None if _passes_limits(message, tools) else limits.limited(session, message)
     tries, crashed = message.attempts + 1, message.code == states.BEGUN
@@ -80,9 +82,7 @@ def _passes_limits(message: Message, tools: Tools) -> bool:
     return tools.keywords.command(message.payload or message.text) is not None
 
 
-def _scene(
-    message: Message, family: Family, now: datetime, claimed: Handoff | None, seen_before: bool
-) -> Scene:
+def _scene(message: Message, family: Family, now: datetime, **known: Any) -> Scene:
     return Scene(
         text=message.text,
         language=family.language,
@@ -98,7 +98,6 @@ def _scene(
         topic=message.topic,
         hints=frozenset(message.hints or ()),
         opted_out=family.opted_out_at is not None,
-        claimed=claimed is not None,
-        seen_before=seen_before,
         reference=f"D-{message.id}",
+        **known,
     )

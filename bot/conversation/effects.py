@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.dialogue.say import Effect
-from bot.store import consents, events, handoffs
+from bot.store import alerts, consents, events, handoffs
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -71,6 +71,13 @@ def _contact(cause: Cause, values: dict[str, Any]) -> None:
     cause.family.preferences = {**(cause.family.preferences or {}), "when": values["when"]}
 
 
+def _take(cause: Cause, values: dict[str, Any]) -> None:
+    contact = alerts.contact_of(cause.session, cause.family.number)
+    handoff = handoffs.get(cause.session, values["handoff"])
+    if contact and handoff:  # taken off the list, or forgotten, in between
+        alerts.take(cause.session, handoff, contact.name, cause.now)
+
+
 def _forget(cause: Cause, _values: dict[str, Any]) -> None:
     cause.family.forget_at = cause.now
 
@@ -84,5 +91,6 @@ WRITERS = {
     "messages": _messages,
     "contact": _contact,
     "forget": _forget,
+    "take": _take,
 }
 """How each kind of effect is written."""

@@ -21,10 +21,11 @@ def to_person(
     reason: str,
     priority: str,
     language: str,
+    on_call: bool = False,
 ) -> tuple[Effect, dict[str, Any]]:
     """The effect that opens a hand-off, and the arguments that tell the family who and when."""
     place = office(packs)
-    by = due(place, priority, now, zone).astimezone(zone)
+    by = due(place, priority, now, zone, on_call).astimezone(zone)
     effect = Effect("handoff", {"reason": reason, "priority": priority, "due_at": by.isoformat()})
     args = {
         "office": {"say": place.name},
@@ -36,10 +37,9 @@ def to_person(
     return effect, args
 
 
-def someone_there(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> bool:
-    """Whether an alert reaches a person at this moment."""
-    place = office(packs)
-    return place.on_call or open_at(place, now, zone)
+def someone_there(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime, on_call: bool) -> bool:
+    """Whether an alarm reaches a person at this moment: on call, or at the office."""
+    return on_call or open_at(office(packs), now, zone)
 
 
 def claim_ends(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> datetime:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.conversation import alarm, menus, tongue
+from bot.conversation import alarm, alerting, menus, tongue
 from bot.conversation.followup import lean
 from bot.conversation.handoff import to_person
 from bot.conversation.telling import tell
@@ -291,6 +291,7 @@ def _resume(turn: Turn) -> None:
 
 STEPS: tuple[Step, ...] = (
     reserved_word,
+    alerting.on_call_takes,
     alarm.immediate_danger,
     person_has_it,
     named_language,

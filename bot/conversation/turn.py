@@ -54,6 +54,10 @@ class Scene:
     opted_out: bool = False
     claimed: bool = False
     seen_before: bool = False
+    on_call: bool = False
+    """Whether somebody may be called at this moment about a family in danger."""
+    alarms: tuple[int, ...] = ()
+    """The hand-offs that this number itself is called about, the newest first: it is staff's."""
     reference: str = ""
     """What a family may quote to us about this message; it says nothing about the family."""
 

@@ -92,13 +92,15 @@ def after_office_hours(place: Office, start: datetime, hours: float, zone: ZoneI
     raise ValueError(f"{place.name} is never open")
 
 
-def due(place: Office, priority: str, now: datetime, zone: ZoneInfo) -> datetime:
+def due(
+    place: Office, priority: str, now: datetime, zone: ZoneInfo, on_call: bool = False
+) -> datetime:
     """By when a person should have taken a hand-off of this priority.
 
     now: a quarter of an hour when somebody can be reached, else when the office opens;
     today: two office hours; routine: eight.
     """
-    if priority == "now" and (place.on_call or open_at(place, now, zone)):
+    if priority == "now" and (on_call or open_at(place, now, zone)):
         return now + timedelta(minutes=15)
     hours = {"now": 0.25, "today": 2.0}.get(priority, 8.0)
     return after_office_hours(place, now, hours, zone)

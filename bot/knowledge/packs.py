@@ -189,8 +189,6 @@ class Office(_Record):
     opens: ClockTime
     closes: ClockTime
     languages: tuple[str, ...]
-    on_call: bool = False
-    """Whether somebody is reached outside office hours."""
 
 
 class Pack(_Record):

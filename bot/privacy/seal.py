@@ -15,6 +15,9 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from bot.errors import NotReady
 from bot.settings import Settings
 
+TOKEN = 32
+"""Characters of a token: 128 bits."""
+
 
 class Sealer:
     """Seals and opens text, and makes the hashes that sealed values are found by."""
@@ -48,6 +51,10 @@ class Sealer:
     def key(self, value: str) -> str:
         """A keyed hash (HMAC-SHA256, hex) that equal values share and that tells nothing."""
         return hmac.new(self._index_key, value.encode(), hashlib.sha256).hexdigest()
+
+    def token(self, kind: str, number: int) -> str:
+        """What proves that whoever names this row was given its address by us; safe in a URL."""
+        return self.key(f"{kind} {number}")[:TOKEN]
 
 
 def sealer(settings: Settings) -> Sealer:

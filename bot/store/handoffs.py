@@ -34,6 +34,11 @@ class Handoff(Base):
     due_at: Mapped[datetime] = mapped_column(Moment)
     claimed_until: Mapped[datetime | None] = mapped_column(Moment)
     told_late_at: Mapped[datetime | None] = mapped_column(Moment)
+    raised_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When the alarm was last raised, of a family in danger."""
+    taken_at: Mapped[datetime | None] = mapped_column(Moment)
+    taken_by: Mapped[str | None] = mapped_column(Private)
+    """Who of those on call answered the alarm; nobody else is called then."""
     created_at: Mapped[datetime] = mapped_column(Moment)
     done_at: Mapped[datetime | None] = mapped_column(Moment)
 
@@ -49,6 +54,7 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
         )
     )
     if same is None:
+        handoff.raised_at = handoff.created_at if handoff.priority == "now" else None
         session.add(handoff)
         session.flush()
         return handoff
@@ -58,6 +64,9 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
         same.due_at, same.told_late_at = handoff.due_at, None
     if PRIORITIES.index(handoff.priority) < PRIORITIES.index(same.priority):
         same.priority, same.due_at = handoff.priority, handoff.due_at
+    if handoff.priority == "now" and (same.taken_at or same.raised_at is None):
+        # Danger again, after somebody had taken it: the alarm is raised anew.
+        same.raised_at, same.taken_at, same.taken_by = handoff.created_at, None, None
     return same
 
 

@@ -30,3 +30,10 @@ language-prs = Dari
 social-hello = Hello! I am the school's automatic helper. Ask me about events, rights, food or classes for families. For a person, reply 9.
 social-again = Hello! How can I help?
 social-thanks = You are welcome. I am here any time.
+
+# To staff, about a family in danger: no word of the family, and not its number.
+alert-subject = { $district }: a family may be in danger ({ $topic }), hand-off { $number }
+alert-text = { $district }: a family may be in danger ({ $topic }). Hand-off { $number }. Reply OK { $number } or open { $link } to take it.
+alert-text-no-link = { $district }: a family may be in danger ({ $topic }). Hand-off { $number }. Reply OK { $number } to take it.
+alert-taken = Hand-off { $number } is yours; nobody else is called. Read it at the desk and answer the family.
+alert-unknown = No call to you about hand-off { $number } waits: somebody may have taken it already.

@@ -29,3 +29,10 @@ language-prs = dari
 social-hello = ¡Hola! Soy el ayudante automático de la escuela. Pregúnteme por eventos, derechos, comida o clases para familias. Para una persona, responda 9.
 social-again = ¡Hola! ¿En qué le ayudo?
 social-thanks = De nada. Aquí estoy a cualquier hora.
+
+# Al personal, sobre una familia en peligro: ninguna palabra de la familia, ni su número.
+alert-subject = { $district }: una familia puede estar en peligro ({ $topic }), caso { $number }
+alert-text = { $district }: una familia puede estar en peligro ({ $topic }). Caso { $number }. Responda OK { $number } o abra { $link } para tomarlo.
+alert-text-no-link = { $district }: una familia puede estar en peligro ({ $topic }). Caso { $number }. Responda OK { $number } para tomarlo.
+alert-taken = El caso { $number } es suyo; no se llama a nadie más. Léalo en la mesa y responda a la familia.
+alert-unknown = Ningún aviso a usted sobre el caso { $number } espera: quizás alguien ya lo tomó.

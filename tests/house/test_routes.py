@@ -15,7 +15,7 @@ from bot.intake import Intake
 from bot.settings import Settings
 from webhook import create_app
 
-GUARDS = {"signature", "loopback", "public", "login"}
+GUARDS = {"signature", "loopback", "public", "login", "token"}
 OPEN = {"health", "metrics", "desk"}
 """Blueprints that anybody may ask; a new one is a decision, not an oversight."""
 

@@ -126,6 +126,9 @@ def sample_args() -> dict[str, Any]:
         "school": {"say": max((s.name for p in KNOWN for s in p.schools), key=len)},
         "absent": on(DAY),
         "when": on(DAY),
+        "topic": "missing child",
+        "number": "1234",
+        "link": "https://line.district.example/calls/1234-" + "0" * 32,
         "code": "D-123456",
     }
 

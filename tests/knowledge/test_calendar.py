@@ -136,9 +136,9 @@ def test_a_person_answers_within_office_hours(priority: str, now: str, by: str) 
 
 
 def test_somebody_on_call_is_there_at_night_for_what_cannot_wait() -> None:
-    on_call, night = OFFICE.model_copy(update={"on_call": True}), local("2026-12-01T23:00")
-    assert due(on_call, "now", night, CHICAGO) == night + timedelta(minutes=15)
-    assert due(on_call, "routine", night, CHICAGO) == local("2026-12-02T16:00")
+    night = local("2026-12-01T23:00")
+    assert due(OFFICE, "now", night, CHICAGO, on_call=True) == night + timedelta(minutes=15)
+    assert due(OFFICE, "routine", night, CHICAGO, on_call=True) == local("2026-12-02T16:00")
 
 
 def test_an_office_that_never_opens_is_a_fault_and_no_endless_search() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from bot import jobs
 from bot.conversation import lookup, setbacks
+from bot.conversation.alerting import Belfry
 from bot.conversation.deliver import PATIENCE, deliver
 from bot.conversation.patience import patiently
 from bot.conversation.walk import converse
@@ -41,7 +42,8 @@ def rows(line: Line) -> list[Message]:
 def tick(line: Line, nudge: Callable[[str, int], bool] = lambda _job, _key: False) -> int:
     """One tick of a line without Redis: it does the jobs itself."""
     finders: dict[str, Any] = {"twilio": line.phone}
-    known = jobs.jobs(line.tools, line.post(), finders)
+    belfry = Belfry(line.store, {}, line.tools, line.tools.clock, lambda _call: "")
+    known = jobs.jobs(line.tools, line.post(), finders, belfry)
     return jobs.sweep(line.tools, line.post(), nudge, known)
 
 

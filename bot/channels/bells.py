@@ -1,0 +1,135 @@
+"""How somebody on call is reached: a text, an e-mail, a request to a chat's or pager's webhook.
+
+A call holds no word of the family and not its number: which kind of danger, which hand-off, and
+how to take it. Made twice it does no harm, so what is of unknown outcome is made again.
+"""
+
+from __future__ import annotations
+
+import smtplib
+import ssl
+from dataclasses import asdict, dataclass
+from email.message import EmailMessage
+from typing import Protocol
+from urllib.parse import unquote, urlsplit
+
+import requests
+
+from bot.errors import OutcomeUnknown, Permanent, PuenteError, Retryable
+from bot.settings import LOOPBACK, Settings
+
+PATIENCE = 10.0
+"""Seconds that a call may take to be handed over."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """What somebody on call is told."""
+
+    handoff: int
+    topic: str
+    """The kind of danger as staff read it: 'self-harm', 'missing child'."""
+    subject: str
+    text: str
+    link: str
+    """Where the matter is taken; empty when the line has no public address."""
+
+
+class Bell(Protocol):
+    """Something that reaches a person. Raises Retryable or Permanent only."""
+
+    def ring(self, address: str, call: Call) -> None:
+        """Hands the call over to whoever carries it."""
+        ...
+
+
+class Notifier(Protocol):
+    """What can send a text that is no family's."""
+
+    def notify(self, to: str, text: str) -> None:
+        """Sends `text` to the E.164 number `to`."""
+        ...
+
+
+@dataclass(frozen=True)
+class TextBell:
+    """A text from the district's number, through Twilio."""
+
+    twilio: Notifier
+
+    def ring(self, address: str, call: Call) -> None:
+        try:
+            self.twilio.notify(address, call.text)
+        except OutcomeUnknown as unknown:
+            raise Retryable(unknown.code) from None
+
+
+@dataclass(frozen=True)
+class MailBell:
+    """An e-mail through the district's own server."""
+
+    server: str
+    """smtp://[user:password@]host[:port], smtps:// for TLS from the first byte."""
+    sender: str
+
+    def ring(self, address: str, call: Call) -> None:
+        letter = EmailMessage()
+        letter["From"], letter["To"], letter["Subject"] = self.sender, address, call.subject
+        letter["X-Priority"], letter["Auto-Submitted"] = "1", "auto-generated"
+        letter.set_content(call.text)
+        try:
+            with self._open() as post:
+                post.send_message(letter)
+        except smtplib.SMTPRecipientsRefused:
+            raise Permanent("mail_refused") from None
+        except smtplib.SMTPAuthenticationError:
+            raise Retryable("mail_login") from None
+        except (smtplib.SMTPException, OSError) as error:
+            raise Retryable(f"mail_{type(error).__name__}") from None
+
+    def _open(self) -> smtplib.SMTP:
+        where = urlsplit(self.server)
+        host, tls = where.hostname or "", ssl.create_default_context()
+        if where.scheme == "smtps":
+            post: smtplib.SMTP = smtplib.SMTP_SSL(
+                host, where.port or 465, timeout=PATIENCE, context=tls
+            )
+        else:
+            post = smtplib.SMTP(host, where.port or 587, timeout=PATIENCE)
+            post.ehlo()
+            if post.has_extn("starttls"):
+                post.starttls(context=tls)
+            elif host not in LOOPBACK:
+                post.close()
+                raise Permanent("mail_without_tls")
+        if where.username:
+            post.login(unquote(where.username), unquote(where.password or ""))
+        return post
+
+
+@dataclass(frozen=True)
+class WebBell:
+    """A JSON request: `text` is what chats show, the other fields are for programs."""
+
+    session: requests.Session
+
+    def ring(self, address: str, call: Call) -> None:
+        try:
+            answer = self.session.post(
+                address, json=asdict(call), timeout=(3, PATIENCE), allow_redirects=False
+            )
+        except requests.RequestException as error:
+            raise Retryable(f"webhook_{type(error).__name__}") from None
+        if not answer.ok or answer.is_redirect:
+            kind: type[PuenteError] = Retryable if answer.status_code >= 429 else Permanent
+            raise kind(f"webhook_{answer.status_code}")
+
+
+def bells(settings: Settings, twilio: Notifier | None) -> dict[str, Bell]:
+    """The ways to reach somebody that these settings allow, by name."""
+    found: dict[str, Bell] = {"webhook": WebBell(requests.Session())}
+    if twilio is not None:
+        found["sms"] = TextBell(twilio)
+    if settings.smtp_url.get_secret_value():
+        found["email"] = MailBell(settings.smtp_url.get_secret_value(), settings.mail_from)
+    return found

@@ -1,0 +1,155 @@
+"""A family is in danger: those on call are told, one step after the other until somebody takes it.
+
+Every call is a row before it is made, so a worker that dies leaves it to the next one; made twice
+it does no harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import regex
+
+from bot import log, metrics
+from bot.channels.bells import Bell, Call
+from bot.clock import Clock
+from bot.conversation.turn import Scene, Tools, Turn
+from bot.dialogue.say import Effect, Say
+from bot.errors import Permanent, PuenteError
+from bot.knowledge.duty import on_duty
+from bot.language.fold import words
+from bot.language.texts import SOURCE
+from bot.store import alerts
+from bot.store.alerts import Contact
+from bot.store.db import Session, Sessions, transaction
+from bot.store.handoffs import Handoff
+
+PATIENCE = timedelta(minutes=5)
+"""So long has a step to take the matter before the next one is called too."""
+TRIES = 8
+FIRST_PAUSE = timedelta(seconds=5)
+LONGEST_PAUSE = timedelta(minutes=2)
+
+_ANSWER = regex.compile(r"(?:ok|okay|yes|si|taken|mine|voy|va)(?: (\d{1,9}))?")
+
+logger = log.get("alerting")
+
+
+@dataclass(frozen=True)
+class Belfry:
+    """What is needed to call somebody."""
+
+    store: Sessions
+    bells: Mapping[str, Bell]
+    tools: Tools
+    clock: Clock
+    link: Callable[[int], str]
+    """The address at which the matter of a call is taken; empty without a public one."""
+
+
+def plan(store: Sessions, tools: Tools) -> list[int]:
+    """Writes down whom to call by now; the calls that are to be made."""
+    now = tools.clock()
+    with transaction(store) as session:
+        alarms = alerts.untaken(session, now)
+        if alarms:
+            steps = _steps(alerts.contacts(session), now, tools.zone)
+            for handoff in alarms:
+                _plan_one(session, handoff, steps, now)
+        return alerts.due(session, now)
+
+
+def someone_on_duty(session: Session, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether a call made now reaches a person."""
+    local = now.astimezone(zone)
+    return any(on_duty(duty, local) for duty in alerts.duties(session))
+
+
+def called_about(session: Session, number: str, text: str) -> tuple[int, ...]:
+    """The hand-offs this number is called about, when `text` may be an answer to such a call."""
+    contact = alerts.contact_of(session, number) if _ANSWER.fullmatch(words(text)) else None
+    return tuple(alerts.called(session, contact.id)) if contact else ()
+
+
+def on_call_takes(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """Somebody on call answers 'OK 12', or 'OK' to the newest call, and has the matter."""
+    said = _ANSWER.fullmatch(words(scene.said)) if scene.alarms else None
+    if said is None:
+        return False
+    number = int(said[1]) if said[1] else scene.alarms[0]
+    turn.language, turn.essential = SOURCE, True
+    turn.note("somebody on call answers")
+    if number not in scene.alarms:
+        turn.says.append(Say("alert-unknown", {"number": str(number)}))
+        return True
+    turn.effects.append(Effect("take", {"handoff": number}))
+    turn.says.append(Say("alert-taken", {"number": str(number)}))
+    return True
+
+
+def _steps(known: Sequence[Contact], now: datetime, zone: ZoneInfo) -> list[list[Contact]]:
+    """Those who may be called now, the first step first."""
+    steps: dict[int, list[Contact]] = {}
+    for contact in known:
+        if on_duty(contact.duty, now.astimezone(zone)):
+            steps.setdefault(contact.step, []).append(contact)
+    return [steps[step] for step in sorted(steps)]
+
+
+def _plan_one(
+    session: Session, handoff: Handoff, steps: list[list[Contact]], now: datetime
+) -> None:
+    since = now - (handoff.raised_at or now)
+    for contact in [one for step in steps[: since // PATIENCE + 1] for one in step]:
+        alerts.plan(session, handoff, contact, now)
+
+
+def call(alert_id: int, belfry: Belfry) -> None:
+    """Makes one call, if it is still needed, and writes down what came of it."""
+    now = belfry.clock()
+    with transaction(belfry.store) as session:
+        alert = alerts.claim(session, alert_id, now)
+        if alert is None:
+            return
+        contact = session.get_one(Contact, alert.contact_id)
+        handoff = session.get_one(Handoff, alert.handoff_id)
+        way, address, tries = contact.way, contact.address, alert.attempts
+        told = _told(handoff, belfry, alert_id)
+    status, code, due_at = "sent", None, now
+    try:
+        _ring(belfry.bells, way, address, told)
+    except PuenteError as fault:
+        code, due_at = fault.code, belfry.clock() + _pause(tries)
+        status = "failed" if isinstance(fault, Permanent) or tries >= TRIES else "queued"
+        metrics.failed("alert", fault.code)
+    with transaction(belfry.store) as session:
+        alerts.settle(session, alert_id, status, code, due_at, belfry.clock())
+    log_it = logger.error if status == "failed" else logger.info
+    log_it("called", alert=alert_id, handoff=told.handoff, way=way, status=status, code=code or "")
+
+
+def _ring(bells: Mapping[str, Bell], way: str, address: str, told: Call) -> None:
+    if way not in bells:
+        raise Permanent(f"no_{way}")
+    bells[way].ring(address, told)
+
+
+def _pause(tries: int) -> timedelta:
+    return min(FIRST_PAUSE * int(2 ** min(tries - 1, 10)), LONGEST_PAUSE)
+
+
+def _told(handoff: Handoff, belfry: Belfry, alert_id: int) -> Call:
+    """The call in the words of the staff: no word of the family, and not its number."""
+    texts, topic = belfry.tools.texts, alerts.topic_of(handoff)
+    link = belfry.link(alert_id)
+    args = {
+        "district": {"say": belfry.tools.packs[0].name},
+        "topic": topic,
+        "number": str(handoff.id),
+        "link": link,
+    }
+    body = texts.render(SOURCE, "alert-text" if link else "alert-text-no-link", args)
+    return Call(handoff.id, topic, texts.render(SOURCE, "alert-subject", args), body, link)

@@ -1,0 +1,216 @@
+"""Who is called when a family is in danger, and the calls: each written before it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import ForeignKey, Index, String, Table, UniqueConstraint, and_, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.store.db import INSERTS, Base, Key, Moment, Private
+from bot.store.handoffs import Handoff
+
+WAYS = ("sms", "email", "webhook")
+FRESH = timedelta(hours=24)
+"""An alarm that is older calls nobody any more: the hand-off itself is late by then."""
+STRANDED = timedelta(seconds=60)
+"""A call that has been under way for so long has lost its caller; longer than one may take."""
+
+
+class Contact(Base):
+    """One way to reach one person who may be on call."""
+
+    __tablename__ = "on_call"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Private)
+    step: Mapped[int]
+    """1 is called at once, 2 when nobody of 1 has taken the matter in time, and so on."""
+    way: Mapped[str] = mapped_column(String(8))
+    address: Mapped[str] = mapped_column(Private)
+    """An E.164 number, an e-mail address, or a URL."""
+    address_key: Mapped[str] = mapped_column(Key, unique=True)
+    duty: Mapped[str] = mapped_column(String(64), default="")
+    """When this person may be called, as `bot/knowledge/duty.py` reads it; empty is always."""
+
+
+class Alert(Base):
+    """One call about one hand-off."""
+
+    __tablename__ = "alerts"
+    __table_args__ = (
+        UniqueConstraint("handoff_id", "contact_id", "raised_at", name="alerts_once"),
+        Index("alerts_by_status", "status", "due_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    handoff_id: Mapped[int] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"))
+    contact_id: Mapped[int] = mapped_column(ForeignKey("on_call.id", ondelete="CASCADE"))
+    raised_at: Mapped[datetime] = mapped_column(Moment)
+    """The alarm that it is about: a hand-off may be raised again."""
+    status: Mapped[str] = mapped_column(String(16), default="queued")
+    """queued, sending, sent, failed."""
+    attempts: Mapped[int] = mapped_column(default=0)
+    code: Mapped[str | None] = mapped_column(String(64))
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    updated_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def contacts(session: Session) -> Sequence[Contact]:
+    """Everyone who may be on call, by step."""
+    return session.scalars(select(Contact).order_by(Contact.step, Contact.id)).all()
+
+
+def duties(session: Session) -> Sequence[str]:
+    """When each of them may be called; nothing is unsealed for it."""
+    return session.scalars(select(Contact.duty)).all()
+
+
+def contact_of(session: Session, address: str) -> Contact | None:
+    """The contact with exactly this number or address."""
+    return session.scalar(select(Contact).where(Contact.address_key == address))
+
+
+def add(session: Session, name: str, step: int, way: str, address: str, duty: str) -> bool:
+    """Puts a way to reach somebody on the list; False when it is there already."""
+    fresh = Contact(name=name, step=step, way=way, address=address, address_key=address, duty=duty)
+    try:
+        with session.begin_nested():
+            session.add(fresh)
+            session.flush()
+    except IntegrityError:
+        return False
+    return True
+
+
+def remove(session: Session, contact_id: int) -> bool:
+    """Takes it off the list; False when it was not there."""
+    found = session.get(Contact, contact_id)
+    if found is not None:
+        session.delete(found)
+    return found is not None
+
+
+def untaken(session: Session, now: datetime) -> Sequence[Handoff]:
+    """Hand-offs of families in danger that nobody has taken."""
+    return session.scalars(
+        select(Handoff).where(
+            Handoff.status == "queued",
+            Handoff.priority == "now",
+            Handoff.taken_at.is_(None),
+            Handoff.raised_at > now - FRESH,
+        )
+    ).all()
+
+
+def plan(session: Session, handoff: Handoff, contact: Contact, now: datetime) -> None:
+    """Writes that this contact is to be called about it, once for each alarm."""
+    made = INSERTS[session.get_bind().dialect.name](cast(Table, Alert.__table__)).values(
+        handoff_id=handoff.id,
+        contact_id=contact.id,
+        raised_at=handoff.raised_at,
+        status="queued",
+        attempts=0,
+        due_at=now,
+        updated_at=now,
+    )
+    session.execute(
+        made.on_conflict_do_nothing(index_elements=["handoff_id", "contact_id", "raised_at"])
+    )
+
+
+def due(session: Session, now: datetime) -> list[int]:
+    """The calls that are to be made now, of matters that nobody has taken."""
+    waits = and_(Alert.status == "queued", Alert.due_at <= now)
+    lost = and_(Alert.status == "sending", Alert.updated_at < now - STRANDED)
+    return list(
+        session.scalars(
+            select(Alert.id)
+            .join(Handoff, Handoff.id == Alert.handoff_id)
+            .where(or_(waits, lost), Handoff.status == "queued", Handoff.taken_at.is_(None))
+            .order_by(Alert.id)
+        )
+    )
+
+
+def claim(session: Session, alert_id: int, now: datetime) -> Alert | None:
+    """Takes a call for one caller; None when another makes it, or nobody needs it any more."""
+    if alert_id not in due(session, now):
+        return None
+    taken = session.scalar(
+        update(Alert)
+        .where(
+            Alert.id == alert_id,
+            or_(Alert.status == "queued", Alert.updated_at < now - STRANDED),
+        )
+        .values(status="sending", attempts=Alert.attempts + 1, updated_at=now)
+        .returning(Alert.id)
+    )
+    return session.get(Alert, alert_id, populate_existing=True) if taken is not None else None
+
+
+def settle(
+    session: Session, alert_id: int, status: str, code: str | None, due_at: datetime, now: datetime
+) -> None:
+    """Writes what came of a call: sent, failed, or queued again for `due_at`."""
+    session.execute(
+        update(Alert)
+        .where(Alert.id == alert_id)
+        .values(status=status, code=code, due_at=due_at, updated_at=now)
+    )
+
+
+def take(session: Session, handoff: Handoff, who: str, now: datetime) -> bool:
+    """Somebody takes the matter: nobody else is called. False when another was quicker."""
+    done = session.scalar(
+        update(Handoff)
+        .where(Handoff.id == handoff.id, Handoff.taken_at.is_(None), Handoff.status != "done")
+        .values(taken_at=now, taken_by=who)
+        .returning(Handoff.id)
+    )
+    session.refresh(handoff)
+    return done is not None
+
+
+def called(session: Session, contact_id: int) -> list[int]:
+    """The hand-offs that this contact is called about and nobody has taken, the newest first."""
+    found = session.scalars(
+        select(Alert.handoff_id)
+        .join(Handoff, Handoff.id == Alert.handoff_id)
+        .where(
+            Alert.contact_id == contact_id, Handoff.status == "queued", Handoff.taken_at.is_(None)
+        )
+        .order_by(Alert.raised_at.desc(), Alert.id.desc())
+    )
+    return list(dict.fromkeys(found))
+
+
+def state_of(session: Session, alert_id: int) -> dict[str, Any] | None:
+    """What a call is about and who has taken it, for whoever was called; None: no such call."""
+    alert = session.get(Alert, alert_id)
+    if alert is None:
+        return None
+    handoff = session.get_one(Handoff, alert.handoff_id)
+    return {
+        "handoff": handoff.id,
+        "topic": topic_of(handoff),
+        "name": session.get_one(Contact, alert.contact_id).name,
+        "taken_by": handoff.taken_by or handoff.owner,
+        "done": handoff.status == "done",
+    }
+
+
+def topic_of(handoff: Handoff) -> str:
+    """The kind of danger as staff read it: 'self harm', 'missing child'."""
+    return handoff.reason.removeprefix("safety_").replace("_", " ")
+
+
+def take_by_call(session: Session, alert_id: int, now: datetime) -> None:
+    """Whoever was called by this takes the matter, if it waits for anybody."""
+    alert = session.get(Alert, alert_id)
+    if alert is not None:
+        contact = session.get_one(Contact, alert.contact_id)
+        take(session, session.get_one(Handoff, alert.handoff_id), contact.name, now)

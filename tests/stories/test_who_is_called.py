@@ -1,0 +1,292 @@
+"""A family in danger: those on call are told, one step after the other until one takes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from bot.channels.bells import Call
+from bot.conversation import alerting
+from bot.conversation.alerting import PATIENCE, TRIES, Belfry
+from bot.errors import Permanent, PuenteError, Retryable
+from bot.store import alerts, families
+from bot.store.alerts import Alert
+from bot.store.db import transaction
+from tests.conftest import StandingClock
+from tests.stories.conftest import Line
+
+DANGER = "my son says he dont want to live anymore"
+FIRST, SECOND = "+15555550171", "+15555550172"
+
+
+@dataclass
+class Bell:
+    """Remembers whom it called; `fault` is raised instead when set."""
+
+    rung: list[tuple[str, Call]] = field(default_factory=list)
+    fault: PuenteError | None = None
+
+    def ring(self, address: str, call: Call) -> None:
+        if self.fault:
+            raise self.fault
+        self.rung.append((address, call))
+
+    @property
+    def called(self) -> list[str]:
+        return [address for address, _ in self.rung]
+
+
+@dataclass
+class Tower:
+    """The line's rota, its bell, and the tick that rings it."""
+
+    line: Line
+    bell: Bell = field(default_factory=Bell)
+
+    def add(self, name: str, address: str, step: int = 1, duty: str = "", way: str = "sms") -> None:
+        with transaction(self.line.store) as session:
+            assert alerts.add(session, name, step, way, address, duty)
+
+    def tick(self) -> None:
+        tools = self.line.tools
+        belfry = Belfry(
+            self.line.store,
+            {"sms": self.bell},
+            tools,
+            tools.clock,
+            lambda call: f"https://line.district.example/calls/{call}",
+        )
+        for call in alerting.plan(self.line.store, tools):
+            alerting.call(call, belfry)
+
+    def rows(self) -> list[Alert]:
+        with transaction(self.line.store) as session:
+            return list(session.query(Alert).order_by(Alert.id))
+
+    def text_from(self, number: str, text: str) -> str:
+        """Somebody on call writes to the line; what it answers."""
+        phone = Line(self.line.intake, self.line.tools, self.line.store, self.line.phone, number)
+        return phone.text(text)[-1]
+
+
+@pytest.fixture
+def tower(line: Line) -> Tower:
+    return Tower(line)
+
+
+@pytest.fixture
+def staffed(tower: Tower) -> Tower:
+    tower.add("Ms. First", FIRST)
+    tower.add("Mr. Second", SECOND, step=2)
+    return tower
+
+
+def test_the_first_step_is_told_at_once_and_once(staffed: Tower) -> None:
+    staffed.line.text(DANGER)
+    for _ in range(3):
+        staffed.tick()
+    [(address, call)] = staffed.bell.rung
+    [handoff] = staffed.line.handoffs()
+    assert address == FIRST
+    assert (call.handoff, call.topic) == (handoff.id, "self harm")
+    assert f"OK {handoff.id}" in call.text
+    assert call.link.endswith(f"/calls/{staffed.rows()[0].id}")
+
+
+def test_a_call_holds_no_word_of_the_family_and_not_its_number(staffed: Tower) -> None:
+    staffed.line.text(f"{DANGER} his name is Zebulon call 555-0142")
+    staffed.tick()
+    told = str(staffed.bell.rung[0][1])
+    for canary in ("Zebulon", "live anymore", "5550142", "555-0142", staffed.line.number):
+        assert canary not in told
+
+
+def test_the_next_step_is_told_when_nobody_has_taken_it(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    clock.passes(seconds=PATIENCE.total_seconds() - 1)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+    clock.passes(seconds=1)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("answer", ["OK {n}", "ok", "Sí {n}", "yes {n}!"])
+def test_who_answers_has_it_and_nobody_else_is_told(
+    staffed: Tower, clock: StandingClock, answer: str
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    [handoff] = staffed.line.handoffs()
+    assert f"Hand-off {handoff.id} is yours" in staffed.text_from(
+        FIRST, answer.format(n=handoff.id)
+    )
+    clock.passes(minutes=30)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+    [handoff] = staffed.line.handoffs()
+    assert handoff.taken_by == "Ms. First"
+
+
+def test_an_answer_about_another_hand_off_takes_nothing(staffed: Tower) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    assert "No call to you about hand-off 999" in staffed.text_from(FIRST, "OK 999")
+    assert staffed.line.handoffs()[0].taken_by is None
+
+
+def test_ok_from_a_family_or_from_staff_without_a_call_is_only_an_ok(staffed: Tower) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.text_from("+15555550160", "ok")
+    staffed.text_from(SECOND, "ok")  # on the list, and not called yet
+    assert staffed.line.handoffs()[0].taken_by is None
+
+
+def test_a_claim_at_the_desk_ends_the_calls(staffed: Tower, clock: StandingClock) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    with transaction(staffed.line.store) as session:
+        [handoff] = alerts.untaken(session, clock())
+        handoff.status = "claimed"
+    clock.passes(minutes=30)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+
+
+def test_danger_after_somebody_took_it_is_a_new_alarm(staffed: Tower, clock: StandingClock) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.line.text(DANGER)  # the same alarm: nobody has answered yet
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+    staffed.text_from(FIRST, "ok")
+    clock.passes(minutes=20)
+    staffed.line.text("she is not breathing")
+    staffed.line.text(DANGER)
+    staffed.tick()
+    assert staffed.bell.called.count(FIRST) == 3  # a second matter, and the first one again
+
+
+def test_who_is_not_on_duty_is_not_called(tower: Tower, clock: StandingClock) -> None:
+    tower.add("Ms. Night", FIRST, duty="Mon-Fri 17:00-08:00")
+    tower.add("Mr. Day", SECOND, step=2, duty="Mon-Fri 08:00-17:00")
+    tower.line.text(DANGER)
+    tower.tick()
+    assert tower.bell.called == [SECOND]  # the first step that is there, without waiting
+    clock.passes(hours=6)
+    tower.tick()
+    assert tower.bell.called == [SECOND, FIRST]
+
+
+def test_a_call_that_fails_is_made_again_and_then_given_up(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.bell.fault = Retryable("away")
+    for _ in range(TRIES + 2):
+        staffed.tick()
+        clock.passes(seconds=35)
+    first = staffed.rows()[0]
+    assert (first.status, first.code) == ("queued", "away")
+    assert 4 <= first.attempts < TRIES
+    clock.passes(hours=1)
+    for _ in range(TRIES):
+        staffed.tick()
+        clock.passes(minutes=3)
+    assert {row.status for row in staffed.rows()} == {"failed"}
+    assert staffed.rows()[0].attempts == TRIES
+
+
+def test_a_call_that_comes_through_late_is_made_once(staffed: Tower, clock: StandingClock) -> None:
+    staffed.line.text(DANGER)
+    staffed.bell.fault = Retryable("away")
+    staffed.tick()
+    staffed.bell.fault = None
+    staffed.tick()  # too soon
+    assert staffed.bell.called == []
+    clock.passes(seconds=10)
+    staffed.tick()
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+
+
+def test_a_way_that_is_not_set_up_is_said_and_not_tried_for_ever(tower: Tower) -> None:
+    tower.add("Ms. Mail", "office@district.example", way="email")
+    tower.line.text(DANGER)
+    tower.tick()
+    [row] = tower.rows()
+    assert (row.status, row.code) == ("failed", "no_email")
+
+
+def test_a_caller_that_died_leaves_the_call_to_the_next(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+
+    def die(_address: str, _call: Call) -> None:
+        raise SystemExit
+
+    alive, staffed.bell.ring = staffed.bell.ring, die  # type: ignore[method-assign]
+    with pytest.raises(SystemExit):
+        staffed.tick()
+    staffed.bell.ring = alive  # type: ignore[method-assign]
+    staffed.tick()
+    assert staffed.bell.called == []
+    clock.passes(seconds=61)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+
+
+def test_a_number_that_will_never_work_does_not_hold_up_the_others(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.bell.fault = Permanent("twilio_21211")
+    staffed.tick()
+    staffed.bell.fault = None
+    clock.passes(minutes=5)
+    staffed.tick()
+    assert staffed.bell.called == [SECOND]
+
+
+@pytest.mark.parametrize(
+    ("rota", "hours", "said"),
+    [
+        (False, 0, "A person at the school is being told now"),
+        (False, 12, "Nobody is at the office now"),
+        (True, 12, "A person at the school is being told now"),
+    ],
+)
+def test_the_family_hears_whether_somebody_is_told(
+    tower: Tower, clock: StandingClock, rota: bool, hours: int, said: str
+) -> None:
+    if rota:
+        tower.add("Ms. First", FIRST)
+    clock.passes(hours=hours)
+    assert said in " ".join(tower.line.text(DANGER))
+
+
+def test_old_alarms_call_nobody(staffed: Tower, clock: StandingClock) -> None:
+    staffed.line.text(DANGER)
+    clock.passes(hours=25)
+    staffed.tick()
+    assert staffed.bell.called == []
+
+
+def test_a_routine_hand_off_calls_nobody(staffed: Tower) -> None:
+    staffed.line.text("9")
+    staffed.tick()
+    assert staffed.bell.called == []
+
+
+def test_a_family_that_is_forgotten_leaves_no_call(staffed: Tower) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    with transaction(staffed.line.store) as session:
+        families.forget(session, staffed.line.number)
+    assert staffed.rows() == []

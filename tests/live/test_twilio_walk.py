@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import json
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
 
-from tests.live.conftest import NUMBER, RunningLine, new_sid, until
+from tests.live.conftest import NUMBER, PUBLIC, RunningLine, new_sid, until
 
 pytestmark = pytest.mark.live
 _phones = itertools.count(10)
@@ -103,3 +104,25 @@ def test_an_rsvp_is_taken_to_its_end_by_numbers(line: RunningLine, phone: str) -
     last = line.twilio.sent_to(phone)[-1].body
     assert "Adults: 2, children: 3" in last
     assert "not arranged yet" in last
+
+
+def test_somebody_on_call_is_told_of_danger_and_takes_it(line: RunningLine, phone: str) -> None:
+    on_call = phone.replace("+1202", "+1303")
+    added = line.puente("oncall", "add", "Ms. Rivera", "--sms", on_call)
+    assert added.returncode == 0, added.stderr
+    said = "mi hija dice que se quiere morir, esta encerrada en el baño"
+    assert line.post("/twilio/inbound", a_text(said, phone, new_sid())).status_code == 200
+    until(lambda: len(line.twilio.sent_to(on_call)) == 1, 10)
+    [call] = line.twilio.sent_to(on_call)
+    assert "encerrada" not in call.body
+    assert phone not in call.body
+    number = call.body.partition("Reply OK ")[2].split()[0]
+    link = call.body.partition("open ")[2].split()[0].removeprefix(PUBLIC)
+    assert "I take it" in requests.get(line.door + link, timeout=10).text
+    assert line.post("/twilio/inbound", a_text("ok", on_call, new_sid())).status_code == 200
+    until(lambda: len(line.twilio.sent_to(on_call)) == 2, 10)
+    assert f"Hand-off {number} is yours" in line.twilio.sent_to(on_call)[1].body
+    assert "Ms. Rivera</strong> has taken" in requests.get(line.door + link, timeout=10).text
+    listed = json.loads(line.puente("oncall", "list", "--json").stdout)
+    for one in listed:
+        assert line.puente("oncall", "remove", str(one["id"])).returncode == 0

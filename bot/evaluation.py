@@ -104,13 +104,14 @@ def _see(row: Labelled, tools: Tools, screen: Screen) -> Seen:
     )
     turn = think(scene, tools)
     foreign = turn.detected.foreign if turn.detected else ""
-    top = turn.intents[0].name if turn.intents else ""
+    named = [guess.name for guess in turn.intents]
+    top = named[0] if named else ""
     menu = "unsure: a menu" in turn.steps or "nothing to go by" in turn.steps
     return Seen(
         label=row,
         lang=foreign or turn.language,
         intent=top,
-        offered=tuple(dict.fromkeys([top, *(g.name for g in turn.guesses)]))[:3],
+        offered=tuple(dict.fromkeys([*named, *(g.name for g in turn.guesses)]))[:3],
         answered=not menu and top not in NOT_ANSWERED,
         safety=turn.safety == "now",
     )
@@ -119,7 +120,8 @@ def _see(row: Labelled, tools: Tools, screen: Screen) -> Seen:
 def figures(rows: list[Seen]) -> dict[str, Any]:
     """Shares from 0 to 1, None where the rows hold nothing to measure.
 
-    intent: the first request's intent is the label; group: its part before the first underscore
+    intent: the first request's intent is the label; top3: the label is among what was answered or
+    the likeliest, three in all; group: its part before the first underscore
     is; safety_recall: messages labelled safety_* (bullying apart) that set off the alarm;
     false_alarms: the share of all others that did; out_of_scope_answered: the share of
     out_of_scope messages that were answered as if the school could.

@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer
-from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.ast import Junk, Message, TextElement, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.language.fold import words
 from bot.language.keywords import Keywords
 from bot.language.languages import RESPONSES
+from bot.language.never_ask import never_ask
 from bot.language.texts import SOURCE, Texts
 
 COSTLY = {
@@ -84,6 +85,8 @@ def _of_one(
             found.append(f"{code}: {name} holds a {called}")
     if source is not None and _variables(message) != _variables(source):
         found.append(f"{code}: {name} takes other arguments than the English text")
+    asked = never_ask().of(_spoken(message))
+    found += [f"{code}: {name} asks a family for its {item}" for item in asked]
     if not name.startswith(MAY_NAME_STOP):
         found += [
             f"{code}: {name} offers {offered}, which the network takes for itself"
@@ -100,6 +103,12 @@ def _reserved() -> set[str]:
 
 def _text(message: Message) -> str:
     return str(FluentSerializer().serialize_entry(message))
+
+
+def _spoken(message: Message) -> str:
+    """The words of a message, with a blank where an argument stands."""
+    parts = message.value.elements if message.value else []
+    return "".join(str(part.value) if isinstance(part, TextElement) else " " for part in parts)
 
 
 def _variables(message: Message) -> set[str]:

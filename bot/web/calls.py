@@ -9,7 +9,7 @@ from __future__ import annotations
 import hmac
 from typing import cast
 
-from flask import Blueprint, current_app, render_template, request
+from flask import Blueprint, Response, current_app, render_template, request
 from werkzeug.exceptions import NotFound
 
 from bot.intake import Intake
@@ -32,6 +32,14 @@ def only_who_was_called() -> None:
     right = sealer(_intake().settings).token("call", named.get("call", 0))
     if not hmac.compare_digest(str(named.get("token", "")).encode(), right.encode()):
         raise NotFound
+
+
+@blueprint.after_request
+def kept_nowhere(response: Response) -> Response:
+    """The address is a key: it goes to no other site, and the page into no cache."""
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response
 
 
 @blueprint.route(f"/<int:call>-<string(length={TOKEN}):token>", methods=["GET", "POST"])

@@ -1,0 +1,49 @@
+"""There is no column, slot or entity in which a status, an origin or an identity could be kept."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.language.entities import USES
+from bot.store import alerts, consents, events, families, handoffs, marks, messages, states
+from bot.store.db import Base
+from tests.conftest import ROOT
+
+MUST_NOT_BE = re.compile(
+    r"immigra|migra(?!tion)|citizen|visa|asylum|papers|ssn|social|passport|alien|licen[cs]e|born"
+    r"|birth|dob|countr|nation|origin|tribe|(?<!t)race|ethnic|relig|church|politic|union|diagnos|disab"
+    r"|medic|pregnan|income|salary|rent(?!al)|employ|address|street|arrest|custody|court"
+)
+STAFFS = {"on_call.address", "on_call.address_key"}
+"""How to reach those who are on call: staff, no family."""
+KNOWN = (alerts, consents, events, families, handoffs, marks, messages, states)
+
+
+def columns() -> list[str]:
+    assert all(KNOWN)  # loaded, so that every table is in the metadata
+    return [f"{t.name}.{c.name}" for t in Base.metadata.sorted_tables for c in t.columns]
+
+
+def slots() -> list[str]:
+    domain: dict[str, Any] = yaml.safe_load((ROOT / "nlu_data/domain.yml").read_text("utf-8"))
+    return [*domain.get("slots", {}), *map(str, domain.get("entities", ()))]
+
+
+def entities() -> list[str]:
+    return sorted({name for _, names in USES for name in names})
+
+
+@pytest.mark.parametrize("names", [columns, slots, entities])
+def test_nothing_is_named_after_what_must_not_be_kept(names: Any) -> None:
+    found = names()
+    assert found
+    assert [n for n in found if n not in STAFFS and MUST_NOT_BE.search(n)] == []
+
+
+def test_the_search_would_find_one() -> None:
+    assert MUST_NOT_BE.search("families.country_of_birth")
+    assert MUST_NOT_BE.search("immigration_status")

@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import ask as asking
 from bot import (
+    cli_data,
     cli_staff,
     clock,
     evaluation,
@@ -26,6 +27,7 @@ from bot import (
 )
 from bot import evaluation_of_entities as entity_files
 from bot import evaluation_of_privacy as privacy_files
+from bot.conversation import watch
 from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
@@ -83,6 +85,7 @@ def tick(settings: Settings) -> None:
     while not stop.wait(jobs.PERIOD.total_seconds()):
         try:
             jobs.sweep(tools, post, nudge, known)
+            watch.keep_to_the_terms(post.store, tools, wiring.terms(settings))
         except Exception as error:  # noqa: BLE001 - the store may be away; the next tick tries again
             log.get("tick").error("tick_failed", exc_info=error)
 
@@ -256,6 +259,7 @@ def show_settings(settings: Settings, as_json: bool) -> None:
 puente.add_command(cli_staff.handoffs)
 puente.add_command(cli_staff.messages)
 puente.add_command(cli_staff.oncall)
+puente.add_command(cli_data.data)
 
 
 def _report(found: list[str], what: str) -> None:

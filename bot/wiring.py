@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot import clock
@@ -26,6 +26,7 @@ from bot.language.texts import Texts
 from bot.privacy.seal import sealer
 from bot.settings import Settings
 from bot.store.db import Sessions, open_engine, sessions
+from bot.store.retention import Terms
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,11 @@ def call_links(settings: Settings) -> Callable[[int], str]:
     """The address at which the matter of a call is taken; empty without a public one."""
     seals, base = sealer(settings), settings.public_base_url.rstrip("/")
     return lambda call: f"{base}/calls/{call}-{seals.token('call', call)}" if base else ""
+
+
+def terms(settings: Settings) -> Terms:
+    """How long things are kept."""
+    return Terms(timedelta(days=settings.retention_days))
 
 
 def tools(settings: Settings) -> Tools:

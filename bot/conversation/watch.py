@@ -9,14 +9,18 @@ from bot.conversation.effects import Cause, write_effect
 from bot.conversation.reply import write
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
-from bot.store import families, forgetting, handoffs, marks, messages, waiting
+from bot.store import families, forgetting, handoffs, marks, messages, retention, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
+from bot.store.retention import Terms
 
 CANARY_SONG = "what events are coming up at school this month"
 """A question, since a greeting is answered without the model and would not notice its absence."""
 EVERY = timedelta(seconds=20)
+NIGHT = range(1, 5)
+"""The hours, in the district's time, in which what is past its term is deleted."""
+NIGHTLY = timedelta(hours=12)
 
 
 def tell_of_late_handoffs(store: Sessions, tools: Tools) -> list[int]:
@@ -56,6 +60,28 @@ def forget_those_who_asked(store: Sessions, now: datetime) -> int:
     """Families that asked for it are forgotten; how many."""
     with transaction(store) as session:
         return forgetting.forget_those_who_asked(session, now)
+
+
+def keep_to_the_terms(store: Sessions, tools: Tools, terms: Terms) -> int:
+    """At night, deletes what is past its term; how many rows went. One tick does it."""
+    now = tools.clock()
+    if now.astimezone(tools.zone).hour not in NIGHT:
+        return 0
+    with transaction(store) as session:
+        if not marks.take_turn(session, "retention", now, NIGHTLY):
+            return 0
+    return tidy(store, now, terms)
+
+
+def tidy(store: Sessions, now: datetime, terms: Terms) -> int:
+    """Deletes what is past its term, however much it is; how many rows went."""
+    total = 0
+    while True:
+        with transaction(store) as session:
+            gone = retention.forget_the_old(session, now, terms)
+        total += gone
+        if not gone:
+            return total
 
 
 def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -> list[int]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment
@@ -24,6 +25,12 @@ class Consent(Base):
     """keyword, menu, provider, staff."""
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
     at: Mapped[datetime] = mapped_column(Moment)
+
+
+def ledger(session: Session, family_id: int) -> Sequence[Consent]:
+    """A family's facts, in their order."""
+    found = select(Consent).where(Consent.family_id == family_id).order_by(Consent.id)
+    return session.scalars(found).all()
 
 
 def record(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +28,13 @@ class Rsvp(Base):
     needs: Mapped[list[str]] = mapped_column(PrivateJSON, default=list)
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def answers_of(session: Session, family_id: int) -> Sequence[Rsvp]:
+    """What a family has answered, in the order of its answers."""
+    return session.scalars(
+        select(Rsvp).where(Rsvp.family_id == family_id).order_by(Rsvp.created_at)
+    ).all()
 
 
 def answer(

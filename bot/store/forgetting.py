@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 
 from bot.store.db import Session
 from bot.store.events import Rsvp
-from bot.store.families import Family
+from bot.store.families import Family, find
 from bot.store.handoffs import Handoff
 from bot.store.messages import OPEN, Message
 
@@ -32,6 +32,14 @@ def forget_those_who_asked(session: Session, now: datetime) -> int:
         _forget(session, family)
         gone += 1
     return gone
+
+
+def forget_now(session: Session, number: str) -> bool:
+    """Deletes what is kept about a number, whatever is on its way; False when nothing is."""
+    family = find(session, number)
+    if family is not None:
+        _forget(session, family)
+    return family is not None
 
 
 def _forget(session: Session, family: Family) -> None:

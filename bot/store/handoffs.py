@@ -83,6 +83,12 @@ def waiting(session: Session, include_done: bool = False) -> Sequence[Handoff]:
     return sorted(session.scalars(rows).all(), key=lambda h: (order[h.priority], h.due_at))
 
 
+def of_family(session: Session, family_id: int) -> Sequence[Handoff]:
+    """Every hand-off of a family, in their order."""
+    found = select(Handoff).where(Handoff.family_id == family_id).order_by(Handoff.id)
+    return session.scalars(found).all()
+
+
 def claimed_by(session: Session, family_id: int, now: datetime) -> Handoff | None:
     """The hand-off whose person is talking with the family right now."""
     return session.scalar(

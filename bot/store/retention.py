@@ -1,0 +1,73 @@
+"""What is kept for how long, by kind. Nothing that still waits to be done is ever deleted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, delete, exists, func, not_, select
+
+from bot.store.db import Session
+from bot.store.events import Rsvp
+from bot.store.families import CANARY, Family
+from bot.store.handoffs import Handoff
+from bot.store.messages import Message
+
+BATCH = 500
+"""Rows of a kind that go in one transaction, so that nobody waits for long."""
+AFTER_EVENT = timedelta(days=30)
+"""What a family answered to an event, and what it would have needed there."""
+UNDONE = ("received", "queued", "sending", "unknown")
+_DAY = len("2026-12-03")
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How long things are kept."""
+
+    messages: timedelta
+    """Texts with their traces, hand-offs that are done, and families of whom nothing is left."""
+    answers: timedelta = AFTER_EVENT
+    """Answers to an event, after its day."""
+
+
+def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
+    """Deletes what is past its term, a batch of each kind; how many rows went.
+
+    A number that opted out stays, with that fact and nothing else: it must not be written to.
+    """
+    before = now - terms.messages
+    event_day = func.substr(Rsvp.event, func.length(Rsvp.event) - (_DAY - 1))
+    past_event = (now - terms.answers).date().isoformat()
+    return (
+        _delete(
+            session,
+            Message,
+            select(Message.id).where(Message.created_at < before, Message.status.not_in(UNDONE)),
+        )
+        + _delete(
+            session,
+            Handoff,
+            select(Handoff.id).where(Handoff.status == "done", Handoff.done_at < before),
+        )
+        + _delete(session, Rsvp, select(Rsvp.id).where(event_day < past_event))
+        + _delete(session, Family, _of_whom_nothing_is_left(before))
+    )
+
+
+def _of_whom_nothing_is_left(before: datetime) -> Select[Any]:
+    theirs = (exists().where(t.family_id == Family.id) for t in (Message, Handoff, Rsvp))
+    return select(Family.id).where(
+        Family.created_at < before,
+        Family.opted_out_at.is_(None),
+        Family.number_key != CANARY,
+        *(not_(one) for one in theirs),
+    )
+
+
+def _delete(session: Session, kind: Any, old: Select[Any]) -> int:
+    ids = session.scalars(old.order_by(kind.id).limit(BATCH)).all()
+    if ids:
+        session.execute(delete(kind).where(kind.id.in_(ids)))
+    return len(ids)

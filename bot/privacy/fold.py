@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 _ALIKE: Final = {
@@ -29,6 +30,12 @@ _ALIKE: Final = {
     "ة": "ه",
     "ـ": "",
 }
+
+
+# Chinese is matched in simplified characters, whichever were written; the second line of the file
+# has the simplified form of each character of the first (OpenCC 1.4.2, TSCharacters, Apache-2.0).
+_WRITTEN, _SIMPLE = Path(__file__).with_name("simplified.txt").read_text("utf-8").split()
+_SIMPLIFIED: Final = dict(zip(_WRITTEN, _SIMPLE, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Folded:
 
 
 def fold(raw: str) -> Folded:
-    """Lower case, no accents, plain digits, compatibility forms plain, invisible marks gone."""
+    """Lower case, no accents, plain digits and forms, simplified Chinese, invisible marks gone."""
     if raw.isascii() and raw.isprintable():
         return Folded(raw, raw.lower())
     pieces = [_FOLDS[character] for character in raw]
@@ -79,6 +86,8 @@ class _Folds(dict[str, str]):
 def _fold_one(character: str) -> str:
     if character in _ALIKE:
         return _ALIKE[character]
+    if character in _SIMPLIFIED:
+        return _SIMPLIFIED[character]
     if (digit := unicodedata.decimal(character, None)) is not None:
         return str(digit)
     kind = unicodedata.category(character)

@@ -18,6 +18,8 @@ _CARD_LENGTHS: Final = range(13, 20)
 _CARD_SHAPES: Final = frozenset(((4, 4, 4, 4), (4, 6, 5), (16,)))
 _ZIP_SHAPE: Final = (5, 4)
 _SSN_SHAPE: Final = (3, 2, 4)
+# "iga soo wac 612-555-0166" is Somali for "call me at", and no receipt of the WAC centre.
+_PHONE_SHAPE: Final = (3, 3, 4)
 # Ways people part nine digits; "grades 10 11 12 999" is none of them.
 _NINE_SHAPES: Final = frozenset(
     (
@@ -81,10 +83,17 @@ def _labelled(text: Text, series: Series, labels: _Labels) -> Iterator[Words]:
 
 
 def _tail(text: Text, end: int) -> int:
-    """Past letters and digits that touch the number, as in GOMA800101MDFRRN09."""
-    while end < len(text.words) and not text.between(end) and text.words[end].isalnum():
+    """Past letters and digits that touch the number, as in GOMA800101MDFRRN09.
+
+    Plain ones only: Chinese goes on without a blank after any number.
+    """
+    while end < len(text.words) and not text.between(end) and _is_plain(text.words[end]):
         end += 1
     return end
+
+
+def _is_plain(word: str) -> bool:
+    return word.isascii() and word.isalnum()
 
 
 def _bare(text: Text, series: Series, labels: _Labels) -> Iterator[Words]:
@@ -108,7 +117,7 @@ def _has_prefix(text: Text, series: Series) -> bool:
     before = text.words[series.start - 1] if series.start else ""
     length = len(series.digits)
     if before in _RECEIPT_CENTERS:
-        return length == _RECEIPT_LENGTH
+        return length == _RECEIPT_LENGTH and series.shape != _PHONE_SHAPE
     if before != "a" or length not in _ALIEN_LENGTHS:
         return False
     gap = text.between(series.start)

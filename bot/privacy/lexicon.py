@@ -51,7 +51,8 @@ def load(locales: Iterable[str] | None = None) -> Lexicon:
     """Reads the files of these locales, of all by default; a bad file raises ValueError."""
     if locales is not None:
         return _make(sorted(set(locales)))
-    sources = (*_FOLDER.glob("*.yml"), *_FOLDER.parent.glob("*.py"))
+    beside = _FOLDER.parent
+    sources = (*_FOLDER.glob("*.yml"), *beside.glob("*.py"), *beside.glob("*.txt"))
     return kept("lexicon", sources, lambda: _make(shipped_locales()))
 
 

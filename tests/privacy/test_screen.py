@@ -66,7 +66,7 @@ PRIVATE_IN_A_REQUEST = [
     (
         "my daughter was born in El Salvador do you need birth certificate",
         "El Salvador",
-        "do you need birth certificate",
+        "you need birth certificate",
     ),
     (
         "Im from Venezuela and i dont speak english, who can i call",
@@ -1377,7 +1377,7 @@ def test_a_text_of_private_words_alone_becomes_the_mark_alone(text: str) -> None
         ("\u202emi social es \u2066123\u200b-45-6789\u2069 gracias", "\u202e[private] gracias"),
         ("no tenemos pape\u0301les\u0301 hoy", "[private] hoy"),
         ("رقم ١٢٣-٤٥-٦٧٨٩ شكرا", "رقم [private] شكرا"),
-        ("id ۱۲۳ ۴۵ ۶۷۸۹ ok", "id [private] ok"),
+        ("ici ۱۲۳ ۴۵ ۶۷۸۹ ok", "ici [private] ok"),
         ("l23-45-67O9 is it", "[private] is it"),
         ("WE HAVE NO PAPERS, OK?", "WE [private], OK?"),
         ("we don’t have papers 😢", "we [private] 😢"),
@@ -1386,6 +1386,7 @@ def test_a_text_of_private_words_alone_becomes_the_mark_alone(text: str) -> None
         ("call 555-555-0142\nmy ssn 123-45-6789", "call 555-555-0142\n[private]"),
         ("ßß no papers ßß", "ßß [private] ßß"),
         ("ﬁne, no papers, ﬁne", "ﬁne, [private], ﬁne"),
+        ("my social is 123-45-6789要不要填", "[private]要不要填"),
     ],
 )
 def test_disguises_do_not_hide_and_what_stands_around_them_is_untouched(

@@ -58,6 +58,7 @@ def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(exist_ok=True)
     handle, draft = tempfile.mkstemp(dir=path.parent)
     try:
+        os.fchmod(handle, 0o644)  # one user may make it, and another read it
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         Path(draft).replace(path)

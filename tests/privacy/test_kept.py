@@ -30,7 +30,9 @@ def test_it_is_made_once_while_its_source_is_the_same(tmp_path: Path, source: Pa
     assert [kept("it", [source], make, tmp_path / "kept") for _ in range(3)] == [{"made": 1}] * 3
     source.write_text("two")
     assert kept("it", [source], make, tmp_path / "kept") == {"made": 2}
-    assert [path.suffix for path in (tmp_path / "kept").iterdir()] == [".pickle"]
+    [path] = (tmp_path / "kept").iterdir()
+    assert path.suffix == ".pickle"
+    assert path.stat().st_mode & 0o777 == 0o644
 
 
 @pytest.mark.parametrize("spoilt", [b"", b"half", b"\x80\x05."])

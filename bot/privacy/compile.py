@@ -1,20 +1,36 @@
-"""From patterns to the automaton's tables (Glushkov: one position for each word of a pattern)."""
+"""From patterns to the automaton's tables (Glushkov: one position for each place of a pattern).
+
+What may stand in a place for one of several words is one position, too: that keeps the tables
+small, since most of a pattern is lists of words that mean the same.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from itertools import groupby
+from typing import Final
 
-from bot.privacy.matcher import NUMBER, STEM_KEY, YEAR, Pattern, Tables
-from bot.privacy.pattern import AnyWord, Choice, Group, Node, Repeat, Row, Word, members, parse
+from bot.privacy.alphabet import Alphabet, frozen
+from bot.privacy.matcher import GROUPS, Pattern, Positions, Tables
+from bot.privacy.pattern import (
+    Choice,
+    Group,
+    Node,
+    Repeat,
+    Row,
+    Word,
+    begins_with_any,
+    can_be_nothing,
+    members,
+    parse,
+)
 
-_ANY: Final = -1
-_BUILT_IN: Final = {"num": NUMBER, "year": YEAR}
-_COMMON: Final = 100
+_ANY: Final = frozenset[int]()
+_NO_GROUP: Final = -1
+_BUILT_IN: Final = ("num", "year")
 
-K = TypeVar("K")
 Groups = Mapping[str, Node]
 Need = frozenset[int]
 
@@ -33,88 +49,90 @@ class Compiler:
     """Takes patterns one by one, then gives the tables of all of them."""
 
     def __init__(self) -> None:
-        self._symbols: dict[Hashable, int] = {}
-        self._words: dict[str, set[int]] = defaultdict(set)
-        self._stems: dict[str, set[int]] = defaultdict(set)
-        self._cased: dict[bool, dict[str, set[int]]] = {
-            shouted: defaultdict(set) for shouted in (False, True)
-        }
-        self._weights: dict[int, int] = defaultdict(int, {NUMBER: _COMMON, YEAR: 1})
-        self._common: set[str] = set()
-        self._symbol_at: list[int] = []
+        self._alphabet = Alphabet()
+        self.expect = self._alphabet.expect
+        self._symbols_at: list[Need] = []
         self._follow: list[set[int]] = []
-        self._kinds: list[set[str]] = []
-        self._patterns: list[_Part] = []
-        self._wakes: dict[str, dict[int, list[int]]] = {}
-        self._tables: dict[frozenset[int], dict[int, tuple[int, ...]]] = {}
-
-    def expect(self, words: Iterable[str]) -> None:
-        """Names words so common that no pattern should wait for one if it can for another."""
-        self._common.update(words)
+        self._kinds: dict[int, set[str]] = defaultdict(set)
+        self._spans: dict[int, set[int]] = defaultdict(set)
+        self._patterns: list[tuple[_Part, int]] = []
+        self._chapters: dict[str, list[int]] = defaultdict(list)
+        self._groups: dict[tuple[str, str], tuple[int, list[Node]]] = {}
+        self._tables: dict[tuple[int, ...], dict[int, Positions]] = {}
 
     def add(self, kind: str, source: str, groups: Groups, scope: str, chapter: str) -> None:
         """Adds a pattern; `groups` are the named groups of the file `scope` it stands in."""
         part = self._place(parse(source), groups, scope)
-        if part.nullable or any(self._symbol_at[at] == _ANY for at in part.first):
+        if part.nullable or any(self._symbols_at[at] == _ANY for at in part.first):
             raise ValueError(f"{scope} {kind}: no word to begin with in {source}")
-        for symbol in min(part.needs, key=self._weight):
-            wakes = self._wakes.setdefault(chapter, {})
-            wakes.setdefault(symbol, []).append(len(self._patterns))
-        self._patterns.append(part)
+        self._keep(part, chapter, _NO_GROUP)
         for position in part.last:
             self._kinds[position].add(kind)
 
     def tables(self) -> Tables:
         """The automaton of everything added."""
-        stems = defaultdict(list)
-        for stem, symbols in self._stems.items():
-            stems[stem[:STEM_KEY]].append((stem, tuple(symbols)))
+        weight = self._alphabet.weight
+        same: dict[Need, tuple[int, ...]] = {}
+        ordered = [sorted(set(part.needs), key=weight) for part, _ in self._patterns]
         return Tables(
-            words=_frozen(self._words),
-            stem_keys=tuple(sorted({len(key) for key in stems})),
-            stems={key: tuple(found) for key, found in stems.items()},
-            cased={
-                word: (tuple(self._cased[False][word]), tuple(self._cased[True][word]))
-                for word in [*self._cased[False], *self._cased[True]]
-            },
+            spelling=self._alphabet.spelling(),
             patterns=tuple(
                 Pattern(
-                    self._by_symbol(part.first), tuple(sorted(set(part.needs), key=self._weight))
+                    tuple(self._by_symbol(part.first).items()),
+                    tuple(same.setdefault(need, tuple(sorted(need))) for need in needs[1:]),
+                    gives,
                 )
-                for part in self._patterns
+                for (part, gives), needs in zip(self._patterns, ordered, strict=True)
             ),
-            wakes={chapter: _frozen(wakes) for chapter, wakes in self._wakes.items()},
+            wakes={
+                chapter: self._wakes(numbers, ordered)
+                for chapter, numbers in self._chapters.items()
+            },
             follow=tuple(self._by_symbol(after) for after in self._follow),
-            after_any=tuple(
-                tuple(at for at in after if self._symbol_at[at] == _ANY) for after in self._follow
+            after_any=frozen(
+                {
+                    at: loose
+                    for at, after in enumerate(self._follow)
+                    if (loose := [to for to in after if self._symbols_at[to] == _ANY])
+                }
             ),
-            kinds=tuple(tuple(sorted(kinds)) for kinds in self._kinds),
+            kinds={position: tuple(sorted(kinds)) for position, kinds in self._kinds.items()},
+            spans=frozen(self._spans),
         )
 
-    def _by_symbol(self, positions: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    def _wakes(
+        self, numbers: Iterable[int], ordered: Sequence[Sequence[Need]]
+    ) -> dict[int, tuple[int, ...]]:
+        """A pattern waits for the rarest of what it needs."""
+        wakes: dict[int, list[int]] = defaultdict(list)
+        for number in numbers:
+            for symbol in ordered[number][0]:
+                wakes[symbol].append(number)
+        return frozen(wakes)
+
+    def _by_symbol(self, positions: Iterable[int]) -> dict[int, Positions]:
         """Equal tables are one table: most places in a pattern go on as their neighbours do."""
-        places = frozenset(positions)
+        places = tuple(sorted(positions))
         if places not in self._tables:
             table: dict[int, list[int]] = defaultdict(list)
-            for position in sorted(places):
-                if (symbol := self._symbol_at[position]) != _ANY:
+            for position in places:
+                for symbol in self._symbols_at[position]:
                     table[symbol].append(position)
-            self._tables[places] = _frozen(table)
+            self._tables[places] = frozen(table)
         return self._tables[places]
 
-    def _weight(self, need: Need) -> int:
-        return sum(self._weights[symbol] for symbol in need)
+    def _keep(self, part: _Part, chapter: str, gives: int) -> None:
+        self._chapters[chapter].append(len(self._patterns))
+        self._patterns.append((part, gives))
 
     def _place(self, node: Node, groups: Groups, scope: str) -> _Part:
+        if symbols := self._read_as(node, groups, scope):
+            return self._position(symbols)
         match node:
-            case Word():
-                return self._position(self._read_as(node))
-            case AnyWord():
-                return self._position(_ANY)
-            case Group(name) if name in _BUILT_IN:
-                return self._position(_BUILT_IN[name])
             case Group(name):
-                return self._group(name, groups, scope)
+                symbol, copied = self._group(name, groups, scope)
+                parts = [self._place(member, groups, scope) for member in copied]
+                return self._either([self._position(frozenset((symbol,))), *parts])
             case Repeat(part, optional, many):
                 inner = self._place(part, groups, scope)
                 if many:
@@ -122,47 +140,80 @@ class Compiler:
                 needs = () if optional else inner.needs
                 return _Part(inner.nullable or optional, inner.first, inner.last, needs)
             case Choice(parts):
-                return self._either([self._place(part, groups, scope) for part in parts])
+                return self._one_of(parts, groups, scope)
             case Row(parts):
-                return self._in_a_row([self._place(part, groups, scope) for part in parts])
+                return self._in_a_row(list(self._places(parts, groups, scope)))
+        return self._position(_ANY)  # an AnyWord: nothing else is left
 
-    def _group(self, name: str, groups: Groups, scope: str) -> _Part:
-        """A group costs one position for all its single words, and more only for its phrases."""
+    def _read_as(self, node: Node, groups: Groups, scope: str) -> frozenset[int]:
+        """The symbols of something that takes one place, one of which stands there; or none."""
+        match node:
+            case Word():
+                return frozenset((self._alphabet.read(node),))
+            case Row(parts) if all(map(_is_plain, parts)):
+                return frozenset((self._alphabet.read_row(_words(parts)),))
+            case Group(name) if name in _BUILT_IN:
+                return frozenset((self._alphabet.symbol(name),))
+            case Group(name):
+                symbol, copied = self._group(name, groups, scope)
+                return frozenset() if copied else frozenset((symbol,))
+        return frozenset()
+
+    def _one_of(self, parts: Sequence[Node], groups: Groups, scope: str) -> _Part:
+        """All alternatives that take one place share it."""
+        read = [(part, self._read_as(part, groups, scope)) for part in parts]
+        placed = [self._place(part, groups, scope) for part, symbols in read if not symbols]
+        if shared := frozenset().union(*(symbols for _, symbols in read)):
+            placed.append(self._position(shared))
+        return self._either(placed)
+
+    def _places(self, parts: Sequence[Node], groups: Groups, scope: str) -> Iterator[_Part]:
+        """The parts of a row; plain words that stand together take one place."""
+        for plain, found in groupby(parts, _is_plain):
+            together = tuple(found)
+            if plain and len(together) > 1:
+                yield self._place(Row(together), groups, scope)
+            else:
+                yield from (self._place(part, groups, scope) for part in together)
+
+    def _group(self, name: str, groups: Groups, scope: str) -> tuple[int, list[Node]]:
+        """The symbol that all words and phrases of a group are read as, and what is copied.
+
+        A member that can be nothing at all, or begins with any word, has no place of its own in a
+        text: it stands in every pattern that names the group.
+        """
         if name not in groups:
             raise ValueError(f"{scope} names a group {name} it does not have")
-        found = list(members(groups[name], groups))
-        parts = [self._place(it, groups, scope) for it in found if not isinstance(it, Word)]
-        if singles := [member for member in found if isinstance(member, Word)]:
-            key = (scope, name)
-            if key not in self._symbols:
-                symbol = self._symbol(key)
-                for word in singles:
-                    self._read_as(word, symbol)
-            parts.append(self._position(self._symbols[key]))
-        return self._either(parts)
+        key = (scope, name)
+        if key in self._groups:
+            return self._groups[key]
+        symbol = self._alphabet.symbol(key)
+        copied: list[Node] = []
+        self._groups[key] = (symbol, copied)
+        for member in members(groups[name], groups):
+            match member:
+                case Word():
+                    self._alphabet.read(member, symbol)
+                case Row(parts) if all(map(_is_plain, parts)):
+                    self._alphabet.read_row(_words(parts), symbol)
+                case _ if can_be_nothing(member, groups) or begins_with_any(member, groups):
+                    copied.append(member)
+                case _:
+                    self._span(self._place(member, groups, scope), symbol)
+        return self._groups[key]
 
-    def _read_as(self, word: Word, symbol: int | None = None) -> int:
-        """The symbol a word is read as: its own, or that of the group it belongs to."""
-        if symbol is None:
-            symbol = self._symbol(word)
-        if word.shouted is not None:
-            place = self._cased[word.shouted]
-        else:
-            place = self._stems if word.stem else self._words
-        if symbol not in place[word.text]:
-            place[word.text].add(symbol)
-            self._weights[symbol] += _COMMON if word.text in self._common else 1
-        return symbol
+    def _span(self, part: _Part, symbol: int) -> None:
+        self._keep(part, GROUPS, symbol)
+        weights = (self._alphabet.weight(need) for need in part.needs)
+        self._alphabet.may_be(symbol, min(weights, default=1))
+        for position in part.last:
+            self._spans[position].add(symbol)
 
-    def _symbol(self, key: Hashable) -> int:
-        return self._symbols.setdefault(key, len(self._symbols) + len(_BUILT_IN))
-
-    def _position(self, symbol: int) -> _Part:
-        self._symbol_at.append(symbol)
+    def _position(self, symbols: frozenset[int]) -> _Part:
+        self._symbols_at.append(symbols)
         self._follow.append(set())
-        self._kinds.append(set())
-        here = frozenset((len(self._symbol_at) - 1,))
-        return _Part(False, here, here, () if symbol == _ANY else (frozenset((symbol,)),))
+        here = frozenset((len(self._symbols_at) - 1,))
+        return _Part(False, here, here, () if symbols == _ANY else (symbols,))
 
     def _link(self, before: Iterable[int], after: Iterable[int]) -> None:
         for position in before:
@@ -172,7 +223,7 @@ class Compiler:
         """One of the parts: needs one symbol out of what each part waits for best."""
         needs: tuple[Need, ...] = ()
         if all(part.needs for part in parts):
-            best = (min(part.needs, key=self._weight) for part in parts)
+            best = (min(part.needs, key=self._alphabet.weight) for part in parts)
             needs = (frozenset().union(*best),)
         return _Part(
             any(part.nullable for part in parts),
@@ -194,5 +245,9 @@ class Compiler:
         return whole
 
 
-def _frozen(table: Mapping[K, Iterable[int]]) -> dict[K, tuple[int, ...]]:
-    return {key: tuple(found) for key, found in table.items()}
+def _is_plain(node: Node) -> bool:
+    return isinstance(node, Word) and not node.stem and node.shouted is None
+
+
+def _words(parts: Iterable[Node]) -> list[Word]:
+    return [part for part in parts if isinstance(part, Word)]

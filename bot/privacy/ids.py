@@ -129,8 +129,9 @@ def _inside(series: Series) -> Iterator[Words]:
     shape, numerals = series.shape, series.numerals
     for at in range(len(shape)):
         for wanted in ((_NINE,), _SSN_SHAPE, (4, 4, 4, 4), (16,)):
-            if shape[at : at + len(wanted)] == wanted and not series.spelled:
-                yield numerals[at].start, numerals[at + len(wanted) - 1].end
+            found = numerals[at : at + len(wanted)]
+            if shape[at : at + len(wanted)] == wanted and not any(one.spelled for one in found):
+                yield found[0].start, found[-1].end
 
 
 def _is_zip(text: Text, series: Series) -> bool:

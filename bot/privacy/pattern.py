@@ -101,6 +101,40 @@ def members(node: Node, groups: Mapping[str, Node]) -> Iterator[Node]:
         yield node
 
 
+def can_be_nothing(node: Node, groups: Mapping[str, Node]) -> bool:
+    """Whether no word at all is a match."""
+    match node:
+        case Group(name):
+            return name in groups and can_be_nothing(groups[name], groups)
+        case Repeat(part, optional, _):
+            return optional or can_be_nothing(part, groups)
+        case Choice(parts):
+            return any(can_be_nothing(part, groups) for part in parts)
+        case Row(parts):
+            return all(can_be_nothing(part, groups) for part in parts)
+    return False
+
+
+def begins_with_any(node: Node, groups: Mapping[str, Node]) -> bool:
+    """Whether a match may begin with whatever word there is."""
+    match node:
+        case AnyWord():
+            return True
+        case Group(name):
+            return name in groups and begins_with_any(groups[name], groups)
+        case Repeat(part, _, _):
+            return begins_with_any(part, groups)
+        case Choice(parts):
+            return any(begins_with_any(part, groups) for part in parts)
+        case Row(parts):
+            for part in parts:
+                if begins_with_any(part, groups):
+                    return True
+                if not can_be_nothing(part, groups):
+                    break
+    return False
+
+
 def _choice(tokens: list[str]) -> tuple[Node, list[str]]:
     rows = []
     while True:

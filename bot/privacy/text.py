@@ -10,11 +10,11 @@ from bot.privacy.pattern import WORDS
 
 MARK: Final = "[private]"
 WALLS: Final = frozenset((MARK, *"?;。۔؟."))
-_TOKENS: Final = re.compile(rf"{re.escape(MARK)}|{WORDS.pattern}|[?;。۔؟]|(?<!\.)\.(?=\s|$)")
+# A full stop ends no sentence in "B.I. 0044", "passport no. P44" and "618 . 04 . 7729".
+_STOP: Final = r"(?<!\.)(?<!\.\w)\.(?=\s*$|\s++(?!\w*\d))"
+_TOKENS: Final = re.compile(rf"{re.escape(MARK)}|{WORDS.pattern}|[?;。۔؟]|{_STOP}")
 # The same for a text that is ASCII after folding, in half the time.
-_PLAIN_TOKENS: Final = re.compile(
-    rf"[a-z]+(?:'[a-z]+)*|\d+|{re.escape(MARK)}|[?;]|(?<!\.)\.(?=\s|$)"
-)
+_PLAIN_TOKENS: Final = re.compile(rf"[a-z]+(?:'[a-z]+)*|\d+|{re.escape(MARK)}|[?;]|{_STOP}")
 
 
 class Text:

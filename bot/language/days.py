@@ -1,19 +1,20 @@
 """The day that a message names, as people write days: tables, no model.
 
-Weekday and month names come from Babel, everything else from `dates` in
+Weekday and month names are those we write ourselves, everything else from `dates` in
 responses/words/<language>.yml. What is not surely a day is none: a month without a number may be a
 name (Abril), and so may a weekday (Domingo). 12/5 is read as in the United States, month first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 import regex
-from babel.dates import get_day_names, get_month_names
 
 from bot.language.fold import signed
+from bot.language.formats import day_names, month_names
+from bot.language.languages import Language
 from bot.language.tables import Number, Table, any_of, listed, merged, section, spelled
 
 SOON = 62
@@ -24,12 +25,12 @@ _ORDINAL = r"(?:st|nd|rd|th|ro|ero|o)?"
 class Days:
     """Finds the day that a text names. Immutable, safe in threads."""
 
-    def __init__(self, tables: list[Table], locales: Iterable[str], number: Number) -> None:
-        dates, locales = section(tables, "dates"), list(locales)
+    def __init__(self, tables: list[Table], languages: Sequence[Language], number: Number) -> None:
+        dates = section(tables, "dates")
         self._number = number
         self._near = spelled(merged(dates, "days"))
-        self._weekdays = spelled(_named(get_day_names, locales), merged(dates, "weekdays"))
-        self._months = spelled(_named(get_month_names, locales), merged(dates, "months"))
+        self._weekdays = spelled(_named(day_names, languages), merged(dates, "weekdays"))
+        self._months = spelled(_named(month_names, languages), merged(dates, "months"))
         self._units = spelled(merged(dates, "units"))
         word = {name: any_of(listed(dates, name)) for name in LISTS}
         month, weekday, of = any_of(self._months), any_of(self._weekdays), word["of"]
@@ -136,11 +137,13 @@ LISTS = (
 )
 
 
-def _named(names: Callable[..., Mapping[int, str]], locales: list[str]) -> dict[int, list[str]]:
-    """What Babel calls weekdays (Monday is 0) or months (January is 1), in full."""
+def _named(
+    names: Callable[[Language], Mapping[int, str]], languages: Iterable[Language]
+) -> dict[int, list[str]]:
+    """What the weekdays (Monday is 0) or months (January is 1) are called, in full."""
     table: dict[int, list[str]] = {}
-    for locale in locales:
-        for key, name in names("wide", locale=locale).items():
+    for language in languages:
+        for key, name in names(language).items():
             table.setdefault(key, []).append(name)
     return table
 

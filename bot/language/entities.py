@@ -81,7 +81,7 @@ class Entities:
         )
         self._events, self._schools = Finder(events), Finder(schools)
         self._grades = Grades(tables)
-        self._days = Days(tables, [CATALOGUE[c].babel for c in shipped()], self.number)
+        self._days = Days(tables, [CATALOGUE[c] for c in shipped()], self.number)
         self._times = Times(tables, self.number)
 
     def of(self, text: str, intent: str, today: date) -> dict[str, Any]:

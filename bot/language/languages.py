@@ -1,57 +1,124 @@
-"""The catalogue of languages: names, direction, and how dates and times are written."""
+"""The catalogue of languages: names, direction, and how dates and times are written.
+
+Dates are Gregorian and digits Latin in all of them, as on everything a school hands out.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 RESPONSES = Path(__file__).resolve().parents[2] / "responses"
 
 
 @dataclass(frozen=True)
+class Names:
+    """Names for a language that CLDR has not, or has in another language (Haitian in French).
+
+    `weekdays` begin on Monday; `date` and `list` are filled with `str.format`.
+    """
+
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    date: str
+    list: str
+
+
+@dataclass(frozen=True)
 class Language:
-    """A language of the line. `date`, `time`, `month` are CLDR patterns in `babel`'s locale."""
+    """A language of the line. `date`, `time`, `month` are CLDR patterns in `babel`'s locale.
+
+    With `names` the days and months are those, and `babel` only writes the hour.
+    """
 
     code: str
     name: str
     english: str
-    babel: str = "en"
-    dir: str = "ltr"
-    date: str = "EEEE, MMMM d"
-    short_date: str = "EEE, MMM d"
+    babel: str
+    date: str = "EEEE d MMMM"
+    short_date: str = "EEE d MMM"
     time: str = "h:mm a"
     month: str = "MMM y"
+    dir: str = "ltr"
+    names: Names | None = None
+
+
+_HAITIAN: Final = Names(
+    ("lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch"),
+    (
+        *("janvye", "fevriye", "mas", "avril", "me", "jen"),
+        *("jiyè", "out", "septanm", "oktòb", "novanm", "desanm"),
+    ),
+    "{weekday} {day} {month}",
+    "{} ak {}",
+)
+# Families and schools in the United States say the English weekdays and number the months.
+_HMONG: Final = Names(
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    (
+        *("lub ib hlis", "lub ob hlis", "lub peb hlis", "lub plaub hlis", "lub tsib hlis"),
+        *("lub rau hli", "lub xya hli", "lub yim hli", "lub cuaj hli", "lub kaum hli"),
+        *("lub kaum ib hlis", "lub kaum ob hlis"),
+    ),
+    "{weekday}, {month} tim {day}",
+    "{} thiab {}",
+)
+
+
+def _chinese(code: str, name: str, english: str, babel: str) -> Language:
+    day = "M月d日"
+    return Language(code, name, english, babel, f"{day}EEEE", f"{day}EEE", "ah:mm", "y年M月")
+
+
+def _east_slavic(code: str, name: str, english: str, babel: str) -> Language:
+    return Language(code, name, english, babel, "EEEE, d MMMM", "EEE, d MMM", "H:mm", "LLLL y")
 
 
 CATALOGUE: dict[str, Language] = {
     language.code: language
     for language in (
-        Language("en", "English", "English", "en_US"),
         Language(
-            "es",
-            "Español",
-            "Spanish",
-            "es_MX",
+            *("en", "English", "English", "en_US"), date="EEEE, MMMM d", short_date="EEE, MMM d"
+        ),
+        Language(
+            *("es", "Español", "Spanish", "es_MX"),
             date="EEEE d 'de' MMMM",
-            short_date="EEE d MMM",
-            time="h:mm a",
             month="MMM 'de' y",
         ),
-        Language("ar", "العربية", "Arabic", dir="rtl"),
-        Language("zh-Hans", "简体中文", "Chinese (simplified)"),
-        Language("zh-Hant", "繁體中文", "Chinese (traditional)"),
-        Language("vi", "Tiếng Việt", "Vietnamese"),
-        Language("pt-BR", "Português", "Portuguese"),
-        Language("ht", "Kreyòl ayisyen", "Haitian Creole"),
-        Language("ru", "Русский", "Russian"),
-        Language("so", "Soomaali", "Somali"),
-        Language("ur", "اردو", "Urdu", dir="rtl"),
-        Language("hmn", "Hmoob", "Hmong"),
-        Language("fil", "Filipino", "Filipino"),
-        Language("ko", "한국어", "Korean"),
-        Language("fr", "Français", "French"),
-        Language("uk", "Українська", "Ukrainian"),
-        Language("prs", "دری", "Dari", dir="rtl"),
+        Language("ar", "العربية", "Arabic", "ar", dir="rtl"),
+        _chinese("zh-Hans", "简体中文", "Chinese (simplified)", "zh_Hans_CN"),
+        _chinese("zh-Hant", "繁體中文", "Chinese (traditional)", "zh_Hant_TW"),
+        Language(
+            *("vi", "Tiếng Việt", "Vietnamese", "vi"),
+            date="EEEE, 'ngày' d/M",
+            short_date="EEE, d/M",
+            month="M/y",
+        ),
+        Language(
+            *("pt-BR", "Português", "Portuguese", "pt_BR"),
+            date="EEEE, d 'de' MMMM",
+            time="H:mm",
+            month="MMM 'de' y",
+        ),
+        Language("ht", "Kreyòl ayisyen", "Haitian Creole", "en_US", names=_HAITIAN),
+        _east_slavic("ru", "Русский", "Russian", "ru"),
+        Language("so", "Soomaali", "Somali", "so", date="EEEE, d MMMM"),
+        Language("ur", "اردو", "Urdu", "ur", dir="rtl"),
+        Language("hmn", "Hmoob", "Hmong", "en_US", names=_HMONG),
+        Language(
+            *("fil", "Filipino", "Filipino", "fil"), date="EEEE, MMMM d", short_date="EEE, MMM d"
+        ),
+        Language(
+            *("ko", "한국어", "Korean", "ko"),
+            date="M월 d일 EEEE",
+            short_date="M월 d일 EEE",
+            time="aaaa h:mm",
+            month="y년 M월",
+        ),
+        Language("fr", "Français", "French", "fr", time="H 'h' mm"),
+        _east_slavic("uk", "Українська", "Ukrainian", "uk"),
+        Language("prs", "دری", "Dari", "fa_AF", time="h:mm aaaa", dir="rtl"),
     )
 }
 

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from babel.dates import format_date, format_time
-from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.language import formats
 from bot.language.languages import CATALOGUE, RESPONSES, Language, shipped
 
 SOURCE = "en"
@@ -96,25 +95,19 @@ class Texts:
 
     def day(self, code: str, value: str, short: bool = False) -> str:
         """'Thursday, December 3' in the reader's language; short, for menus: 'Thu, Dec 3'."""
-        language = CATALOGUE[code]
-        pattern = language.short_date if short else language.date
-        return format_date(date.fromisoformat(value), pattern, locale=language.babel)
+        return formats.day(CATALOGUE[code], date.fromisoformat(value), short=short)
 
     def hour(self, code: str, value: str) -> str:
         """'6:00 PM' as the language writes it."""
-        language = CATALOGUE[code]
-        return format_time(time.fromisoformat(value), language.time, locale=language.babel)
+        return formats.hour(CATALOGUE[code], time.fromisoformat(value))
 
     def month(self, code: str, value: str) -> str:
         """'Nov 2026' in the reader's language."""
-        language = CATALOGUE[code]
-        day = date.fromisoformat(f"{value}-01")
-        return format_date(day, language.month, locale=language.babel)
+        return formats.month(CATALOGUE[code], date.fromisoformat(f"{value}-01"))
 
     def listing(self, code: str, items: list[Any]) -> str:
         """'a, b and c' in the reader's language."""
-        words = [str(self._words(code, item)) for item in items]
-        return format_list(words, locale=CATALOGUE[code].babel) if words else ""
+        return formats.listing(CATALOGUE[code], [str(self._words(code, item)) for item in items])
 
     def tongue(self, code: str, named: str) -> str:
         """The name of language `named`, in language `code`."""

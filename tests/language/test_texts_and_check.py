@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.conversation.turn import Tools
+from bot.language import formats
 from bot.language.check import faults
 from bot.language.languages import CATALOGUE, RESPONSES, shipped
 from bot.language.texts import MissingTextError, Texts
@@ -147,3 +149,48 @@ def test_the_catalogue_names_each_language_once_in_itself() -> None:
     assert len(CATALOGUE) == 17
     assert len({language.name for language in CATALOGUE.values()}) == 17
     assert {code for code, known in CATALOGUE.items() if known.dir == "rtl"} == {"ar", "ur", "prs"}
+
+
+WRITTEN = {
+    "en": ("Thursday, December 3", "Thu, Dec 3", "6:05 PM", "Dec 2026", "a, b, and c"),
+    "es": ("jueves 3 de diciembre", "jue 3 dic", "6:05 p.m.", "dic de 2026", "a, b y c"),
+    "ar": ("الخميس 3 ديسمبر", "الخميس 3 ديسمبر", "6:05 م", "ديسمبر 2026", "a وb وc"),
+    "zh-Hans": ("12月3日星期四", "12月3日周四", "下午6:05", "2026年12月", "a、b和c"),
+    "zh-Hant": ("12月3日星期四", "12月3日週四", "下午6:05", "2026年12月", "a、b和c"),
+    "vi": ("Thứ Năm, ngày 3/12", "Th 5, 3/12", "6:05 CH", "12/2026", "a, b và c"),
+    "pt-BR": ("quinta-feira, 3 de dezembro", "qui. 3 dez.", "18:05", "dez. de 2026", "a, b e c"),
+    "ht": ("jedi 3 desanm", "jedi 3 desanm", "6:05 PM", "desanm 2026", "a, b ak c"),
+    "ru": ("четверг, 3 декабря", "чт, 3 дек.", "18:05", "декабрь 2026", "a, b и c"),
+    "so": ("Khamiis, 3 Diseembar", "Khms 3 Dis", "6:05 PM", "Dis 2026", "a, b iyo c"),
+    "ur": ("جمعرات 3 دسمبر", "جمعرات 3 دسمبر", "6:05 PM", "دسمبر 2026", "a، b، اور c"),
+    "hmn": (
+        *("Thursday, lub kaum ob hlis tim 3", "Thursday, lub kaum ob hlis tim 3"),
+        *("6:05 PM", "lub kaum ob hlis 2026", "a, b thiab c"),
+    ),
+    "fil": ("Huwebes, Disyembre 3", "Huw, Dis 3", "6:05 PM", "Dis 2026", "a, b, at c"),
+    "ko": ("12월 3일 목요일", "12월 3일 목", "오후 6:05", "2026년 12월", "a, b 및 c"),
+    "fr": ("jeudi 3 décembre", "jeu. 3 déc.", "18 h 05", "déc. 2026", "a, b et c"),
+    "uk": ("четвер, 3 грудня", "чт, 3 груд.", "18:05", "грудень 2026", "a, b і c"),
+    "prs": ("پنجشنبه 3 دسمبر", "پنجشنبه 3 دسم", "6:05 بعدازظهر", "دسم 2026", "a، b، و c"),
+}
+
+
+@pytest.mark.parametrize("code", list(CATALOGUE))
+def test_dates_hours_and_lists_are_in_the_language_itself(code: str) -> None:
+    """Written out for each: CLDR falls back silently where it does not know a language."""
+    language, when = CATALOGUE[code], date(2026, 12, 3)
+    written = (
+        formats.day(language, when),
+        formats.day(language, when, short=True),
+        formats.hour(language, time(18, 5)),
+        formats.month(language, when),
+        formats.listing(language, ["a", "b", "c"]),
+    )
+    assert written == WRITTEN[code]
+    assert formats.listing(language, ["a"]) == "a"
+    assert formats.listing(language, []) == ""
+
+
+def test_no_language_borrows_its_names_from_another() -> None:
+    named = [tuple(formats.month_names(language).values()) for language in CATALOGUE.values()]
+    assert len(set(named)) == len(CATALOGUE)

@@ -73,7 +73,7 @@ def _everything(session: Session, family: Family) -> dict[str, Any]:
             for r in events.answers_of(session, family.id)
         ],
         "consent": [
-            {"at": c.at, "what": c.kind, "how": c.method}
+            {"at": c.at, "what": c.kind, "how": c.method, "told_with": c.wording}
             for c in consents.ledger(session, family.id)
         ],
     }
@@ -93,7 +93,7 @@ def delete(settings: Settings, number: str, yes: bool) -> None:
     if not yes:
         click.confirm("Delete everything that is kept about this number?", abort=True)
     with transaction(wiring.store(settings)) as session:
-        if not forgetting.forget_now(session, number):
+        if not forgetting.forget_now(session, number, clock.now()):
             raise Permanent("unknown", "nothing is kept about this number")
     click.echo("deleted")
 

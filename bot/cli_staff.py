@@ -83,6 +83,15 @@ def release(settings: Settings, number: int, again: bool) -> None:
     click.echo(f"hand-off {number} is {'queued again' if again else 'done'}")
 
 
+@handoffs.command("optout")
+@click.argument("number", type=int)
+@click.pass_obj
+def opt_out(settings: Settings, number: int) -> None:
+    """Ends all messages to the family of a hand-off; only START from its phone undoes it."""
+    staff.desk(settings).opt_out(number)
+    click.echo("this family gets no more messages")
+
+
 @click.group("oncall")
 def oncall() -> None:
     """Who is called when a family is in danger."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Protocol
 
 import dramatiq
 
 from bot import log, queue
-from bot.conversation import alerting, watch
+from bot.conversation import alerting, erasing, watch
 from bot.conversation.alerting import Belfry, call
 from bot.conversation.deliver import Post, deliver
+from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, look_for
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
@@ -29,12 +31,16 @@ Job = Callable[[int], None]
 logger = log.get("jobs")
 
 
-def jobs(tools: Tools, post: Post, finders: Mapping[str, Finder], belfry: Belfry) -> dict[str, Job]:
+class Way(Finder, Eraser, Protocol):
+    """Where texts left: there they can be looked for, and deleted."""
+
+
+def jobs(tools: Tools, post: Post, ways: Mapping[str, Way], belfry: Belfry) -> dict[str, Job]:
     """What may be asked for, by name. Each may run twice, or late, without harm."""
 
     def send(family_id: int) -> None:
         """Sends what is queued for a family, and looks for what may have left."""
-        look_for(family_id, post, finders)
+        look_for(family_id, post, ways)
         deliver(family_id, post)
 
     def answer(family_id: int) -> None:
@@ -46,7 +52,12 @@ def jobs(tools: Tools, post: Post, finders: Mapping[str, Finder], belfry: Belfry
         """Calls somebody who is on call, about a family in danger."""
         call(alert_id, belfry)
 
-    return {job.__name__: _kept_alive(job) for job in (answer, send, alert)} | {
+    def erase(erasure_id: int) -> None:
+        """Deletes a message at the provider; without one it waits until there is one again."""
+        if "twilio" in ways:
+            erasing.erase(erasure_id, post.store, ways["twilio"])
+
+    return {job.__name__: _kept_alive(job) for job in (answer, send, alert, erase)} | {
         queue.URGENT: _kept_alive(answer)
     }
 
@@ -92,6 +103,7 @@ def sweep(tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job]) -> int:
     moved |= {(family, "send") for family in watch.tell_of_late_handoffs(post.store, tools)}
     moved |= {(family, "answer") for family in watch.sing(post.store, now)}
     moved |= {(call_id, "alert") for call_id in alerting.plan(post.store, tools)}
+    moved |= {(erasure, "erase") for erasure in erasing.due(post.store, now)}
     watch.hand_over_lost_replies(post.store, tools)
     watch.forget_those_who_asked(post.store, now)
     for key, job in sorted(moved):

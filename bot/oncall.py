@@ -18,11 +18,20 @@ from bot.store.alerts import Contact
 from bot.store.db import transaction
 
 _E164 = regex.compile(r"\+[1-9][0-9]{7,14}")
+NEEDS = {
+    "sms": "texts need Twilio's settings: see `puente settings`",
+    "email": "e-mail needs PUENTE_SMTP_URL and PUENTE_MAIL_FROM",
+}
 _MAIL = regex.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 def add(settings: Settings, name: str, way: str, address: str, step: int, duty: str) -> None:
-    """Puts a way to reach somebody on the list; Permanent says what is wrong with it."""
+    """Puts a way to reach somebody on the list; Permanent says what is wrong with it.
+
+    A way that is not set up is none: families would hear that a person is being told.
+    """
+    if way not in wiring.bells_of(settings):
+        raise Permanent("not_set_up", NEEDS[way])
     if not _fits(way, address):
         raise Permanent("address", f"{address!r} is none for {way}")
     try:

@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     quiet_hours: str = Field("20:00-08:00", alias=_ours("QUIET_HOURS"))
     replies_per_minute: int = Field(600, alias=_ours("REPLIES_PER_MINUTE"), ge=1)
     retention_days: int = Field(365, alias=_ours("RETENTION_DAYS"), ge=1)
+    twilio_retention_days: int = Field(30, alias=_ours("TWILIO_RETENTION_DAYS"), ge=1)
     failpoints: Path | None = Field(None, alias=_ours("FAILPOINTS"))
     """A folder, for tests only: a file in it named like a failpoint makes that point fail once."""
     log_level: Literal["debug", "info", "warning", "error"] = Field(

@@ -15,7 +15,7 @@ from bot.errors import Permanent
 from bot.privacy.mask import mask_number
 from bot.queue import Nudge
 from bot.settings import Settings
-from bot.store import families, handoffs, messages, states, waiting
+from bot.store import consents, families, handoffs, messages, states, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -49,7 +49,26 @@ class Desk:
                 }
                 for m in messages.conversation(session, handoff.family_id, 30)
             ]
-            return {**self._line(session, handoff), "conversation": said}
+            wants = any(
+                one["who"] == "family" and self.tools.keywords.mentions_stop(one["text"])
+                for one in said
+            )
+            family = session.get_one(Family, handoff.family_id)
+            may_stop = wants and family.opted_out_at is None
+            return {
+                **self._line(session, handoff),
+                "may_want_stop": may_stop,
+                "conversation": said,
+            }
+
+    def opt_out(self, number: int) -> None:
+        """Ends all messages to the family, as it asked a person or in so many words."""
+        with transaction(self.store) as session:
+            handoff = _one(session, number)
+            family = session.get_one(Family, handoff.family_id)
+            if family.opted_out_at is None:
+                now, cause = self.clock(), handoff.message_id
+                consents.record(session, family, "opt_out", "staff", cause, now)
 
     def claim(self, number: int, owner: str) -> None:
         """Takes it; Permanent when another person has it."""
@@ -180,6 +199,8 @@ def listing(found: list[dict[str, Any]]) -> str:
 def conversation(found: dict[str, Any]) -> str:
     """One hand-off to read."""
     known = [f"      {name}: {_plain(value)}" for name, value in found["details"].items()]
+    if found["may_want_stop"]:
+        known.append(f"      may want no more messages: puente handoffs optout {found['id']}")
     lines = [listing([found]), *known, ""]
     lines += [f"{m['at']}  {m['who']:7} {m['text']}" for m in found["conversation"]]
     return "\n".join(lines)

@@ -13,6 +13,7 @@ from bot.channels.bells import Bell, bells
 from bot.channels.outgoing import TwilioSender
 from bot.conversation.alerting import Belfry
 from bot.conversation.deliver import Post, Sender
+from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, Found
 from bot.conversation.turn import Tools
 from bot.dialogue.rasa import Rasa
@@ -46,6 +47,9 @@ class LocalSender:
     def send(self, to: str, our_number: str, channel: str, text: str, message_id: int) -> Kept:
         return Kept(f"{self._prefix}-{message_id}")
 
+    def erase(self, provider_id: str) -> None:
+        """Nothing of it is anywhere else."""
+
     def look(self, to: str, channel: str, since: datetime) -> list[Found]:
         """Nothing is anywhere but in our rows: what was not marked can be said again."""
         return []
@@ -56,8 +60,8 @@ def store(settings: Settings, patience: float = 10.0) -> Sessions:
     return sessions(open_engine(settings.database_url, sealer(settings), patience))
 
 
-class Provider(Sender, Finder, Protocol):
-    """Where texts leave, and can be looked for."""
+class Provider(Sender, Finder, Eraser, Protocol):
+    """Where texts leave, can be looked for, and deleted."""
 
 
 def senders(settings: Settings) -> dict[str, Provider]:
@@ -95,7 +99,10 @@ def call_links(settings: Settings) -> Callable[[int], str]:
 
 def terms(settings: Settings) -> Terms:
     """How long things are kept."""
-    return Terms(timedelta(days=settings.retention_days))
+    return Terms(
+        timedelta(days=settings.retention_days),
+        provider=timedelta(days=settings.twilio_retention_days),
+    )
 
 
 def tools(settings: Settings) -> Tools:

@@ -6,10 +6,20 @@ waited for only moments, since everybody else who wants it would wait behind us.
 
 from alembic import context
 
-from bot.store import consents, events, families, handoffs, marks, messages, states
+from bot.store import (
+    alerts,
+    consents,
+    erasures,
+    events,
+    families,
+    handoffs,
+    marks,
+    messages,
+    states,
+)
 from bot.store.db import PATIENCE, Base, open_engine
 
-TABLES = (consents, events, families, handoffs, marks, messages, states)
+TABLES = (alerts, consents, erasures, events, families, handoffs, marks, messages, states)
 HOUR = 3600.0
 """Seconds: a migration may have much to do."""
 OURS = 0x5075656E7465

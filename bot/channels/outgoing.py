@@ -25,8 +25,9 @@ from bot.channels.twilio_http import ApiClient
 from bot.errors import Away, OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.settings import Settings
 
-RETRYABLE = {20003, 20429, 21611, 30001, 30500, 63018, 63038}
+RETRYABLE = {20003, 20009, 20429, 21611, 30001, 30500, 63018, 63038}
 """20003, a wrong token, is a person's to mend; until then nothing happens to the message."""
+GONE = "twilio_20404"
 LONGEST_HOLD, SHORTEST_HOLD = 60.0, 1.0
 """Seconds for which a 429 keeps every thread from calling; then one looks whether it is over."""
 SHOWN = 50
@@ -90,6 +91,14 @@ class TwilioSender:
     def notify(self, to: str, text: str) -> None:
         """Sends a text that is no family's, to somebody on call. Raises like `send`."""
         self._call(lambda: self._create(**self._addresses(to, "", "sms"), body=text))
+
+    def erase(self, provider_id: str) -> None:
+        """Deletes a message at Twilio, with its media. Raises Retryable while it is under way."""
+        try:
+            self._call(lambda: self._client.messages(provider_id).delete())
+        except Permanent as error:
+            if error.code != GONE:
+                raise
 
     def look(self, to: str, channel: str, since: datetime) -> list[Found]:
         """What Twilio was asked to send to `to` from about `since` on, the newest first.

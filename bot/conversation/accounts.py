@@ -58,10 +58,12 @@ def _do(scene: Scene, tools: Tools, turn: Turn, chosen: str) -> None:
         case "none":
             turn.state = without_form(turn.state)
             turn.essential = True  # the one confirmation
-            turn.effects.append(Effect("opt_out", {"method": "menu"}))
+            wording = tools.texts.version(turn.language, "consent-stop")
+            turn.effects.append(Effect("opt_out", {"method": "menu", "wording": wording}))
             turn.says.append(Say("consent-stop", _who(tools)))
         case "all" | "events" | "urgent":
-            turn.effects.append(Effect("messages", {"which": chosen}))
+            wording = tools.texts.version(turn.language, f"messages-{chosen}")
+            turn.effects.append(Effect("messages", {"which": chosen, "wording": wording}))
             turn.says.append(Say(f"messages-{chosen}"))
         case "delete":
             turn.state = {}

@@ -58,13 +58,28 @@ def _save_rsvp(cause: Cause, values: dict[str, Any]) -> None:
 def _opt(kind: str) -> Any:
     def record(cause: Cause, values: dict[str, Any]) -> None:
         method = values.get("method", "keyword")
-        consents.record(cause.session, cause.family, kind, method, cause.message_id, cause.now)
+        consents.record(
+            cause.session,
+            cause.family,
+            kind,
+            method,
+            cause.message_id,
+            cause.now,
+            values.get("wording"),
+        )
 
     return record
 
 
 def _messages(cause: Cause, values: dict[str, Any]) -> None:
-    consents.choose(cause.session, cause.family, values["which"], cause.message_id, cause.now)
+    consents.choose(
+        cause.session,
+        cause.family,
+        values["which"],
+        cause.message_id,
+        cause.now,
+        values.get("wording"),
+    )
 
 
 def _contact(cause: Cause, values: dict[str, Any]) -> None:

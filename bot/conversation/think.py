@@ -71,7 +71,9 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
         turn.says.append(Say(f"consent-{command}" if command != "help" else "help", _who(tools)))
     turn.essential = True  # also a family that has stopped may ask who we are
     if command in ("stop", "start"):
-        turn.effects.append(Effect("opt_out" if command == "stop" else "opt_in", {}))
+        wording = tools.texts.version(turn.language, f"consent-{command}")
+        kind = "opt_out" if command == "stop" else "opt_in"
+        turn.effects.append(Effect(kind, {"wording": wording}))
         turn.state = without_form(turn.state)
     return True
 

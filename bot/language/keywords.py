@@ -9,6 +9,7 @@ import yaml
 
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
+from bot.language.tables import Finder
 
 
 class Keywords:
@@ -22,6 +23,8 @@ class Keywords:
             kind: {f: code for code, said in reversed(data[kind].items()) for f in _folded(said)}
             for kind in KINDS
         }
+        stops = {said for said in self._kinds["stop"] if " " in said} | set(PLAIN_STOPS)
+        self._stops = Finder({"stop": stops})
         self.person_digit: str = data["person_digit"]
 
     def command(self, text: str) -> str | None:
@@ -36,6 +39,10 @@ class Keywords:
                 return name
         return None
 
+    def mentions_stop(self, text: str) -> bool:
+        """Whether a sentence holds words that alone would be a STOP: a person should look."""
+        return self._stops.first(words(text)) is not None
+
     def is_providers(self, name: str, text: str) -> bool:
         """Whether the phone network has itself already acted on this word, and answered it."""
         return words(text) in self.provider[name]
@@ -47,6 +54,8 @@ class Keywords:
 
 LONGEST = 120
 """Characters of a message that may be one word of ours, with whatever stands around it."""
+PLAIN_STOPS = ("stop", "unsubscribe", "optout")
+"""What is worth a look within a sentence in any language; "end" and "cancel" mostly mean others."""
 COMMANDS = ("stop", "start", "help")
 KINDS = (
     *COMMANDS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, time
@@ -70,6 +71,13 @@ class Texts:
         if any(self.is_stakes_draft(code, a["say"], a.get("args") or {}) for a in inner):
             return True
         return text_id.startswith(HIGH_STAKES) and self.is_draft(code, text_id)
+
+    def version(self, code: str, text_id: str) -> str:
+        """Which words these are: "consent-stop es 3fa94c21" changes when the text does."""
+        if not self.has(code, text_id):
+            raise MissingTextError(f"{text_id} ({code})")
+        written = repr(self._bundles[code].get_message(text_id).value)
+        return f"{text_id} {code} {hashlib.sha256(written.encode()).hexdigest()[:8]}"
 
     def render(self, code: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
         """The text in language `code`; MissingTextError rather than anything half said."""

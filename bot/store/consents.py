@@ -24,6 +24,8 @@ class Consent(Base):
     method: Mapped[str] = mapped_column(String(16))
     """keyword, menu, provider, staff."""
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
+    wording: Mapped[str | None] = mapped_column(String(96))
+    """Which text, in which language and version, told the family what this means."""
     at: Mapped[datetime] = mapped_column(Moment)
 
 
@@ -34,20 +36,45 @@ def ledger(session: Session, family_id: int) -> Sequence[Consent]:
 
 
 def record(
-    session: Session, family: Family, kind: str, method: str, message_id: int | None, now: datetime
+    session: Session,
+    family: Family,
+    kind: str,
+    method: str,
+    message_id: int | None,
+    now: datetime,
+    wording: str | None = None,
 ) -> None:
     """Writes the fact and lets the family's row follow it."""
     session.add(
-        Consent(family_id=family.id, kind=kind, method=method, message_id=message_id, at=now)
+        Consent(
+            family_id=family.id,
+            kind=kind,
+            method=method,
+            message_id=message_id,
+            wording=wording,
+            at=now,
+        )
     )
     family.opted_out_at = now if kind == "opt_out" else None
 
 
 def choose(
-    session: Session, family: Family, which: str, message_id: int | None, now: datetime
+    session: Session,
+    family: Family,
+    which: str,
+    message_id: int | None,
+    now: datetime,
+    wording: str | None = None,
 ) -> None:
     """Writes which messages the family wants from now on: all, events or urgent."""
     session.add(
-        Consent(family_id=family.id, kind=which, method="menu", message_id=message_id, at=now)
+        Consent(
+            family_id=family.id,
+            kind=which,
+            method="menu",
+            message_id=message_id,
+            wording=wording,
+            at=now,
+        )
     )
     family.preferences = {**(family.preferences or {}), "messages": which}

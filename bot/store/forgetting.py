@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 
+from bot.store import erasures
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import Family, find
@@ -29,20 +30,21 @@ def forget_those_who_asked(session: Session, now: datetime) -> int:
         waits = session.scalar(open_ones) is not None
         if waits and now - (family.forget_at or now) < AT_LATEST:
             continue
-        _forget(session, family)
+        _forget(session, family, now)
         gone += 1
     return gone
 
 
-def forget_now(session: Session, number: str) -> bool:
+def forget_now(session: Session, number: str, now: datetime) -> bool:
     """Deletes what is kept about a number, whatever is on its way; False when nothing is."""
     family = find(session, number)
     if family is not None:
-        _forget(session, family)
+        _forget(session, family, now)
     return family is not None
 
 
-def _forget(session: Session, family: Family) -> None:
+def _forget(session: Session, family: Family, now: datetime) -> None:
+    erasures.ask(session, now, Message.family_id == family.id)
     if family.opted_out_at is None:
         session.delete(family)
         return

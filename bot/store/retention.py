@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, delete, exists, func, not_, select
 
+from bot.store import erasures
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import CANARY, Family
@@ -30,14 +31,19 @@ class Terms:
     """Texts with their traces, hand-offs that are done, and families of whom nothing is left."""
     answers: timedelta = AFTER_EVENT
     """Answers to an event, after its day."""
+    provider: timedelta = timedelta(days=30)
+    """The provider's copies of texts and media, which are as they were written."""
 
 
 def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
     """Deletes what is past its term, a batch of each kind; how many rows went.
 
-    A number that opted out stays, with that fact and nothing else: it must not be written to.
+    What the provider has of a text is asked to go when its own term is over, or with the text. A
+    number that opted out stays, with that fact and nothing else: it must not be written to.
     """
     before = now - terms.messages
+    over = max(before, now - terms.provider)
+    erasures.ask(session, now, Message.created_at < over, Message.status.not_in(UNDONE))
     event_day = func.substr(Rsvp.event, func.length(Rsvp.event) - (_DAY - 1))
     past_event = (now - terms.answers).date().isoformat()
     return (

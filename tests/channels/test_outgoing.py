@@ -412,3 +412,29 @@ def test_a_text_is_known_again_as_twilio_may_have_changed_it(
 @given(st.text(min_size=1))
 def test_every_text_is_the_same_as_itself(text: str) -> None:
     assert same_text(text, text) is (True if text.strip() else None)
+
+
+def test_a_message_is_deleted_there_once_and_one_that_is_gone_is_no_fault(
+    twilio: TwilioStandIn,
+) -> None:
+    by = sender(twilio.url)
+    sid = send(by).provider_id
+    twilio.under_way.add(sid)
+    with pytest.raises(Retryable, match="twilio_20009"):
+        by.erase(sid)
+    twilio.under_way.clear()
+    by.erase(sid)
+    by.erase(sid)
+    assert twilio.erased == [sid]
+
+
+@pytest.mark.parametrize(("mode", "word"), [("429", Retryable), ("401", Retryable)])
+def test_what_could_not_be_deleted_is_said(
+    twilio: TwilioStandIn, mode: str, word: type[PuenteError]
+) -> None:
+    by = sender(twilio.url)
+    sid = send(by).provider_id
+    twilio.mode = mode
+    with pytest.raises(word):
+        by.erase(sid)
+    assert twilio.erased == []

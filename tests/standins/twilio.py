@@ -118,6 +118,10 @@ class TwilioStandIn:
     list_mode: str = "ok"
     looked: list[Asked] = field(default_factory=list)
     """Requests for the list of messages."""
+    erased: list[str] = field(default_factory=list)
+    """The messages that were deleted, whoever had made them."""
+    under_way: set[str] = field(default_factory=set)
+    """Messages that cannot be deleted yet."""
     before_answer: Callable[[Created], None] | None = None
     """Called when a message is created and before that is answered: a callback may come first."""
 
@@ -248,6 +252,20 @@ class _Handler(BaseHTTPRequestHandler):
         if (user, password) != (twilio.account, twilio.token):
             return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
         return self._answer(twilio.take(asked))
+
+    def do_DELETE(self) -> None:
+        twilio = self.server.twilio
+        name = urlsplit(self.path).path.rpartition("/")[2]
+        if self._who() != (twilio.account, twilio.token):
+            return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
+        if twilio.mode not in TAKES:
+            return self._refuse(twilio.mode)
+        if not name.endswith(".json") or name.removesuffix(".json") in twilio.erased:
+            return self._say(404, {"code": 20404, "message": "not found", "status": 404})
+        if name.removesuffix(".json") in twilio.under_way:
+            return self._say(409, {"code": 20009, "message": "not finished", "status": 409})
+        twilio.erased.append(name.removesuffix(".json"))
+        return self._page(204, "")
 
     def do_GET(self) -> None:
         twilio = self.server.twilio

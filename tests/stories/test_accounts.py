@@ -113,3 +113,13 @@ def test_when_to_be_called_is_kept(line: Line, rasa: FakeRasa) -> None:
 def facts(line: Line) -> list[tuple[str, str]]:
     with transaction(line.store) as session:
         return [(fact.kind, fact.method) for fact in session.scalars(select(Consent))]
+
+
+def test_the_ledger_names_the_words_that_a_choice_was_confirmed_with(line: Line) -> None:
+    line.text("alto", channel="whatsapp")
+    line.text("START", channel="whatsapp")
+    with transaction(line.store) as session:
+        wordings = [fact.wording for fact in session.scalars(select(Consent))]
+    texts = line.tools.texts
+    assert wordings == [texts.version("es", "consent-stop"), texts.version("es", "consent-start")]
+    assert len({texts.version(code, "consent-stop") for code in texts.languages}) > 1

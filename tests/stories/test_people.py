@@ -120,3 +120,30 @@ def test_one_family_has_one_person_at_a_time(line: Line, rasa: FakeRasa, desk: D
     desk.claim(first, "rivera")
     with pytest.raises(Permanent, match="rivera has this"):
         desk.claim(second, "nguyen")
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed_out"),
+    [
+        ("please stop sending me messages, my phone is for work", True),
+        ("ya no me manden mensajes por favor que me cobran", True),
+        ("the bus does not stop at our house, i want to talk to a person", True),
+        ("the play ends at six? i want to talk to a person", False),
+    ],
+)
+def test_words_of_a_stop_in_a_sentence_are_pointed_out_and_one_step_ends_all(
+    line: Line, rasa: FakeRasa, desk: Desk, text: str, pointed_out: bool
+) -> None:
+    rasa.teach(support_person=text)
+    line.text(text)
+    number = line.handoffs()[0].id
+    found = desk.show(number)
+    assert found["may_want_stop"] is pointed_out
+    assert (f"puente handoffs optout {number}" in conversation(found)) is pointed_out
+    assert line.family().opted_out_at is None, "nobody is opted out by a guess"
+    for _ in range(2):
+        desk.opt_out(number)
+    assert line.family().opted_out_at is not None
+    assert not desk.show(number)["may_want_stop"]
+    with pytest.raises(Permanent, match="no messages"):
+        desk.reply(number, "Hello", "rivera")

@@ -1,0 +1,63 @@
+"""What is still to be deleted at the provider: its copies outlive our rows until they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Index, String, delete, insert, literal, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.store.db import Base, Moment, Session
+from bot.store.messages import Message
+
+AGAIN = timedelta(minutes=10)
+"""When to try once more what did not succeed: Twilio deletes nothing that is still on its way."""
+
+
+class Erasure(Base):
+    """One message, named by the provider's id and by nothing else, that is to go there."""
+
+    __tablename__ = "erasures"
+    __table_args__ = (Index("erasures_by_due", "due_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    provider_id: Mapped[str] = mapped_column(String(64), unique=True)
+    due_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def ask(session: Session, now: datetime, *which: Any) -> None:
+    """Asks that the provider's copies of the messages under these conditions go.
+
+    The messages lose the provider's id with it: nothing is asked twice, and no late report finds
+    them.
+    """
+    theirs = (Message.via == "twilio", Message.provider_id.is_not(None), *which)
+    found = select(Message.provider_id, literal(now, Moment)).where(*theirs)
+    session.execute(insert(Erasure).from_select(["provider_id", "due_at"], found))
+    session.execute(
+        update(Message)
+        .where(*theirs)
+        .values(provider_id=None)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def take_due(session: Session, now: datetime, most: int) -> Sequence[int]:
+    """The ids of some that are due; they are due again a while later unless they are `done`."""
+    due = select(Erasure.id).where(Erasure.due_at <= now).order_by(Erasure.due_at).limit(most)
+    ids = session.scalars(due).all()
+    if ids:
+        session.execute(update(Erasure).where(Erasure.id.in_(ids)).values(due_at=now + AGAIN))
+    return ids
+
+
+def provider_id(session: Session, erasure_id: int) -> str | None:
+    """The provider's id, or None when it is done already."""
+    return session.scalar(select(Erasure.provider_id).where(Erasure.id == erasure_id))
+
+
+def done(session: Session, erasure_id: int) -> None:
+    """It is gone there."""
+    session.execute(delete(Erasure).where(Erasure.id == erasure_id))

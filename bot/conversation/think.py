@@ -65,7 +65,9 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
         return False
     turn.note(f"keyword: {command}")
     turn.intents = [Guess("account_who_are_you" if command == "help" else "account_stop_start", 1)]
-    turn.language = scene.language or _spoken(scene, tools, command)
+    spoken = _spoken(scene, tools, command)
+    turn.language = scene.language or spoken or "en"
+    tongue.remember(scene, turn, spoken)
     network_answers = scene.via == "twilio" and scene.channel == "sms"
     if not (network_answers and tools.keywords.is_providers(command, scene.said)):
         turn.says.append(Say(f"consent-{command}" if command != "help" else "help", _who(tools)))
@@ -79,8 +81,9 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
 
 
 def _spoken(scene: Scene, tools: Tools, command: str) -> str:
+    """The language that the word belongs to, if we write it."""
     code = tools.keywords.is_a(command, scene.said)
-    return code if code in tools.texts.languages else "en"
+    return code if code in tools.texts.languages else ""
 
 
 def _who(tools: Tools) -> dict[str, Any]:

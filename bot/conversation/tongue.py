@@ -46,7 +46,7 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
     )
     if settled:
         turn.language = scene.language or settled
-        _remember(scene, turn, settled if greeting else "")
+        remember(scene, turn, settled if greeting else "")
         return
     asked_in = scene.state.get("asked_in") if menus.open_question(scene.state, scene.now) else None
     known = asked_in or scene.language
@@ -56,7 +56,7 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
     if not scene.language:
         turn.language = detected.code
         sure = detected.confidence >= ENOUGH and len(words(said).split()) >= 2
-        _remember(scene, turn, detected.code if sure else "")
+        remember(scene, turn, detected.code if sure else "")
     elif (
         detected.code != known
         and detected.confidence >= ENOUGH
@@ -66,6 +66,7 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
         turn.note("answered in the message's language")
 
 
-def _remember(scene: Scene, turn: Turn, code: str) -> None:
+def remember(scene: Scene, turn: Turn, code: str) -> None:
+    """Keeps a language that was plain from the message, where none is kept yet."""
     if code and not scene.language:
         turn.effects.append(Effect("language", {"code": code, "by": "detected"}))

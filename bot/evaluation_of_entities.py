@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import NotReady
-from bot.language.entities import Entities
+from bot.language.entities import Extractors
 
 SUFFIX = ".entities.tsv"
 """How a file of labelled entities is told from one of labelled messages."""
@@ -46,7 +46,7 @@ def read(path: Path) -> list[Labelled]:
     return rows
 
 
-def measure(files: Iterable[Path], entities: Entities) -> dict[str, Any]:
+def measure(files: Iterable[Path], entities: Extractors) -> dict[str, Any]:
     """Per language: the share of lines in which everything is right, and each entity's F1."""
     rows = [row for path in files for row in read(path)]
     found = [(row, _named(row, entities)) for row in rows]
@@ -57,8 +57,8 @@ def measure(files: Iterable[Path], entities: Entities) -> dict[str, Any]:
     }
 
 
-def _named(row: Labelled, entities: Entities) -> dict[str, Any]:
-    named = entities.named(row.text, row.today)
+def _named(row: Labelled, entities: Extractors) -> dict[str, Any]:
+    named = entities.speaking(row.language).named(row.text, row.today)
     return {name: named[name] for name in MEASURED if name in named}
 
 

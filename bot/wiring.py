@@ -20,7 +20,7 @@ from bot.dialogue.rasa import Rasa
 from bot.knowledge import packs
 from bot.knowledge.packs import Pack
 from bot.language.detect import Detector
-from bot.language.entities import Entities
+from bot.language.entities import Extractors
 from bot.language.keywords import Keywords
 from bot.language.languages import shipped
 from bot.language.texts import Texts
@@ -121,12 +121,12 @@ def tools(settings: Settings) -> Tools:
     )
 
 
-def entities(known: tuple[Pack, ...]) -> Entities:
-    """The extractor, with the names of this district's events and schools."""
+def entities(known: tuple[Pack, ...]) -> Extractors:
+    """The extractors, with the names of this district's events and schools."""
     events = {
         event.id: [word for called in event.aliases.values() for word in called]
         for pack in known
         for event in pack.events
     }
     schools = {school.id: list(school.aliases) for pack in known for school in pack.schools}
-    return Entities(events, schools)
+    return Extractors(events, schools)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.conversation.turn import Scene, Tools
+from bot.conversation.turn import Scene
 from bot.conversation.understand import SURE, Request
 from bot.dialogue.rasa import Guess
+from bot.language.entities import Entities
 from bot.language.fold import words
 
 LASTS = timedelta(hours=24)
@@ -49,7 +50,9 @@ def with_event(state: dict[str, Any], request: Request, now: datetime) -> Reques
     return replace(request, entities={**request.entities, "event": event})
 
 
-def lean(scene: Scene, tools: Tools, requests: tuple[Request, ...]) -> tuple[Request, ...]:
+def lean(
+    scene: Scene, extractor: Entities, today: date, requests: tuple[Request, ...]
+) -> tuple[Request, ...]:
     """The requests, or the last topic asked on when the message says nothing but a detail of it.
 
     What was spoken of also tells a likely guess from a lucky one: 'we cannot come any more' after
@@ -60,10 +63,10 @@ def lean(scene: Scene, tools: Tools, requests: tuple[Request, ...]) -> tuple[Req
         return requests
     if scene.now - datetime.fromisoformat(last["at"]) > LASTS:
         return requests
-    if not _leans(scene, tools, requests[0]):
+    if not _leans(scene.text, extractor, today, requests[0]):
         return (_surer(requests[0], last["intent"]),)
     intent = LEANING.get(last["intent"], last["intent"])
-    entities = tools.entities.of(scene.text, intent, scene.today(tools.zone))
+    entities = extractor.of(scene.text, intent, today)
     same = next((g.topic for g in requests[0].guesses if g.name == intent and g.topic), "")
     if about := same or last["about"]:
         entities["about"] = about
@@ -87,12 +90,11 @@ def _surer(request: Request, last: str) -> Request:
     return replace(request, confidence=SURE)
 
 
-def _leans(scene: Scene, tools: Tools, request: Request) -> bool:
-    text = scene.text
+def _leans(text: str, extractor: Entities, today: date, request: Request) -> bool:
     folded = words(text)
     if len(folded.split()) > SHORT or request.intent.startswith("safety_"):
         return False
-    names = tools.entities.only_names(text, scene.today(tools.zone))
-    if tools.entities.continues(folded):
+    names = extractor.only_names(text, today)
+    if extractor.continues(folded):
         return request.confidence < SURE_ENOUGH or names
     return not request.sure and names

@@ -125,7 +125,8 @@ def answer_to_question(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """9. The open question says what it expects; a fitting answer is taken by rule."""
     question = menus.open_question(scene.state, scene.now)
     today = scene.today(tools.zone)
-    told = question and menus.take(question, scene.said, tools.keywords, tools.entities, today)
+    extractor = tools.entities.speaking(turn.language)
+    told = question and menus.take(question, scene.said, tools.keywords, extractor, today)
     if not told:
         return _bare_choice(scene, tools, turn, question)
     turn.note("an answer to the open question")
@@ -195,7 +196,8 @@ def _hand_media_over(scene: Scene, tools: Tools, turn: Turn) -> None:
 def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """10, 11. Understand and tell the dialogue each request; unsure: a menu; again: a person."""
     today = scene.today(tools.zone)
-    requests = understand(scene.text, scene.hints, tools.rasa, tools.entities, today)
+    entities = tools.entities.speaking(turn.language)
+    requests = understand(scene.text, scene.hints, tools.rasa, entities, today)
     turn.guesses = [g for r in requests for g in r.guesses[:3]]
     for request in requests:
         found = danger(request.guesses)
@@ -210,7 +212,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     requests = alarm.with_lexicon(scene, requests)
     if _own_words(scene, tools, turn, requests):
         return True
-    requests = lean(scene, tools, requests)
+    requests = lean(scene, entities, scene.today(tools.zone), requests)
     if not requests[0].sure or requests[0].intent == "talk_unclear":
         question = menus.open_question(scene.state, scene.now)
         turn.intents = [Guess(requests[0].intent, requests[0].confidence)]
@@ -262,7 +264,8 @@ def _writes_for_its_family(scene: Scene, tools: Tools, turn: Turn) -> bool:
 
     In danger it is helped like anybody, and not sent away.
     """
-    if turn.state.get("child_told") or not tools.entities.is_child(scene.text):
+    extractor = tools.entities.speaking(turn.language)
+    if turn.state.get("child_told") or not extractor.is_child(scene.text):
         return False
     turn.state["child_told"] = True
     return True

@@ -13,7 +13,7 @@ from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.packs import Pack
 from bot.language.detect import Detected, Detector
-from bot.language.entities import Entities
+from bot.language.entities import Extractors
 from bot.language.keywords import Keywords
 from bot.language.texts import Texts
 
@@ -24,7 +24,7 @@ class Tools:
 
     keywords: Keywords
     detector: Detector
-    entities: Entities
+    entities: Extractors
     rasa: Dialogue
     texts: Texts
     packs: tuple[Pack, ...]

@@ -45,13 +45,16 @@ HINTED = {
 """What a masked text is about when the model cannot tell: most urgent first."""
 
 _BREAK = regex.compile(
-    r"[.!?;\n]+\s+|\n+|\s+(?:and also|also|tambien|también|y también|y tambien|ademas|además|"
+    r"[.!?;\n]+\s+|\n+|[。！？；؟۔]+\s*|\s+(?:and also|also|tambien|también|y también|"
+    r"y tambien|ademas|además|"
     r"otra cosa|another thing|one more thing|by the way)[,:]?\s+",
     regex.IGNORECASE,
 )
 
 _JOINT = regex.compile(
-    r"\s*,\s+(?:(?:y|e|and|pero|but)\s+)?|\s+(?:y|and|pero|but)\s+", regex.IGNORECASE
+    r"\s*[,،]\s+(?:(?:y|e|and|pero|but)\s+)?|，"
+    r"|\s+(?:y|and|pero|but|и|і|та|và|ak|epi|iyo|thiab|et|اور|aur|그리고)\s+",
+    regex.IGNORECASE,
 )
 
 

@@ -35,8 +35,8 @@ def unsure(
     if request.intent == "talk_unclear" or not likely:
         menu(turn, GENERAL)
     else:
-        today = scene.today(tools.zone)
-        menu(turn, [(g.name, told_of(g, scene.text, tools.entities, today)) for g in likely])
+        today, entities = scene.today(tools.zone), tools.entities.speaking(turn.language)
+        menu(turn, [(g.name, told_of(g, scene.text, entities, today)) for g in likely])
 
 
 def second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:

@@ -1,13 +1,16 @@
 """What a message names: how many, who comes, which need, which detail. Tables, no model.
 
-The tables stand in responses/words/<language>.yml and are all active at once: families mix
-languages. Words are compared folded (no case, no accents) and whole.
+The tables stand in responses/words/<language>.yml. At work are those of the family's language, of
+those that it is mixed with, and English: a word of all others would too often be another one here.
+Words are compared folded (no case, no accents) and whole.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import regex
@@ -15,8 +18,8 @@ import regex
 from bot.language.days import Days
 from bot.language.fold import words
 from bot.language.grades import Grades
-from bot.language.languages import CATALOGUE, RESPONSES, shipped
-from bot.language.tables import Finder, Names, any_of, listed, load, merged, section
+from bot.language.languages import CATALOGUE, RESPONSES
+from bot.language.tables import Finder, Names, Table, any_of, listed, load, merged, section
 from bot.language.times import Times
 
 RSVP = frozenset({"attending", "adults", "children", "needs", "no_needs", "event", "day"})
@@ -44,11 +47,38 @@ FEW = 6
 """Words of a message that says no more than a detail of what was spoken of."""
 
 
+MIXED_WITH = {
+    "en": ("es",),
+    "zh-Hans": ("zh-Hant",),
+    "zh-Hant": ("zh-Hans",),
+    "uk": ("ru",),
+    "ru": ("uk",),
+}
+"""Besides English: languages whose words stand in each other's messages."""
+
+
+class Extractors:
+    """An extractor for each language, made when it is first needed. Safe in threads."""
+
+    def __init__(self, events: Names, schools: Names, folder: Path = RESPONSES / "words") -> None:
+        self._names, self._tables, self._lock = (events, schools), load(folder), Lock()
+        self._known: dict[str, Entities] = {}
+
+    def speaking(self, code: str) -> Entities:
+        """The extractor for messages in this language; English where there is no table for it."""
+        with self._lock:
+            if code not in self._known:
+                codes = dict.fromkeys((code, *MIXED_WITH.get(code, ()), "en"))
+                tables = {one: self._tables[one] for one in codes if one in self._tables}
+                self._known[code] = Entities(*self._names, tables)
+            return self._known[code]
+
+
 class Entities:
     """Takes entities out of a message; `events` and `schools` come from the packs."""
 
-    def __init__(self, events: Names, schools: Names, folder: Path = RESPONSES / "words") -> None:
-        tables = load(folder)
+    def __init__(self, events: Names, schools: Names, by_language: Mapping[str, Table]) -> None:
+        tables = list(by_language.values())
         self._number_words = {
             words(w): int(n) for n, said in merged(tables, "numbers").items() for w in said
         }
@@ -81,7 +111,7 @@ class Entities:
         )
         self._events, self._schools = Finder(events), Finder(schools)
         self._grades = Grades(tables)
-        self._days = Days(tables, [CATALOGUE[c] for c in shipped()], self.number)
+        self._days = Days(tables, [CATALOGUE[code] for code in by_language], self.number)
         self._times = Times(tables, self.number)
 
     def of(self, text: str, intent: str, today: date) -> dict[str, Any]:

@@ -10,6 +10,14 @@ _INVISIBLE = regex.compile(r"[\p{Cf}\p{Mn}\uFE0F]+")
 _BREAKS = regex.compile(r"[^\p{L}\p{N}]+")
 _NO_SIGNS = regex.compile(r"[^\p{L}\p{N}:./-]+|(?<!\d)[:./-]|[:./-](?!\d)")
 _APOSTROPHES = regex.compile(r"['’`´ʼ]")
+# Chinese has no blanks: each character counts as a word, and a row of them as a row of words.
+_HAN = regex.compile(r"\p{Han}")
+# Korean hangs its particles on the word before: the word is what is compared.
+_HANGUL = regex.compile(r"\p{Hangul}")
+_PARTICLES = regex.compile(
+    r"(?<=\p{Hangul}{2})(에서|에게|한테|까지|부터|으로|하고|이랑|인데|에|은|는|을|를|도|로|와|과|이|가|의|요)"
+    r"(?!\p{Hangul})"
+)
 
 
 def bare(text: str) -> str:
@@ -21,10 +29,22 @@ def bare(text: str) -> str:
 
 def words(text: str) -> str:
     """The folded words, one space between: 'Sí,  PAPÁ!' is 'si papa'; nothing but '??' is '?'."""
-    plain = " ".join(_BREAKS.sub(" ", _APOSTROPHES.sub("", bare(text))).split())
-    return plain or ("?" if "?" in text else "")
+    plain = _parted(_BREAKS.sub(" ", _APOSTROPHES.sub("", bare(text))))
+    return plain or ("?" if "?" in text or "؟" in text or "？" in text else "")
 
 
 def signed(text: str) -> str:
     """Folded like `words`, but with the signs that stand between digits: '9:30', '12/5'."""
-    return " ".join(_NO_SIGNS.sub(" ", _APOSTROPHES.sub("", bare(text))).split())
+    return _parted(_NO_SIGNS.sub(" ", _APOSTROPHES.sub("", bare(text))))
+
+
+def _parted(plain: str) -> str:
+    """One space between words, also where a script writes none."""
+    if not plain.isascii():
+        if _HAN.search(plain):
+            plain = _HAN.sub(r" \g<0> ", plain)
+        if _HANGUL.search(plain):
+            plain = unicodedata.normalize("NFC", plain)
+            for _ in range(2):  # 어린이는: what is left may end like a particle, as it does alone
+                plain = _PARTICLES.sub(r" \1", plain)
+    return " ".join(plain.split())

@@ -1,7 +1,6 @@
 """The word tables of responses/words/<language>.yml, and how words are found by them.
 
-All languages are active at once, since families mix them. Words are compared folded (no case, no
-accents) and whole.
+Words are compared folded (no case, no accents) and whole.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ import yaml
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
 
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Number = Callable[[str], int | None]
 """Reads a whole number out of digits or a word."""
 Table = dict[str, Any]
@@ -23,9 +23,14 @@ Names = Mapping[Any, Iterable[str]]
 """What something is called: its id, and the words for it in any language."""
 
 
-def load(folder: Path = RESPONSES / "words") -> list[Table]:
+def load(folder: Path = RESPONSES / "words") -> dict[str, Table]:
     """Every language's tables."""
-    return [yaml.safe_load(p.read_text("utf-8")) for p in sorted(folder.glob("*.yml"))]
+    return {p.stem: _read(p) for p in sorted(folder.glob("*.yml"))}
+
+
+def _read(path: Path) -> Table:
+    table: Table = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 (both are safe)
+    return table
 
 
 def section(tables: Iterable[Table], name: str) -> list[Table]:

@@ -33,7 +33,7 @@ TEXT = Question(Say("q"), "text", "x")
 
 
 def taken(question: Question, text: str, tools: Tools) -> Any:
-    return menus.take(question, text, tools.keywords, tools.entities, NOW.date())
+    return menus.take(question, text, tools.keywords, tools.entities.speaking("en"), NOW.date())
 
 
 @pytest.mark.parametrize(

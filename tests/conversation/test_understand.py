@@ -32,7 +32,7 @@ ONE, TWO = "donde hay comida gratis", "a que hora pasa el bus"
 
 
 def intents(known: dict[str, tuple[str, float]], text: str, tools: Tools, *hints: str) -> list[str]:
-    found = understand(text, frozenset(hints), Taught(known), tools.entities, TODAY)
+    found = understand(text, frozenset(hints), Taught(known), tools.entities.speaking("en"), TODAY)
     return [request.intent for request in found]
 
 
@@ -115,7 +115,9 @@ def test_half_a_sentence_is_a_danger_only_when_the_whole_hints_at_it(
         "mi hija esta muy mal": ("safety_emergency", 0.75),
         "hoy no va a clase": ("school_day_absence", 0.9),
     }
-    requests = understand(ILL_AT_HOME, frozenset(), Hints(known), loaded_tools.entities, TODAY)
+    requests = understand(
+        ILL_AT_HOME, frozenset(), Hints(known), loaded_tools.entities.speaking("en"), TODAY
+    )
     assert [request.intent for request in requests] == found
 
 

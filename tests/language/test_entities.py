@@ -17,7 +17,7 @@ TODAY = date(2026, 12, 1)
 
 @pytest.fixture(scope="module")
 def entities(loaded_tools: Tools) -> Entities:
-    return loaded_tools.entities
+    return loaded_tools.entities.speaking("en")
 
 
 @pytest.mark.parametrize(

@@ -29,13 +29,21 @@ from bot.language.fold import bare, words
         ("Ｐａｒａｒ．", "parar"),
         ("tiếng việt", "tieng viet"),
         ("СТОП", "стоп"),
+        ("星期四的家长会?", "星 期 四 的 家 长 会"),
+        ("停止 STOP", "停 止 stop"),
+        ("？", "?"),
+        ("목요일에 통역이 필요해요", "목요일 에 통역 이 필요해 요"),
+        ("어린이는", "어린 이 는"),
+        ("아이", "아이"),
     ],
 )
 def test_what_does_not_count_is_folded_away(text: str, folded: str) -> None:
     assert words(text) == folded
 
 
-@pytest.mark.parametrize("text", ["Sí, PAPÁ!", "３ niños", "ÑANDÚ", "STOP.", "?"])
+@pytest.mark.parametrize(
+    "text", ["Sí, PAPÁ!", "３ niños", "ÑANDÚ", "STOP.", "?", "家长会", "어린이는"]
+)
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert words(words(text)) == words(text)
 

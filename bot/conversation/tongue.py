@@ -21,7 +21,11 @@ def offer(scene: Scene, turn: Turn) -> None:
     if same or chosen or turn.safety or turn.asks or not turn.says:
         return
     options = tuple(
-        Option(Say(f"language-keep-{code}"), "account_language", {"language": code})
+        Option(
+            Say("language-keep", {"language": {"self": code}}),
+            "account_language",
+            {"language": code},
+        )
         for code in (turn.language, scene.language)
     )
     turn.says.append(Question(Say("language-offer"), "choice", options=options))

@@ -133,6 +133,7 @@ FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {
     "time": lambda t, code, v: t.hour(code, v["time"]),
     "month": lambda t, code, v: t.month(code, v["month"]),
     "language": lambda t, code, v: t.tongue(code, v["language"]),
+    "self": lambda _, _code, v: CATALOGUE[v["self"]].name,
     "list": lambda t, code, v: t.listing(code, v["list"]),
     "say": lambda t, code, v: t.render(code, v["say"], v.get("args")),
 }

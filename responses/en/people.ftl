@@ -3,11 +3,10 @@
 language-which = Which language do you want? Write its name, for example: English, Español
 language-set = From now on I write in English.
 language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }
-# Somebody wrote in a language without texts: English and Spanish together, so that one may be read.
-language-foreign = I only write English and Spanish so far. I asked for a person who speaks { $named }; { $office } will write by { $day }. Phone: { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+# Somebody wrote in a language without texts.
+language-foreign = I cannot write { $named } yet. I asked for a person who speaks it; { $office } will write to you by { $day }. Phone: { $phone }
 language-offer = Shall I keep this language? Reply with a number:
-language-keep-en = English
-language-keep-es = Español
+language-keep = { $language }
 
 language-en = English
 language-es = Spanish

@@ -5,8 +5,7 @@ language-set = Desde ahora le escribo en español.
 language-not-yet = Todavía no puedo escribir en { $tongue }. { $office } buscará a una persona que lo hable y le escribirá a más tardar el { $day }, { $time }. Tel: { $phone }
 language-foreign = Por ahora solo escribo en inglés y español. Pedí una persona que hable { $named }; { $office } le escribirá a más tardar el { $day }. Tel: { $phone }
 language-offer = ¿Sigo en este idioma? Responda con un número:
-language-keep-en = English
-language-keep-es = Español
+language-keep = { $language }
 
 language-en = inglés
 language-es = español

@@ -110,6 +110,7 @@ def sample_args() -> dict[str, Any]:
         "time": {"time": HOUR},
         "end": {"time": HOUR},
         "tongue": tongue("ht"),
+        "language": {"self": "ht"},
         "named": "Haitian Creole",
         "title": {"say": event.title},
         "place": {"say": event.place},

@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = الأنشطة القادمة. لمعرفة المزيد أجيبوا برقم:
+events-none = لا أرى أي نشاط في الأسابيع القادمة. سيكتب لكم شخص من { $office }. آخر موعد: { $day }، { $time }. الهاتف: ‎{ $phone }
+events-which = أي نشاط تقصدون؟ أجيبوا برقم:
+event-line = { $title }، { $day }، { $time }
+event-details = { $title }: { $day }، من { $time } إلى { $end }، المكان: { $place }.
+event-offers = مجاني، ونرحب بكل العائلة. يوجد: { $offers }.
+event-childcare-yes = نعم، توجد رعاية مجانية للأطفال (العمر: ‎{ $ages }).
+event-childcare-no = لا توجد رعاية للأطفال في هذا النشاط، لكن يمكنكم إحضار أطفالكم.
+event-interpreter-yes = المترجمون في النشاط: { $languages }. للغات أخرى: أرسلوا 9 واطلبوا ذلك.
+event-interpreter-ask = لا يوجد مترجم مقرر بعد. أرسلوا 9 وسيطلبه شخص. المترجم مجاني.
+event-ride-yes = نعم، توجد توصيلة مجانية. أخبروني أنكم قادمون وسأطلبها.
+event-ride-no = لا توجد توصيلة لهذا النشاط. إن احتجتم إليها فأرسلوا 9.
+event-dinner-yes = نعم، العشاء مجاني لكل العائلة.
+event-dinner-no = لا يوجد عشاء في هذا النشاط.
+event-papers-no = لا تحتاجون إلى أوراق ولا إلى هوية لتحضروا.
+event-papers-ask = لمعرفة هل تلزم هوية لهذا النشاط، أرسلوا 9 واسألوا شخصا.
+event-family-yes = نعم، نرحب بكل العائلة: الأطفال والأجداد والجيران.
+event-family-ask = لهذا النشاط رجاء أرسلوا 9 واسألوا شخصا من يمكنه الحضور.
+
+rsvp-which = إلى أي نشاط ستأتون؟ أجيبوا برقم:
+rsvp-coming = { $title }، { $day }، { $time }. هل ستأتون؟ أجيبوا برقم:
+rsvp-yes = سنأتي
+rsvp-no = لا نستطيع المجيء
+rsvp-maybe = ربما
+rsvp-adults = جيد! كم عدد الكبار الذين سيأتون؟ أجيبوا برقم، أو 0 لتخطي السؤال.
+rsvp-children = كم عدد الأطفال؟ أجيبوا برقم، أو 0.
+rsvp-needs = ما الذي يساعدكم على المجيء؟ أجيبوا برقم أو أكثر، أو 0 إن كنتم لا تحتاجون إلى شيء:
+need-childcare = رعاية الأطفال
+need-ride = توصيلة
+need-interpreter = مترجم
+need-dinner = عشاء
+need-access = طريق بلا درج أو مساعدة أخرى
+need-other = شيء آخر
+needs-which = { $title }، { $day }: ما الذي يساعدكم على المجيء؟ أجيبوا برقم:
+rsvp-saved = أنتم في القائمة: { $title }، { $day }، { $time }، { $place }. الكبار: { $adults }، الأطفال: { $children }. لتغيير شيء اكتبوا لي.
+rsvp-saved-maybe = كتبت ربما: { $title }، { $day }، { $time }. الكبار: { $adults }، الأطفال: { $children }. أخبروني حين تعرفون، وفي الحالتين لا بأس.
+rsvp-saved-no = شكرا لإخبارنا عن: { $title }، { $day }. طرق أخرى للمشاركة: { $ways }. إن أردتم إحداها فأرسلوا 9.
+rsvp-needs-asked = طلبت: { $needs }. لم يتم ترتيب ذلك بعد. سيخبركم شخص. آخر موعد: { $day }.

@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = Mga paparating na event. Sumagot po ng numero para malaman ang iba pa:
+events-none = Wala po akong nakikitang event sa susunod na mga linggo. Susulat sa inyo ang { $office } nang hindi lalampas sa { $day }, { $time }. Telepono: { $phone }
+events-which = Aling event po ang tinutukoy ninyo? Sumagot ng numero:
+event-line = { $title }, { $day }, { $time }
+event-details = { $title }: { $day }, { $time } hanggang { $end }, { $place }.
+event-offers = Libre po, at welcome ang buong pamilya. Mayroong { $offers }.
+event-childcare-yes = Opo, may libreng childcare (edad { $ages }).
+event-childcare-no = Wala pong childcare dito, pero puwede ninyong isama ang mga anak ninyo.
+event-interpreter-yes = Mga interpreter sa event: { $languages }. Ibang wika: i-reply po ang 9 at magtanong.
+event-interpreter-ask = Wala pa pong nakaplanong interpreter. I-reply ang 9 at hihiling ang isang tao; libre ito.
+event-ride-yes = Opo, may libreng sakay. Sabihin po ninyo na pupunta kayo at hihilingin ko ito.
+event-ride-no = Wala pong sakay para dito. I-reply ang 9 kung kailangan ninyo.
+event-dinner-yes = Opo, libre ang hapunan para sa buong pamilya.
+event-dinner-no = Wala pong hapunan dito.
+event-papers-no = Hindi po kailangan ng papeles o ID para pumunta.
+event-papers-ask = Para malaman kung kailangan ng ID para dito, i-reply po ang 9 at magtanong sa isang tao.
+event-family-yes = Opo, welcome ang buong pamilya: mga bata, lolo at lola, mga kapitbahay.
+event-family-ask = Para dito, i-reply po ang 9 at itanong sa isang tao kung sino ang puwedeng pumunta.
+
+rsvp-which = Alin po ang pupuntahan ninyo? Sumagot ng numero:
+rsvp-coming = { $title }, { $day }, { $time }. Pupunta po ba kayo? Sumagot ng numero:
+rsvp-yes = Pupunta kami
+rsvp-no = Hindi kami makakapunta
+rsvp-maybe = Siguro
+rsvp-adults = Mabuti po! Ilang matanda (adults) ang pupunta? Sumagot ng numero, o 0 para laktawan.
+rsvp-children = Ilang bata po? Sumagot ng numero, o 0.
+rsvp-needs = Ano po ang makakatulong para makapunta kayo? Sumagot ng isa o higit pang numero, o 0 kung wala:
+need-childcare = childcare
+need-ride = sakay
+need-interpreter = interpreter
+need-dinner = hapunan
+need-access = daan na walang hagdan o ibang alalay
+need-other = iba pa
+needs-which = { $title }, { $day }: ano po ang makakatulong para makapunta kayo? Sumagot ng numero:
+rsvp-saved = Nasa listahan na po kayo: { $title }, { $day }, { $time }, { $place }. Matatanda: { $adults }, mga bata: { $children }. Kung may babaguhin, sumulat lang sa akin.
+rsvp-saved-maybe = Isinulat ko po na siguro: { $title }, { $day }, { $time }. Matatanda: { $adults }, mga bata: { $children }. Sabihin po ninyo kapag alam na; parehong ayos lang.
+rsvp-saved-no = Salamat po sa pagsabi tungkol sa { $title } sa { $day }. Ibang paraan para makasali: { $ways }. I-reply ang 9 kung gusto ninyo ang isa sa mga ito.
+rsvp-needs-asked = Hiniling ko po: { $needs }. Hindi pa ito nakaayos; may taong magsasabi sa inyo nang hindi lalampas sa { $day }.

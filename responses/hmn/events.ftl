@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = Rooj sib txoos tom ntej. Teb ib tug zauv kom paub ntxiv:
+events-none = Kuv tsis pom muaj rooj sib txoos ob peb lim tiam tom ntej no. { $office } yuav sau ntawv rau koj tsis pub dhau { $day }, { $time }. Xov tooj: { $phone }
+events-which = Koj hais txog rooj sib txoos twg? Teb ib tug zauv:
+event-line = { $title }, { $day }, { $time }
+event-details = { $title }: { $day }, { $time } txog { $end }, { $place }.
+event-offers = Tsis them nqi, thiab tag nrho tsev neeg tuaj tau. Muaj: { $offers }.
+event-childcare-yes = Muaj, muaj neeg zov me nyuam dawb (hnub nyoog { $ages }).
+event-childcare-no = Zaum no tsis muaj neeg zov me nyuam, tab sis koj coj tau koj cov me nyuam tuaj.
+event-interpreter-yes = Neeg txhais lus hauv rooj sib txoos: { $languages }. Lwm hom lus: teb 9 thiab thov.
+event-interpreter-ask = Tseem tsis tau npaj neeg txhais lus. Teb 9 ces ib tug neeg yuav thov rau koj; tsis them nqi.
+event-ride-yes = Muaj, muaj tsheb thauj dawb. Qhia kuv tias koj yuav tuaj, kuv mam thov tsheb rau koj.
+event-ride-no = Zaum no tsis muaj tsheb thauj. Teb 9 yog koj xav tau.
+event-dinner-yes = Muaj, noj hmo dawb rau tag nrho tsev neeg.
+event-dinner-no = Zaum no tsis muaj hmo noj.
+event-papers-no = Koj tuaj tau, tsis tas muaj ntaub ntawv thiab tsis tas muaj ID.
+event-papers-ask = Xav paub tias rooj no puas yuav tsum muaj ID, teb 9 thiab nug ib tug neeg.
+event-family-yes = Tau, tag nrho tsev neeg tuaj tau: me nyuam, pog yawg, neeg zej zog.
+event-family-ask = Rooj no thov teb 9 thiab nug ib tug neeg tias leej twg tuaj tau.
+
+rsvp-which = Koj yuav tuaj rooj twg? Teb ib tug zauv:
+rsvp-coming = { $title }, { $day }, { $time }. Koj puas tuaj? Teb ib tug zauv:
+rsvp-yes = Peb yuav tuaj
+rsvp-no = Peb tuaj tsis tau
+rsvp-maybe = Tej zaum tuaj
+rsvp-adults = Zoo! Cov neeg laus tuaj pes tsawg leej? Teb ib tug zauv, los sis 0 yog xav hla.
+rsvp-children = Me nyuam pes tsawg leej? Teb ib tug zauv, los sis 0.
+rsvp-needs = Dab tsi pab tau kom koj tuaj? Teb ib tug zauv los sis ntau tus, los sis 0 yog tsis xav tau dab tsi:
+need-childcare = neeg zov me nyuam
+need-ride = tsheb thauj mus los
+need-interpreter = neeg txhais lus
+need-dinner = hmo noj
+need-access = kev tsis muaj ntaiv, lwm yam kev pab
+need-other = lwm yam
+needs-which = { $title }, { $day }: dab tsi pab tau kom koj tuaj? Teb ib tug zauv:
+rsvp-saved = Koj muaj npe lawm: { $title }, { $day }, { $time }, { $place }. Neeg laus: { $adults }, me nyuam: { $children }. Xav hloov, sau tuaj rau kuv xwb.
+rsvp-saved-maybe = Kuv sau tias tej zaum: { $title }, { $day }, { $time }. Neeg laus: { $adults }, me nyuam: { $children }. Thaum koj paub, qhia kuv; tuaj tsis tuaj puav leej tau.
+rsvp-saved-no = Ua tsaug koj qhia peb txog { $title }, { $day }. Lwm txoj kev koom: { $ways }. Teb 9 yog koj xav tau ib qho.
+rsvp-needs-asked = Kuv tau thov lawm: { $needs }. Tseem tsis tau npaj txhij; ib tug neeg yuav qhia koj tsis pub dhau { $day }.

@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = Men sa k ap vini. Reponn ak yon chif pou konnen plis:
+events-none = Mwen pa wè okenn aktivite nan semèn k ap vini yo. { $office } ap ekri ou pa pita pase { $day }, { $time }. Telefòn: { $phone }
+events-which = Ki aktivite ou vle di? Reponn ak yon chif:
+event-line = { $title }, { $day }, { $time }
+event-details = { $title }: { $day }, { $time } rive { $end }, { $place }.
+event-offers = Gratis, epi tout fanmi an byenveni. Gen { $offers }.
+event-childcare-yes = Wi, gen moun pou gade timoun gratis (laj { $ages }).
+event-childcare-no = Pa gen moun pou gade timoun nan aktivite sa a, men ou ka mennen timoun ou yo.
+event-interpreter-yes = Entèprèt nan aktivite a: { $languages }. Lòt lang: reponn 9 epi mande.
+event-interpreter-ask = Poko gen entèprèt ki prevwa. Reponn 9, epi yon moun ap mande youn; li gratis.
+event-ride-yes = Wi, gen transpò gratis. Di m w ap vini, epi m ap mande sa pou ou.
+event-ride-no = Pa gen transpò pou aktivite sa a. Reponn 9 si ou bezwen sa.
+event-dinner-yes = Wi, manje aswè gratis pou tout fanmi an.
+event-dinner-no = Pa gen manje aswè nan aktivite sa a.
+event-papers-no = Ou pa bezwen ni papye ni pyès idantite pou vini.
+event-papers-ask = Pou konnen si aktivite sa a mande pyès idantite, reponn 9 epi mande yon moun.
+event-family-yes = Wi, tout fanmi an byenveni: timoun, granpè, granmè, vwazen.
+event-family-ask = Pou aktivite sa a, tanpri reponn 9 epi mande yon moun kiyès ki ka vini.
+
+rsvp-which = Nan kilès w ap vini? Reponn ak yon chif:
+rsvp-coming = { $title }, { $day }, { $time }. W ap vini? Reponn ak yon chif:
+rsvp-yes = N ap vini
+rsvp-no = Nou pa ka vini
+rsvp-maybe = Petèt
+rsvp-adults = Trè byen! Konbyen granmoun k ap vini? Reponn ak yon chif, oswa 0 pou sote kesyon an.
+rsvp-children = Konbyen timoun? Reponn ak yon chif, oswa 0.
+rsvp-needs = Kisa ki ta ede ou vini? Reponn ak youn oswa plizyè chif, oswa 0 si ou pa bezwen anyen:
+need-childcare = moun pou gade timoun
+need-ride = transpò
+need-interpreter = entèprèt
+need-dinner = manje aswè
+need-access = pasaj san eskalye, oswa lòt èd
+need-other = yon lòt bagay
+needs-which = { $title }, { $day }: kisa ki ta ede ou vini? Reponn ak yon chif:
+rsvp-saved = Ou sou lis la: { $title }, { $day }, { $time }, { $place }. Granmoun: { $adults }, timoun: { $children }. Pou chanje sa, jis ekri m.
+rsvp-saved-maybe = Mwen ekri petèt: { $title }, { $day }, { $time }. Granmoun: { $adults }, timoun: { $children }. Di m lè ou konnen; tou de bon.
+rsvp-saved-no = Mèsi paske ou di nou sa pou { $title }, { $day }. Lòt fason pou patisipe: { $ways }. Reponn 9 si ou vle youn.
+rsvp-needs-asked = Mwen mande: { $needs }. Sa poko regle; yon moun ap di ou pa pita pase { $day }.

@@ -1,0 +1,36 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+language-which = Ki lang ou vle? Ekri non li, pa egzanp: English, Español, Kreyòl Ayisyen
+language-set = Depi kounye a m ap ekri an kreyòl ayisyen.
+language-not-yet = Mwen poko ka ekri an { $tongue }. { $office } ap jwenn yon moun ki pale l, epi y ap ekri ou pa pita pase { $day }, { $time }. Telefòn: { $phone }
+language-foreign = Pou kounye a mwen ekri sèlman angle ak panyòl. Mwen mande yon moun ki pale { $named }; { $office } ap ekri pa pita pase { $day }. Telefòn: { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-offer = Pou m kenbe lang sa a? Reponn ak yon chif:
+language-keep = { $language }
+
+language-en = angle
+language-es = panyòl
+language-ar = arab
+language-zh-hans = chinwa
+language-zh-hant = chinwa
+language-vi = vyetnamyen
+language-pt-br = pòtigè
+language-ht = kreyòl ayisyen
+language-ru = ris
+language-so = somali
+language-ur = oudou
+language-hmn = hmong
+language-fil = filipino
+language-ko = koreyen
+language-fr = franse
+language-uk = ikrenyen
+language-prs = dari
+
+social-hello = Bonjou! Mwen se òdinatè k ap ede pou lekòl la. Mande m sou aktivite, dwa, manje oswa kou pou fanmi. Pou yon moun, reponn 9.
+social-again = Bonjou! Kijan m ka ede ou?
+social-thanks = Pa gen dekwa. Mwen la nenpòt lè.
+
+alert-subject = { $district }: yon fanmi ka an danje ({ $topic }), ka { $number }
+alert-text = { $district }: yon fanmi ka an danje ({ $topic }). Ka { $number }. Reponn OK { $number } oswa louvri { $link } pou pran l.
+alert-text-no-link = { $district }: yon fanmi ka an danje ({ $topic }). Ka { $number }. Reponn OK { $number } pou pran l.
+alert-taken = Ka { $number } se pou ou; yo pa rele lòt moun. Li l nan biwo a epi reponn fanmi an.
+alert-unknown = Pa gen apèl pou ou k ap tann sou ka { $number }: yon moun gendwa pran l deja.

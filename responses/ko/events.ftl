@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = 곧 있을 행사입니다. 더 알고 싶으시면 번호로 답해 주세요:
+events-none = 앞으로 몇 주 동안 행사가 보이지 않습니다. { $office }에서 { $day } { $time }까지 메시지를 드립니다. 전화: { $phone }
+events-which = 어느 행사인가요? 번호로 답해 주세요:
+event-line = { $title }, { $day }, { $time }
+event-details = { $title }: { $day }, { $time }부터 { $end }까지. 장소: { $place }.
+event-offers = 무료이며 온 가족을 환영합니다. 준비된 것: { $offers }.
+event-childcare-yes = 네, 무료로 아이를 돌봐 드립니다 (나이: { $ages }).
+event-childcare-no = 이 행사에는 아이 돌봄이 없지만 아이들을 데려오셔도 됩니다.
+event-interpreter-yes = 행사 통역 언어: { $languages }. 다른 언어가 필요하면 9를 보내고 물어보세요.
+event-interpreter-ask = 아직 통역 계획이 없습니다. 9를 보내시면 직원이 요청해 드립니다. 무료입니다.
+event-ride-yes = 네, 무료 차편이 있습니다. 오신다고 알려 주시면 요청해 드리겠습니다.
+event-ride-no = 이 행사에는 차편이 없습니다. 필요하시면 9를 보내세요.
+event-dinner-yes = 네, 온 가족에게 저녁 식사를 무료로 드립니다.
+event-dinner-no = 이 행사에는 저녁 식사가 없습니다.
+event-papers-no = 오실 때 서류나 신분증은 필요 없습니다.
+event-papers-ask = 이 행사에 신분증이 필요한지 알고 싶으시면 9를 보내 직원에게 물어보세요.
+event-family-yes = 네, 아이들, 조부모님, 이웃까지 온 가족을 환영합니다.
+event-family-ask = 이 행사에 누가 올 수 있는지는 9를 보내 직원에게 물어보세요.
+
+rsvp-which = 어느 행사에 오시나요? 번호로 답해 주세요:
+rsvp-coming = { $title }, { $day }, { $time }. 오시나요? 번호로 답해 주세요:
+rsvp-yes = 갑니다
+rsvp-no = 못 갑니다
+rsvp-maybe = 아마도
+rsvp-adults = 좋습니다! 어른은 몇 분 오시나요? 숫자로 답하거나, 건너뛰려면 0을 보내세요.
+rsvp-children = 아이는 몇 명인가요? 숫자로 답해 주세요. 없으면 0.
+rsvp-needs = 오시는 데 무엇이 도움이 될까요? 번호를 하나 이상 보내 주세요. 없으면 0:
+need-childcare = 아이 돌봄
+need-ride = 차편
+need-interpreter = 통역
+need-dinner = 저녁 식사
+need-access = 계단 없는 길이나 다른 편의
+need-other = 그 밖의 것
+needs-which = { $title }, { $day }: 오시는 데 무엇이 도움이 될까요? 번호로 답해 주세요:
+rsvp-saved = 명단에 올렸습니다: { $title }, { $day }, { $time }, { $place }. 어른: { $adults }, 아이: { $children }. 바꾸시려면 저에게 글을 보내 주세요.
+rsvp-saved-maybe = '아마도'로 적었습니다: { $title }, { $day }, { $time }. 어른: { $adults }, 아이: { $children }. 정해지면 알려 주세요. 어느 쪽이든 괜찮습니다.
+rsvp-saved-no = 알려 주셔서 감사합니다: { $title }, { $day }. 다른 참여 방법: { $ways }. 원하시는 것이 있으면 9를 보내세요.
+rsvp-needs-asked = 요청했습니다: { $needs }. 아직 정해진 것은 아닙니다. 직원이 { $day }까지 알려 드립니다.

@@ -1,0 +1,3 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+state-name = Eta Egzanp

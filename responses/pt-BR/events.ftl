@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = Próximos eventos. Responda com um número para saber mais:
+events-none = Não vejo nenhum evento nas próximas semanas. { $office } vai lhe escrever até { $day }, { $time }. Telefone: { $phone }
+events-which = Qual evento? Responda com um número:
+event-line = { $title }, { $day }, { $time }
+event-details = { $title }: { $day }, de { $time } a { $end }, { $place }.
+event-offers = Grátis, e toda a família é bem-vinda. Há: { $offers }.
+event-childcare-yes = Sim, cuidam das crianças grátis (idade: { $ages }).
+event-childcare-no = Neste não há quem cuide das crianças, mas pode trazer seus filhos.
+event-interpreter-yes = Intérpretes no evento: { $languages }. Outro idioma: responda 9 e peça.
+event-interpreter-ask = Ainda não há intérprete previsto. Responda 9 e uma pessoa vai pedir um; é grátis.
+event-ride-yes = Sim, há transporte grátis. Diga que vem e eu peço.
+event-ride-no = Para este não há transporte. Responda 9 se precisar.
+event-dinner-yes = Sim, o jantar é grátis para toda a família.
+event-dinner-no = Neste não há jantar.
+event-papers-no = Para vir, não precisa de papéis nem de identidade (ID).
+event-papers-ask = Para saber se neste pedem identidade (ID), responda 9 e pergunte a uma pessoa.
+event-family-yes = Sim, toda a família é bem-vinda: crianças, avós, vizinhos.
+event-family-ask = Para este, por favor, responda 9 e pergunte a uma pessoa quem pode vir.
+
+rsvp-which = A qual vocês vêm? Responda com um número:
+rsvp-coming = { $title }, { $day }, { $time }. Vocês vêm? Responda com um número:
+rsvp-yes = Nós vamos
+rsvp-no = Não podemos ir
+rsvp-maybe = Talvez
+rsvp-adults = Que bom! Quantos adultos vêm? Responda com um número, ou 0 para seguir adiante.
+rsvp-children = Quantas crianças? Responda com um número, ou 0.
+rsvp-needs = O que ajudaria vocês a vir? Responda com um ou mais números, ou 0 se nada:
+need-childcare = cuidado das crianças
+need-ride = transporte
+need-interpreter = intérprete
+need-dinner = jantar
+need-access = acesso sem degraus ou outro apoio
+need-other = outra coisa
+needs-which = { $title }, { $day }: o que ajudaria vocês a vir? Responda com um número:
+rsvp-saved = Estão na lista: { $title }, { $day }, { $time }, { $place }. Adultos: { $adults }, crianças: { $children }. Para mudar, é só me escrever.
+rsvp-saved-maybe = Anotei talvez: { $title }, { $day }, { $time }. Adultos: { $adults }, crianças: { $children }. Avise quando souber; sim ou não, está bem.
+rsvp-saved-no = Obrigado por avisar: { $title }, { $day }. Outras formas de participar: { $ways }. Responda 9 se quiser uma delas.
+rsvp-needs-asked = Pedi: { $needs }. Ainda não está garantido; uma pessoa vai avisar até { $day }.

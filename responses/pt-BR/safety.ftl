@@ -1,0 +1,13 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+safety-self-harm = Obrigado por contar. Perigo agora: ligue 911. Ideias de morrer: ligue 988 a toda hora, grátis; diga: Portuguese, please. Fique com a criança; tire remédios e armas.
+safety-violence = Se há perigo agora, ligue 911. Fique longe do lugar e não repasse a mensagem a outros. A escola leva isto a sério.
+safety-abuse = Obrigado por escrever. É seguro lhe mandar mensagens? Pode ligar 1-800-799-7233 a qualquer hora, grátis. Por uma criança: 1-800-422-4453. Perigo agora: 911.
+safety-ice-now = Na escola, as crianças ficam com os funcionários até chegar quem você escolheu. Ligue { $phone }. Não sei o que é verdade sobre agentes. Não mande nomes nem papéis.
+safety-missing-child = Ligue já para a escola e o setor de ônibus: { $phone }. Se seu filho não aparecer logo, ligue 911. Crianças desaparecidas: 1-800-843-5678.
+safety-poison = Ligue já para o Poison Control (veneno): 1-800-222-1222, grátis, a qualquer hora. Se a pessoa não acorda ou não respira bem, ligue 911.
+safety-emergency = Se alguém está ferido ou em perigo, ligue já 911. Para notícias da escola, ligue { $phone }; não posso confirmar o que outros dizem.
+safety-bullying = Obrigado por contar. Nenhuma criança deve ser tratada assim. Se seu filho está ferido ou em perigo agora, ligue 911. Guarde mensagens ou fotos como prova.
+safety-person-told = Sou automático. Uma pessoa da escola está sendo avisada.
+safety-nobody-now = Sou automático. Não há ninguém no escritório agora; uma pessoa vai ver isto: { $day }, { $time }. Até lá, ligue 911 ou 988.
+safety-still-here = Uma pessoa da escola já sabe. Perigo agora: 911. Para falar a qualquer hora: ligue 988 e diga: Portuguese, please. A escola: { $phone }

@@ -1,0 +1,36 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+language-which = На каком языке вам писать? Напишите название, например: English, Español, Русский
+language-set = Теперь я пишу по-русски.
+language-not-yet = Я пока не могу писать на этом языке: { $tongue }. { $office } найдёт того, кто на нём говорит, и напишет вам. Срок: { $day }, { $time }. Тел.: { $phone }
+language-foreign = Пока пишу: English, Español. Попросил человека: { $named }. { $office } напишет, срок: { $day }. { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-offer = Оставить этот язык? Ответьте цифрой:
+language-keep = { $language }
+
+language-en = английский
+language-es = испанский
+language-ar = арабский
+language-zh-hans = китайский
+language-zh-hant = китайский
+language-vi = вьетнамский
+language-pt-br = португальский
+language-ht = гаитянский креольский
+language-ru = русский
+language-so = сомалийский
+language-ur = урду
+language-hmn = хмонг
+language-fil = филиппинский
+language-ko = корейский
+language-fr = французский
+language-uk = украинский
+language-prs = дари
+
+social-hello = Здравствуйте! Я автоматический помощник школы. Спросите о мероприятиях, правах, еде или занятиях для семей. Нужен человек: ответьте 9.
+social-again = Здравствуйте! Чем помочь?
+social-thanks = Пожалуйста. Я здесь в любое время.
+
+alert-subject = { $district }: семья может быть в опасности ({ $topic }), обращение { $number }
+alert-text = { $district }: семья может быть в опасности ({ $topic }). Обращение { $number }. Чтобы взять, ответьте OK { $number } или откройте { $link }
+alert-text-no-link = { $district }: семья может быть в опасности ({ $topic }). Обращение { $number }. Чтобы взять, ответьте OK { $number }
+alert-taken = Обращение { $number } ваше; больше никому не звоним. Прочтите его в программе для сотрудников (desk) и ответьте семье.
+alert-unknown = По обращению { $number } вас сейчас не ждут: возможно, его уже кто-то взял.

@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = Munaasabadaha soo socda. Si aad wax badan u ogaato, ku jawaab lambar:
+events-none = Toddobaadyada soo socda munaasabad uma arko. Waxaa kuu soo qori doona { $office }, ugu dambayn { $day }, { $time }. Tel: { $phone }
+events-which = Munaasabaddee ayaad ka hadlaysaa? Ku jawaab lambar:
+event-line = { $title }, { $day }, { $time }
+event-details = { $title }: { $day }, { $time } ilaa { $end }, { $place }.
+event-offers = Waa bilaash, qoyska oo dhanna waa la soo dhowaynayaa. Waxaa jira: { $offers }.
+event-childcare-yes = Haa, waxaa jirta xannaano carruur oo bilaash ah (da'da: { $ages }).
+event-childcare-no = Tan xannaano carruur ma laha, laakiin carruurtaada waad keeni kartaa.
+event-interpreter-yes = Turjubaannada munaasabadda: { $languages }. Luqado kale: ku jawaab 9 oo weydii.
+event-interpreter-ask = Weli turjubaan lama qorsheyn. Ku jawaab 9, qof ayaa kuu codsan doona; waa bilaash.
+event-ride-yes = Haa, waxaa jira gaadiid bilaash ah. Ii sheeg inaad imanayso, waan kuu codsanayaa.
+event-ride-no = Tan gaadiid ma laha. Haddii aad u baahan tahay, ku jawaab 9.
+event-dinner-yes = Haa, cashadu waa u bilaash qoyska oo dhan.
+event-dinner-no = Tan casho ma laha.
+event-papers-no = Waraaqo iyo aqoonsi toona uma baahnid si aad u timaaddo.
+event-papers-ask = Si aad u ogaato in tan aqoonsi loo baahan yahay, ku jawaab 9 oo qof weydii.
+event-family-yes = Haa, qoyska oo dhan waa la soo dhowaynayaa: carruurta, awoowayaasha, ayeeyooyinka, deriska.
+event-family-ask = Tan, fadlan ku jawaab 9 oo qof weydii cidda iman karta.
+
+rsvp-which = Tee ayaad imanaysaa? Ku jawaab lambar:
+rsvp-coming = { $title }, { $day }, { $time }. Ma imanaysaa? Ku jawaab lambar:
+rsvp-yes = Waan imanaynaa
+rsvp-no = Ma iman karno
+rsvp-maybe = Waa laga yaabaa
+rsvp-adults = Waa hagaag! Dadka waaweyn ee imanaya waa immisa? Ku jawaab lambar, ama 0 si aad uga gudubto.
+rsvp-children = Carruurtu waa immisa? Ku jawaab lambar, ama 0.
+rsvp-needs = Maxaa kaa caawin lahaa inaad timaaddo? Ku jawaab hal lambar ama ka badan, ama 0 haddii aanay waxba jirin:
+need-childcare = xannaano carruur
+need-ride = gaadiid
+need-interpreter = turjubaan
+need-dinner = casho
+need-access = meel jaranjaro la'aan ah, ama caawin
+need-other = wax kale
+needs-which = { $title }, { $day }: maxaa kaa caawin lahaa inaad timaaddo? Ku jawaab lambar:
+rsvp-saved = Liiska ayaad ku jirtaa: { $title }, { $day }, { $time }, { $place }. Dad waaweyn: { $adults }, carruur: { $children }. Si aad u beddesho, ii soo qor uun.
+rsvp-saved-maybe = Waxaan qoray "waa laga yaabaa": { $title }, { $day }, { $time }. Dad waaweyn: { $adults }, carruur: { $children }. Ii sheeg markaad ogaato; labaduba waa caadi.
+rsvp-saved-no = Waad ku mahadsan tahay inaad noo sheegtay: { $title }, { $day }. Siyaabo kale oo looga qayb qaato: { $ways }. Haddii aad mid rabto, ku jawaab 9.
+rsvp-needs-asked = Waxaan codsaday: { $needs }. Weli lama diyaarin; qof ayaa kuu sheegi doona ugu dambayn { $day }.

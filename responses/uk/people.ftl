@@ -1,0 +1,36 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+language-which = Якою мовою вам писати? Напишіть її назву, наприклад: English, Español, Українська
+language-set = Відтепер я пишу українською.
+language-not-yet = Цією мовою я ще не вмію писати: { $tongue }. { $office } знайде того, хто нею говорить, і напише вам. Не пізніше: { $day }, { $time }. Тел.: { $phone }
+language-foreign = Поки що пишу: English, Español. Попросив людину: { $named }. { $office } напише до: { $day }. { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-offer = Лишити цю мову? Напишіть цифру:
+language-keep = { $language }
+
+language-en = англійська
+language-es = іспанська
+language-ar = арабська
+language-zh-hans = китайська
+language-zh-hant = китайська
+language-vi = в'єтнамська
+language-pt-br = португальська
+language-ht = гаїтянська креольська
+language-ru = російська
+language-so = сомалійська
+language-ur = урду
+language-hmn = хмонг
+language-fil = філіппінська
+language-ko = корейська
+language-fr = французька
+language-uk = українська
+language-prs = дарі
+
+social-hello = Вітаємо! Я автоматичний помічник школи. Питайте про заходи, права, їжу чи заняття для родин. Потрібна людина: напишіть 9.
+social-again = Вітаємо! Чим допомогти?
+social-thanks = Будь ласка. Я тут у будь-який час.
+
+alert-subject = { $district }: родина може бути в небезпеці ({ $topic }), звернення { $number }
+alert-text = { $district }: родина може бути в небезпеці ({ $topic }). Звернення { $number }. Щоб узяти: напишіть OK { $number } або відкрийте { $link }
+alert-text-no-link = { $district }: родина може бути в небезпеці ({ $topic }). Звернення { $number }. Щоб узяти, напишіть OK { $number }
+alert-taken = Звернення { $number } ваше; більше нікому не дзвонимо. Прочитайте його в програмі для працівників (desk) і дайте родині відповідь.
+alert-unknown = Звернення { $number }: виклику до вас уже немає. Можливо, хтось інший його взяв.

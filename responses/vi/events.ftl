@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = Sắp tới có. Trả lời bằng một con số để biết thêm:
+events-none = Tôi không thấy sự kiện nào trong mấy tuần tới. { $office } sẽ nhắn quý vị chậm nhất { $day }, { $time }. Điện thoại: { $phone }
+events-which = Quý vị muốn nói sự kiện nào? Xin trả lời bằng một con số:
+event-line = { $title }, { $day }, { $time }
+event-details = { $title }: { $day }, { $time } đến { $end }, { $place }.
+event-offers = Miễn phí, xin mời cả gia đình. Có: { $offers }.
+event-childcare-yes = Có, có giữ trẻ miễn phí (tuổi: { $ages }).
+event-childcare-no = Lần này không có giữ trẻ, nhưng quý vị có thể dẫn con theo.
+event-interpreter-yes = Thông dịch viên tại sự kiện: { $languages }. Ngôn ngữ khác: trả lời 9 và hỏi.
+event-interpreter-ask = Chưa có kế hoạch thông dịch viên. Trả lời 9 và một người sẽ xin cho quý vị; miễn phí.
+event-ride-yes = Có, có xe đưa đón miễn phí. Cho tôi biết quý vị sẽ đến và tôi sẽ xin xe.
+event-ride-no = Lần này không có xe đưa đón. Trả lời 9 nếu quý vị cần.
+event-dinner-yes = Có, bữa tối miễn phí cho cả gia đình.
+event-dinner-no = Lần này không có bữa tối.
+event-papers-no = Quý vị không cần giấy tờ hay ID để đến.
+event-papers-ask = Để biết lần này có cần ID không, trả lời 9 và hỏi nhân viên.
+event-family-yes = Có, xin mời cả gia đình: trẻ em, ông bà, hàng xóm.
+event-family-ask = Lần này, xin trả lời 9 và hỏi nhân viên ai được đến.
+
+rsvp-which = Quý vị sẽ đến sự kiện nào? Xin trả lời bằng một con số:
+rsvp-coming = { $title }, { $day }, { $time }. Quý vị có đến không? Xin trả lời bằng một con số:
+rsvp-yes = Chúng tôi sẽ đến
+rsvp-no = Chúng tôi không đến được
+rsvp-maybe = Có lẽ
+rsvp-adults = Tốt quá! Bao nhiêu người lớn sẽ đến? Xin trả lời bằng một con số, hoặc 0 để bỏ qua.
+rsvp-children = Bao nhiêu trẻ em? Xin trả lời bằng một con số, hoặc 0.
+rsvp-needs = Quý vị cần gì để đến được? Xin trả lời bằng một hoặc nhiều con số, hoặc 0 nếu không cần gì:
+need-childcare = giữ trẻ
+need-ride = xe đưa đón
+need-interpreter = thông dịch viên
+need-dinner = bữa tối
+need-access = lối đi không bậc thang, trợ giúp khác
+need-other = việc khác
+needs-which = { $title }, { $day }: quý vị cần gì để đến được? Xin trả lời bằng một con số:
+rsvp-saved = Đã ghi tên quý vị: { $title }, { $day }, { $time }, { $place }. Người lớn: { $adults }, trẻ em: { $children }. Muốn đổi, chỉ cần nhắn cho tôi.
+rsvp-saved-maybe = Tôi ghi là có lẽ: { $title }, { $day }, { $time }. Người lớn: { $adults }, trẻ em: { $children }. Khi biết xin cho tôi hay; đến hay không đều được.
+rsvp-saved-no = Cảm ơn quý vị đã báo: { $title }, { $day }. Cách khác để tham gia: { $ways }. Trả lời 9 nếu quý vị muốn một cách trong đó.
+rsvp-needs-asked = Tôi đã xin: { $needs }. Chưa được sắp xếp; sẽ có người báo quý vị chậm nhất { $day }.

@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = 近期活动。想知道更多，请回复数字：
+events-none = 我没看到接下来几周有活动。{ $office }会在{ $day } { $time }前给您发信息。电话：{ $phone }
+events-which = 您说的是哪个活动？请回复数字：
+event-line = { $title }，{ $day } { $time }
+event-details = { $title }：{ $day } { $time }到 { $end }，{ $place }。
+event-offers = 免费，欢迎全家来。现场有：{ $offers }。
+event-childcare-yes = 有，免费看孩子（年龄：{ $ages }）。
+event-childcare-no = 这次没有人看孩子，但您可以带孩子来。
+event-interpreter-yes = 活动现场的翻译语言：{ $languages }。要别的语言：请回复 9 询问。
+event-interpreter-ask = 还没有安排翻译。请回复 9，工作人员会帮您申请，免费。
+event-ride-yes = 有，免费接送。请告诉我您会来，我就去申请。
+event-ride-no = 这次没有接送。如果您需要，请回复 9。
+event-dinner-yes = 有，全家晚餐免费。
+event-dinner-no = 这次没有晚餐。
+event-papers-no = 来参加不需要任何身份文件，也不需要证件。
+event-papers-ask = 想知道这次要不要证件，请回复 9 问工作人员。
+event-family-yes = 可以，欢迎全家来：孩子、爷爷奶奶、外公外婆、邻居。
+event-family-ask = 这次谁可以来，请回复 9 问工作人员。
+
+rsvp-which = 您要来哪一个？请回复数字：
+rsvp-coming = { $title }，{ $day } { $time }。您来吗？请回复数字：
+rsvp-yes = 我们来
+rsvp-no = 我们来不了
+rsvp-maybe = 可能来
+rsvp-adults = 好的！来几个大人？请回复数字，想跳过就回复 0。
+rsvp-children = 来几个孩子？请回复数字，没有就回复 0。
+rsvp-needs = 有什么能帮您方便来？请回复一个或几个数字，不需要就回复 0：
+need-childcare = 看孩子
+need-ride = 接送
+need-interpreter = 翻译
+need-dinner = 晚餐
+need-access = 无台阶通道或其他辅助
+need-other = 别的
+needs-which = { $title }，{ $day }：有什么能帮您方便来？请回复数字：
+rsvp-saved = 已把您记在名单上：{ $title }，{ $day } { $time }，{ $place }。大人：{ $adults }，孩子：{ $children }。要改，写给我就行。
+rsvp-saved-maybe = 我记的是可能来：{ $title }，{ $day } { $time }。大人：{ $adults }，孩子：{ $children }。知道了请告诉我，来不来都没关系。
+rsvp-saved-no = 谢谢您告诉我们不来：{ $title }，{ $day }。别的参加办法：{ $ways }。想要其中一个，请回复 9。
+rsvp-needs-asked = 我已申请：{ $needs }。还没有安排好；工作人员会在{ $day }前告诉您。

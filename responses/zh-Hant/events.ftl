@@ -1,0 +1,40 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+events-upcoming = 近期活動。想知道更多，請回覆數字：
+events-none = 我沒看到接下來幾週有活動。{ $office }會在{ $day } { $time }前傳訊息給您。電話：{ $phone }
+events-which = 您說的是哪一個活動？請回覆數字：
+event-line = { $title }，{ $day } { $time }
+event-details = { $title }：{ $day } { $time }到 { $end }，{ $place }。
+event-offers = 免費，歡迎全家一起來。現場有：{ $offers }。
+event-childcare-yes = 有，免費照顧小孩（年齡：{ $ages }）。
+event-childcare-no = 這次沒有人照顧小孩，但您可以帶孩子來。
+event-interpreter-yes = 活動現場的翻譯語言：{ $languages }。要別的語言：請回覆 9 詢問。
+event-interpreter-ask = 還沒有安排翻譯。請回覆 9，工作人員會幫您申請，免費。
+event-ride-yes = 有，免費接送。請告訴我您會來，我就去申請。
+event-ride-no = 這次沒有接送。如果您需要，請回覆 9。
+event-dinner-yes = 有，全家晚餐免費。
+event-dinner-no = 這次沒有晚餐。
+event-papers-no = 來參加不需要任何身份文件，也不需要證件。
+event-papers-ask = 想知道這次要不要證件，請回覆 9 問工作人員。
+event-family-yes = 可以，歡迎全家來：孩子、祖父母、外公外婆、鄰居。
+event-family-ask = 這次誰可以來，請回覆 9 問工作人員。
+
+rsvp-which = 您要來哪一個？請回覆數字：
+rsvp-coming = { $title }，{ $day } { $time }。您會來嗎？請回覆數字：
+rsvp-yes = 我們會來
+rsvp-no = 我們不能來
+rsvp-maybe = 可能來
+rsvp-adults = 好的！來幾位大人？請回覆數字，想跳過就回覆 0。
+rsvp-children = 來幾個孩子？請回覆數字，沒有就回覆 0。
+rsvp-needs = 有什麼可以幫您方便來？請回覆一個或幾個數字，不需要就回覆 0：
+need-childcare = 照顧小孩
+need-ride = 接送
+need-interpreter = 翻譯
+need-dinner = 晚餐
+need-access = 無障礙通道或其他輔助
+need-other = 其他
+needs-which = { $title }，{ $day }：有什麼可以幫您方便來？請回覆數字：
+rsvp-saved = 已把您記在名單上：{ $title }，{ $day } { $time }，{ $place }。大人：{ $adults }，孩子：{ $children }。要改，寫給我就可以。
+rsvp-saved-maybe = 我記的是可能來：{ $title }，{ $day } { $time }。大人：{ $adults }，孩子：{ $children }。知道了請告訴我，來不來都沒關係。
+rsvp-saved-no = 謝謝您告訴我們不來：{ $title }，{ $day }。別的參加方法：{ $ways }。想要其中一個，請回覆 9。
+rsvp-needs-asked = 我已申請：{ $needs }。還沒有安排好；工作人員會在{ $day }前告訴您。

@@ -6,6 +6,7 @@ import json
 import signal
 import sys
 import threading
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -142,19 +143,21 @@ def evaluate(settings: Settings, files: tuple[Path, ...], as_json: bool) -> None
 
     named = [path for path in files if path.name.endswith(entity_files.SUFFIX)]
     screened = [path for path in files if path.name.endswith(privacy_files.SUFFIXES)]
+    messages = [path for path in files if path not in (*named, *screened)]
     report: dict[str, Any] = {}
     texts: list[str] = []
-    if messages := [path for path in files if path not in (*named, *screened)]:
-        with borrow.rasa(settings) as measured:
-            report = evaluation.measure(messages, wiring.tools(measured), measured)
-        texts.append("\n".join([evaluation.table(report), "", *evaluation_of_stock.lines()]))
-    if named:
-        packs = packing.load(settings.packs)
-        report["entities"] = entity_files.measure(named, wiring.entities(packs))
-        texts.append(entity_files.table(report["entities"]))
-    if screened:
-        report["privacy"] = privacy_files.measure(screened, Screen())
-        texts.append(privacy_files.table(report["privacy"]))
+    with borrow.rasa(settings) if messages or screened else nullcontext(settings) as measured:
+        tools = wiring.tools(measured)
+        if messages:
+            report = evaluation.measure(messages, tools, measured)
+            texts.append("\n".join([evaluation.table(report), "", *evaluation_of_stock.lines()]))
+        if named:
+            report["entities"] = entity_files.measure(named, tools.entities)
+            texts.append(entity_files.table(report["entities"]))
+        if screened:
+            hears = evaluation.hears(tools, measured)
+            report["privacy"] = privacy_files.measure(screened, Screen(), hears)
+            texts.append(privacy_files.table(report["privacy"]))
     click.echo(json.dumps(report, indent=2) if as_json else "\n\n".join(texts))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -87,6 +87,12 @@ def measure(files: Iterable[Path], tools: Tools, settings: Settings) -> dict[str
         "all": figures(seen),
         "confusions": confusions(seen),
     }
+
+
+def hears(tools: Tools, settings: Settings) -> Callable[[str], bool]:
+    """Whether the whole line sounds the alarm over a text: the screening pass or the model."""
+    mute, screen = replace(tools, rasa=_Mute(settings.rasa_url)), Screen()
+    return lambda text: _see(Labelled("", "", text, frozenset(), ""), mute, screen).safety
 
 
 def _see(row: Labelled, tools: Tools, screen: Screen) -> Seen:

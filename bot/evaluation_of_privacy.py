@@ -1,7 +1,7 @@
 """`puente eval *.private.tsv *.danger.tsv`: what the screening pass takes out, and what it hears.
 
-Both are measured on the pass alone, as it stands at the door; the model's eye for danger is
-measured with the labelled messages.
+Both are measured on the pass alone, as it stands at the door; danger then on the whole line, where
+the model hears, too.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from bot.privacy.screen import Level, Screen
 SUFFIXES = (PRIVATE, DANGER) = (".private.tsv", ".danger.tsv")
 """How these files are told from those of labelled messages."""
 NONE = "none"
+Hears = Callable[[str], bool]
+"""Whether the alarm sounds over a text."""
 T = TypeVar("T")
 _DIGITS = regex.compile(r"\d{3,}")
 _BETWEEN = " | "
@@ -51,17 +53,26 @@ def read(path: Path) -> list[Row]:
     return rows
 
 
-def measure(files: Iterable[Path], screen: Screen) -> dict[str, dict[str, Any]]:
+def measure(
+    files: Iterable[Path], screen: Screen, line_hears: Hears | None = None
+) -> dict[str, dict[str, Any]]:
     """Per locale, shares from 0 to 1 of what its files hold.
 
     redacted: private messages of which no piece is left that must go; whole: those of them that
     kept what they ask for; touched: harmless messages that were changed; heard: messages of danger
-    that set off the alarm; alarms: others that did.
+    that set off the alarm; alarms: others that did. With `line_hears`, which says whether the whole
+    line sounds the alarm over a text, the same of it.
     """
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(files):
-        figures = _of_private if path.name.endswith(PRIVATE) else _of_danger
-        found.setdefault(path.name.split(".")[0], {}).update(figures(read(path), screen))
+        rows, of_file = read(path), found.setdefault(path.name.split(".")[0], {})
+        if path.name.endswith(PRIVATE):
+            of_file.update(_of_private(rows, screen))
+            continue
+        of_file["danger"] = len(rows)
+        of_file["heard"], of_file["alarms"] = _of_danger(rows, lambda t: _now(screen(t).safety))
+        if line_hears:
+            of_file["line_heard"], of_file["line_alarms"] = _of_danger(rows, line_hears)
     return found
 
 
@@ -100,16 +111,10 @@ def _of_private(rows: list[Row], screen: Screen) -> dict[str, Any]:
     }
 
 
-def _of_danger(rows: list[Row], screen: Screen) -> dict[str, Any]:
-    return {
-        "danger": len(rows),
-        "heard": _share(
-            [row for row in rows if row.label != NONE], lambda row: _now(screen(row.text).safety)
-        ),
-        "alarms": _share(
-            [row for row in rows if row.label == NONE], lambda row: _now(screen(row.text).safety)
-        ),
-    }
+def _of_danger(rows: list[Row], hears: Hears) -> tuple[float | None, float | None]:
+    danger = [row for row in rows if row.label != NONE]
+    calm = [row for row in rows if row.label == NONE]
+    return _share(danger, lambda row: hears(row.text)), _share(calm, lambda row: hears(row.text))
 
 
 def _now(level: Level | None) -> bool:
@@ -124,14 +129,20 @@ def _pieces(field: str) -> tuple[str, ...]:
     return tuple(piece for piece in field.split(_BETWEEN) if piece)
 
 
-COLUMNS = ("private", "redacted", "whole", "touched", "danger", "heard", "alarms")
+COLUMNS = (
+    *("private", "redacted", "whole", "touched"),
+    *("danger", "heard", "alarms", "line_heard", "line_alarms"),
+)
+
+
+_WIDTH = 12
 
 
 def table(report: dict[str, dict[str, Any]]) -> str:
     """The report to read; shares in percent."""
-    lines = [f"{'':8}" + "".join(f"{name:>10}" for name in COLUMNS)]
+    lines = [f"{'':8}" + "".join(f"{name:>{_WIDTH}}" for name in COLUMNS)]
     for code, row in report.items():
-        lines.append(f"{code:8}" + "".join(f"{_cell(row.get(name)):>10}" for name in COLUMNS))
+        lines.append(f"{code:8}" + "".join(f"{_cell(row.get(name)):>{_WIDTH}}" for name in COLUMNS))
     return "\n".join(lines)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.base import TODAY, Answer, Reply, Told
-from bot.dialogue.say import Effect, Question, Say, tongue
+from bot.dialogue.say import Effect, tongue, which_language
 from bot.knowledge.calendar import office
 
 
@@ -34,7 +34,7 @@ class ChangeLanguage(Answer):
     def compose(self, told: Told, reply: Reply) -> None:
         wanted = told.entities.get("language")
         if wanted is None:
-            reply.says.append(Question(Say("language-which"), "language", "language"))
+            reply.says.append(which_language())
         elif wanted in told.context.get("languages", ()):
             reply.effects.append(Effect("language", {"code": wanted}))
             reply.say("language-set")

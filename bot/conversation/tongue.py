@@ -5,18 +5,26 @@ from __future__ import annotations
 from bot.conversation import menus
 from bot.conversation.handoff import to_person
 from bot.conversation.turn import Scene, Tools, Turn
-from bot.dialogue.say import Effect, Option, Question, Say
+from bot.dialogue.say import Effect, Option, Question, Say, which_language
 from bot.language.fold import words
 from bot.language.languages import CATALOGUE
 
 ENOUGH = 0.8
 """How sure detection must be to answer in a language other than the stored one."""
 ENOUGH_WORDS = 4
+FIRST = 0.75
+"""How sure the first message must be for the line not to ask which language is wanted."""
 
 
 def offer(scene: Scene, turn: Turn) -> None:
-    """Answered in another language than the stored one: only the family decides if it stays."""
+    """Answered in another language than the stored one: only the family decides if it stays.
+
+    Where none is stored and the first words do not tell, the family is asked, in all languages.
+    """
     chosen = any(effect.kind == "language" for effect in turn.effects)
+    if not scene.language and not chosen and _is_guess(turn):
+        turn.says.append(which_language())
+        return
     same = turn.language == scene.language or not scene.language
     if same or chosen or turn.safety or turn.asks or not turn.says:
         return
@@ -29,6 +37,11 @@ def offer(scene: Scene, turn: Turn) -> None:
         for code in (turn.language, scene.language)
     )
     turn.says.append(Question(Say("language-offer"), "choice", options=options))
+
+
+def _is_guess(turn: Turn) -> bool:
+    unsure = turn.detected is not None and 0 < turn.detected.confidence < FIRST
+    return unsure and bool(turn.says) and not turn.safety and not turn.asks
 
 
 def ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> None:

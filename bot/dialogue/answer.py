@@ -122,6 +122,8 @@ _FORMS: dict[str, Callable[[dict[str, Any], int], object]] = {
     "time": lambda v, _: time.fromisoformat(v["time"]),
     "month": lambda v, _: date.fromisoformat(f"{_as(_MONTH, v['month'])}-01"),
     "language": lambda v, _: _as(_LANGUAGE, v["language"]),
+    "self": lambda v, _: _as(_LANGUAGE, v["self"]),
+    "selves": lambda v, _: v["selves"] is True or _odd(),
     "list": lambda v, depth: [_argument(item, depth + 1) for item in _list(v["list"])],
     "say": lambda v, depth: _say(v, depth + 1),
 }

@@ -135,3 +135,8 @@ def listed(items: list[Any]) -> dict[str, Any]:
 def tongue(code: str) -> dict[str, str]:
     """The name of a language, in the reader's language."""
     return {"language": code}
+
+
+def which_language() -> Question:
+    """Asks for the language that is wanted, with the names that our languages give themselves."""
+    return Question(Say("language-which", {"names": {"selves": True}}), "language", "language")

@@ -1,29 +1,32 @@
-"""Which shipped language a text is in. Detection only suggests: the family's choice leads."""
+"""Which language of ours a text is in. Detection only suggests: the family's choice leads."""
 
 from __future__ import annotations
 
 import math
 import threading
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Final
 
 import pycld2
 import regex
-import yaml
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from bot.language.fold import words
-from bot.language.languages import RESPONSES
+from bot.language import tongues
+from bot.language.tongues import Tongues
 
-UNSEEN = 1e-6
-WEIGHTS = {"grammar": 4.0, "common": 3.0}
-"""What a word under `marks` counts for its language. In 'mi kid esta sick' the grammar decides."""
-MOSTLY = 0.5
-"""A text of which this share is marks of a shipped language is not called foreign lightly."""
-_CODES = {"zh": "zh-Hans", "zh-Hant": "zh-Hant", "pt": "pt-BR", "tl": "fil", "fa": "prs"}
-_NO_WORDS = regex.compile(r"\[private\]|https?://\S+|\d+")
-_LATIN = regex.compile(r"\p{Latin}")
-_RIGHT_MARKS = regex.compile(r"[¿¡ñáíóú]", regex.IGNORECASE)
+# How much two libraries add to our own model: chosen on nlu_data/eval/dev by `make tongues`.
+LANGID: Final = 0.2
+CLD2: Final = 1.5
+UNSEEN: Final = 1e-4
+UNKNOWN: Final = 1e-2
+"""The share that a library gives a language it does not know, so that it does not speak against."""
+PRIOR: Final = 0.75
+"""How likely a family writes in its own language."""
+MOSTLY: Final = 0.5
+"""A text of which this share are words of our languages is not called foreign lightly."""
+ENOUGH_LETTERS: Final = 4
+_CODES: Final = {"zh": "zh-Hans", "zh-Hant": "zh-Hant", "pt": "pt-BR", "tl": "fil", "fa": "prs"}
+_LATIN: Final = regex.compile(r"\p{Latin}")
 
 
 @dataclass(frozen=True)
@@ -39,97 +42,86 @@ class Detected:
 
 
 class Detector:
-    """Two bundled detectors, each language's most telling words, and the family's language as a
-    prior. Safe in threads.
-    """
+    """Our own model, two bundled detectors, and the family's language as a prior. Thread-safe."""
 
-    def __init__(self, languages: tuple[str, ...], folder: Path = RESPONSES / "words") -> None:
+    def __init__(self, languages: tuple[str, ...], model: Tongues | None = None) -> None:
         self.languages = languages
+        self._model = model or tongues.load()
         self._langid = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        self._marks = {code: _marks(folder / f"{code}.yml") for code in languages}
         self._lock = threading.Lock()
 
     def __call__(self, text: str, stored: str = "") -> Detected:
         """The likeliest language of `text`; the stored one when the text says nothing about it."""
-        plain = _NO_WORDS.sub(" ", text).strip()
-        tokens = words(plain).split()
-        if not tokens or tokens == ["?"]:
+        said = tongues.tokens(text)
+        if not said:
             return Detected(stored or self.languages[0], 0.0)
+        plain = " ".join(said)
         with self._lock:
-            ranked = {code: float(share) for code, share in self._langid.rank(plain.lower())}
-        seen = self._cld2(plain) or _by_script(tokens, ranked)
-        if _long_enough(tokens) and self._is_foreign(seen, tokens, ranked):
+            ranked = {code: float(share) for code, share in self._langid.rank(plain)}
+        seen = _cld2(plain) or _by_script(plain, ranked)
+        if self._is_foreign(seen, said, ranked):
             return Detected(stored or self.languages[0], 0.0, foreign=seen)
-        scores = self._scores(plain, tokens, seen, ranked)
+        scores = self._scores(said, seen, ranked)
         if stored:
-            other = 0.25 / max(len(self.languages) - 1, 1)
+            other = (1 - PRIOR) / max(len(self.languages) - 1, 1)
             for code in scores:
-                scores[code] += math.log(0.75 if code == stored else other)
+                scores[code] += math.log(PRIOR if code == stored else other)
         return _best(scores)
 
-    def _is_foreign(self, seen: str, tokens: list[str], ranked: dict[str, float]) -> bool:
+    def _is_foreign(self, seen: str, said: list[str], ranked: dict[str, float]) -> bool:
         """Whether `seen`, which is not shipped, is to be believed.
 
-        Without its accents Spanish looks to one detector like Guarani or Galician. So in Latin
-        letters the other one must not see a shipped language, nor the text be made of the words
-        of one.
+        Without its accents Spanish looks to one detector like Guarani or Galician. So the text must
+        not be made of words that our families use; in Latin letters, nor may the other detector see
+        one of our languages.
         """
-        if not seen or seen in self.languages:
+        if not seen or seen in self.languages or not _long_enough(said):
             return False
-        if not _LATIN.search("".join(tokens)):
+        if self._model.share_known(said) >= MOSTLY and seen not in self._model.codes:
+            return False
+        if not _LATIN.search("".join(said)) or seen in self._model.codes:
             return True
         likeliest = max(ranked, key=lambda code: ranked[code])
-        share = max(
-            sum(token in marks for token in tokens) / len(tokens) for marks in self._marks.values()
-        )
-        return share < MOSTLY and likeliest not in {_base(code) for code in self.languages}
+        return likeliest not in {_base(code) for code in self.languages}
 
-    def _scores(
-        self, plain: str, tokens: list[str], seen: str, ranked: dict[str, float]
-    ) -> dict[str, float]:
-        known = {code: max(ranked.get(_base(code), 0.0), 0.0) for code in self.languages}
-        total = sum(known.values()) or 1.0
-        scores = {code: math.log(max(share / total, UNSEEN)) for code, share in known.items()}
-        for code, marks in self._marks.items():
-            scores[code] += sum(marks.get(token, 0.0) for token in tokens)
+    def _scores(self, said: list[str], seen: str, ranked: dict[str, float]) -> dict[str, float]:
+        ours = self._model.scores(said)
+        shares = {code: ranked.get(_base(code)) for code in self.languages}
+        total = sum(share for share in shares.values() if share) or 1.0
+        scores = {}
+        for code, share in shares.items():
+            likely = UNKNOWN if share is None else max(share / total, UNSEEN)
+            scores[code] = ours.get(code, min(ours.values())) + LANGID * math.log(likely)
         if seen in scores:
-            scores[seen] += 3.0
-        if "es" in scores and _RIGHT_MARKS.search(plain):
-            scores["es"] += 3.0
+            scores[seen] += CLD2
         return scores
 
-    def _cld2(self, plain: str) -> str:
-        try:
-            reliable, _, found, *_ = pycld2.detect(plain, bestEffort=False)
-        except pycld2.error:
-            return ""
-        return _CODES.get(found[0][1], found[0][1]) if reliable else ""
+
+def _cld2(plain: str) -> str:
+    try:
+        reliable, _, found, *_ = pycld2.detect(plain, bestEffort=False)
+    except pycld2.error:
+        return ""
+    return _CODES.get(found[0][1], found[0][1]) if reliable else ""
 
 
-def _by_script(tokens: list[str], ranked: dict[str, float]) -> str:
+def _by_script(plain: str, ranked: dict[str, float]) -> str:
     """The likeliest language of a text without Latin letters, when the other detector is unsure."""
-    if _LATIN.search("".join(tokens)):
+    if _LATIN.search(plain):
         return ""
     likeliest = max(ranked, key=lambda code: ranked[code])
     return _CODES.get(likeliest, likeliest)
 
 
-def _long_enough(tokens: list[str]) -> bool:
+def _long_enough(said: list[str]) -> bool:
     """Three words in Latin letters; in another script four letters are as telling."""
-    letters = "".join(tokens)
-    return len(tokens) >= 3 or (len(letters) >= 4 and not _LATIN.search(letters))
+    letters = "".join(said)
+    return len(said) >= 3 or (len(letters) >= ENOUGH_LETTERS and not _LATIN.search(letters))
 
 
 def _base(code: str) -> str:
     """The code that the bundled detectors use."""
     return {"fil": "tl", "prs": "fa"}.get(code, code.partition("-")[0])
-
-
-def _marks(path: Path) -> dict[str, float]:
-    """The words that give a language away, with their weights; none without a file."""
-    table = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
-    marks = table.get("marks") or {}
-    return {word: WEIGHTS[kind] for kind, said in marks.items() for word in words(said).split()}
 
 
 def _best(scores: dict[str, float]) -> Detected:

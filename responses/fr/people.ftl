@@ -1,6 +1,6 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Quelle langue voulez-vous ? Écrivez son nom, par exemple : English, Español, Français
+language-which = Quelle langue voulez-vous ? Écrivez son nom, par exemple : { $names }
 language-set = À partir de maintenant, j'écris en français.
 language-not-yet = Je ne peux pas encore écrire dans cette langue : { $tongue }. { $office } trouvera une personne qui la parle et vous écrira avant { $day }, { $time }. Téléphone : { $phone }
 language-foreign = J'écris seulement en anglais et en espagnol. J'ai demandé une personne pour cette langue : { $named } ; { $office } écrira au plus tard { $day }. Téléphone : { $phone }. Solo escribo inglés y español; una persona le va a escribir.

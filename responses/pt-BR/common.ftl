@@ -1,6 +1,6 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-cited = { $fact } ({ $layer }, verificado: { $checked })
+cited = { $fact } ({ $layer }, checado: { $checked })
 layer-federal = lei dos EUA
 layer-state = regra do estado
 layer-district = regra do distrito
@@ -9,7 +9,7 @@ layer-state-guidance = orientação do estado
 layer-district-guidance = orientação do distrito
 fact-may-have-changed = As regras sobre isto podem ter mudado e não quero adivinhar. { $office } vai responder até { $day }, { $time }. Telefone: { $phone }
 
-draft-line = Escrito por computador; nenhuma pessoa revisou ainda. Pessoa: responda 9.
+draft-line = Texto de computador; ninguém revisou ainda. Pessoa: responda 9.
 held-for-review = Esta resposta está em inglês até uma pessoa revisar o texto em português. Uma pessoa vai lhe escrever.
 
 private-not-kept = Obrigado. Não precisa me contar sobre papéis ou números de documentos, e essa parte eu não guardei.

@@ -52,7 +52,7 @@ school-open-no = Não há aulas: { $day } ({ $title }).
 school-open-weekend = Não há aulas: { $day } (fim de semana).
 school-next-off = Os próximos dias sem aulas: { $title }, a partir de { $day }. Pergunte sobre qualquer dia, por exemplo: tem aula segunda-feira?
 
-person-too = { $office } também vai lhe escrever até { $day }, { $time }.
+person-too = { $office } também escreve até { $day }, { $time }.
 person-offer = Para uma pessoa, responda 9.
 
 messages-which = Quais mensagens quer receber? Responda com um número:

@@ -1,9 +1,9 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Que idioma quer? Escreva o nome, por exemplo: English, Español, Português
+language-which = Que idioma quer? Escreva o nome, por exemplo: { $names }
 language-set = De agora em diante escrevo em português.
 language-not-yet = Ainda não escrevo em { $tongue }. { $office } vai encontrar uma pessoa que fale esse idioma e vai lhe escrever até { $day }, { $time }. Telefone: { $phone }
-language-foreign = Só escrevo inglês e espanhol. Pedi quem fale { $named }; { $office } escreve até { $day }. Tel: { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = Ainda não escrevo em { $named }. Pedi uma pessoa que fale esse idioma. { $office } vai lhe escrever até { $day }. Telefone: { $phone }
 language-offer = Continuo neste idioma? Responda com um número:
 language-keep = { $language }
 

@@ -1,6 +1,6 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = На каком языке вам писать? Напишите название, например: English, Español, Русский
+language-which = На каком языке вам писать? Напишите название, например: { $names }
 language-set = Теперь я пишу по-русски.
 language-not-yet = Я пока не могу писать на этом языке: { $tongue }. { $office } найдёт того, кто на нём говорит, и напишет вам. Срок: { $day }, { $time }. Тел.: { $phone }
 language-foreign = Пока пишу: English, Español. Попросил человека: { $named }. { $office } напишет, срок: { $day }. { $phone }. Solo escribo inglés y español; una persona le va a escribir.

@@ -1,6 +1,6 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Luqaddee ayaad rabtaa? Magaceeda qor, tusaale: English, Español, Soomaali
+language-which = Luqaddee ayaad rabtaa? Magaceeda qor, tusaale: { $names }
 language-set = Hadda ka dib waxaan kuugu soo qorayaa Soomaali.
 language-not-yet = Weli kuma qori karo: { $tongue }. Qof ku hadla waxaa raadin doona oo kuu soo qori doona { $office }, ugu dambayn { $day }, { $time }. Tel: { $phone }
 language-foreign = Ilaa hadda waxaan qoraa Ingiriis iyo Isbaanish oo keliya. Waxaan codsaday qof ku hadla { $named }; waxaa soo qori doona { $office }, ugu dambayn { $day }. Tel: { $phone }. Solo escribo inglés y español; una persona le va a escribir.

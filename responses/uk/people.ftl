@@ -1,6 +1,6 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Якою мовою вам писати? Напишіть її назву, наприклад: English, Español, Українська
+language-which = Якою мовою вам писати? Напишіть її назву, наприклад: { $names }
 language-set = Відтепер я пишу українською.
 language-not-yet = Цією мовою я ще не вмію писати: { $tongue }. { $office } знайде того, хто нею говорить, і напише вам. Не пізніше: { $day }, { $time }. Тел.: { $phone }
 language-foreign = Поки що пишу: English, Español. Попросив людину: { $named }. { $office } напише до: { $day }. { $phone }. Solo escribo inglés y español; una persona le va a escribir.

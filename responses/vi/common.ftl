@@ -9,7 +9,7 @@ layer-state-guidance = hướng dẫn của tiểu bang
 layer-district-guidance = hướng dẫn của học khu
 fact-may-have-changed = Quy định về việc này có thể đã thay đổi nên tôi không muốn đoán. { $office } sẽ trả lời quý vị chậm nhất { $day }, { $time }. Điện thoại: { $phone }
 
-draft-line = Máy tính viết, chưa có người kiểm lại. Trả lời 9 để gặp nhân viên.
+draft-line = Máy tính viết, chưa ai kiểm lại. Gặp nhân viên: trả lời 9.
 held-for-review = Câu trả lời này bằng tiếng Anh cho tới khi có người kiểm lại bản bằng ngôn ngữ của quý vị. Sẽ có người nhắn cho quý vị.
 
 private-not-kept = Cảm ơn quý vị. Quý vị không cần kể với tôi về giấy tờ hay số giấy tờ, và tôi đã không giữ phần đó.

@@ -1,9 +1,9 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Quý vị muốn dùng ngôn ngữ nào? Xin viết tên ngôn ngữ, ví dụ: English, Español, Tiếng Việt
+language-which = Xin viết tên ngôn ngữ quý vị muốn dùng, ví dụ: { $names }
 language-set = Từ giờ tôi viết bằng tiếng Việt.
 language-not-yet = Tôi chưa viết được bằng { $tongue }. { $office } sẽ tìm một người nói tiếng này và nhắn quý vị chậm nhất { $day }, { $time }. Điện thoại: { $phone }
-language-foreign = Tôi chỉ viết tiếng Anh, Tây Ban Nha. Đã nhờ người nói { $named }; { $office } sẽ nhắn chậm nhất { $day }. { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = Tôi chưa viết được bằng { $named }. Tôi đã nhờ tìm một người nói tiếng này. { $office } sẽ nhắn quý vị chậm nhất { $day }. Điện thoại: { $phone }
 language-offer = Tôi giữ ngôn ngữ này nhé? Xin trả lời bằng một con số:
 language-keep = { $language }
 
@@ -29,8 +29,8 @@ social-hello = Xin chào quý vị! Tôi là máy trả lời tự động của
 social-again = Xin chào quý vị! Tôi có thể giúp gì?
 social-thanks = Không có chi. Tôi luôn sẵn sàng ở đây.
 
-alert-subject = { $district }: một gia đình có thể đang gặp nguy hiểm ({ $topic }), ca chuyển số { $number }
-alert-text = { $district }: một gia đình có thể đang gặp nguy hiểm ({ $topic }). Ca chuyển số { $number }. Trả lời OK { $number } hoặc mở { $link } để nhận.
-alert-text-no-link = { $district }: một gia đình có thể đang gặp nguy hiểm ({ $topic }). Ca chuyển số { $number }. Trả lời OK { $number } để nhận.
-alert-taken = Ca chuyển số { $number } là của quý vị; không ai khác được gọi nữa. Hãy đọc tại bàn làm việc và trả lời gia đình.
-alert-unknown = Không có cuộc gọi nào cho quý vị về ca chuyển số { $number } đang chờ: có thể đã có người nhận.
+alert-subject = { $district }: một gia đình có thể đang gặp nguy hiểm ({ $topic }), ca số { $number }
+alert-text = { $district }: một gia đình có thể đang gặp nguy hiểm ({ $topic }). Ca số { $number }. Trả lời OK { $number } hoặc mở { $link } để nhận.
+alert-text-no-link = { $district }: một gia đình có thể đang gặp nguy hiểm ({ $topic }). Ca số { $number }. Trả lời OK { $number } để nhận.
+alert-taken = Ca số { $number } là của quý vị; không ai khác được gọi nữa. Hãy đọc tại bàn làm việc và trả lời gia đình.
+alert-unknown = Không có cuộc gọi nào cho quý vị về ca số { $number } đang chờ: có thể đã có người nhận.

@@ -111,6 +111,7 @@ def sample_args() -> dict[str, Any]:
         "end": {"time": HOUR},
         "tongue": tongue("ht"),
         "language": {"self": "ht"},
+        "names": {"selves": True},
         "named": "Haitian Creole",
         "title": {"say": event.title},
         "place": {"say": event.place},

@@ -63,7 +63,7 @@ def test_a_draft_of_a_district_that_asks_is_a_fault_of_texts_check(tmp_path: obj
         path = folder / "packs/example-district" / f"{code}.ftl"
         path.write_text(path.read_text("utf-8") + f"\nform-new = {asks}\n", "utf-8")
     found = faults(("us", "state-example", "example-district"), folder)
-    assert [line for line in found if "form-new" in line] == [
+    assert [line for line in found if "form-new asks" in line] == [
         "en: form-new asks a family for its origin",
         "es: form-new asks a family for its origin",
     ]

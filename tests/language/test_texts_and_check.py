@@ -79,7 +79,7 @@ def test_nothing_is_half_said(texts: Texts, text_id: str, args: dict[str, Any]) 
 
 def test_a_language_without_texts_says_nothing(texts: Texts) -> None:
     with pytest.raises(MissingTextError):
-        texts.render("ko", "social-hello")
+        texts.render("sw", "social-hello")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ fact-enr-06 = Bằng lái xe hay ID tiểu bang không nên là giấy tùy thâ
 fact-enr-04 = Thiếu giấy khai sinh không nên làm con quý vị mất chỗ học. Quý vị có thể hỏi giấy của bệnh viện, tôn giáo, trường cũ, hoặc bản cam kết có ký tên có được không.
 fact-enr-05 = Số An sinh Xã hội (Social Security) là tùy ý. Có thể để trống; trường cho con quý vị số khác. Nếu trường hỏi, trường phải nói lý do và dùng số đó ra sao.
 fact-enr-03 = Trường có thể xin giấy chứng minh nơi ở: hợp đồng thuê nhà, hóa đơn, thư. Ở đây quy định có thể khác; có thể xin danh sách của trường. Không có nhà ổn định thì không cần chứng minh.
-fact-enr-10 = Mỗi tiểu bang định tuổi học miễn phí, thường tới 18 đến 21. Em 17 đến 20 tuổi có thể xin học trung học bình thường, không chỉ lớp người lớn. Người ở trường có thể cho biết quy định ở đây.
+fact-enr-10 = Mỗi tiểu bang định tuổi học miễn phí, thường tới 18-21. Em 17-20 tuổi có thể xin học trung học chính quy, không chỉ lớp người lớn. Trường có thể cho biết luật ở đây.
 fact-enr-07 = Không có nhà ổn định, hay ở nhờ vì mất nhà? Con quý vị có thể vào học ngay, không cần giấy tờ, hoặc học tiếp trường cũ, có xe đưa đón. Hãy hỏi người lo việc này (homeless liaison).
 fact-enr-07-same-school = Nếu mất nhà, con quý vị có thể học tiếp trường cũ và có xe đưa đón, dù ở vùng khác. Nếu trường không đồng ý, con vẫn được học trong lúc chờ. Hãy hỏi homeless liaison của trường.
 fact-ice-05-pick-up = Quý vị có thể cho trường biết ai được đón con. Hãy xin ghi họ vào danh sách liên lạc khẩn cấp, và báo trường khi số điện thoại thay đổi.
@@ -35,7 +35,7 @@ fact-elp-05-choice = Quý vị có thể hỏi có những chương trình nào 
 fact-elp-12 = Trẻ đang học tiếng Anh nên có cơ hội như các bạn về thể thao, câu lạc bộ, lớp năng khiếu, lớp AP và lớp nghề. Quý vị có thể hỏi trường làm sao cho con tham gia.
 fact-elp-11 = Trường nhận tiền liên bang không được xếp hay loại trẻ khỏi một chương trình chỉ vì họ hay tiếng nói ở nhà. Quý vị có thể xin lý do bằng văn bản.
 fact-lng-02 = Trường phải hành động khi ngôn ngữ khiến trẻ không tham gia trọn vẹn. Quý vị có thể hỏi trường làm gì cho con mình.
-fact-elp-05 = Quý vị có thể rút con khỏi chương trình học tiếng Anh bất cứ lúc nào, từ chối, hoặc chọn chương trình khác nếu có. Quý vị cũng có thể nói chuyện với giáo viên trước.
+fact-elp-05 = Quý vị có thể rút con khỏi chương trình tiếng Anh bất cứ lúc nào, từ chối, hoặc chọn chương trình khác nếu có. Quý vị cũng có thể nói chuyện với giáo viên trước.
 fact-elp-06 = Nếu quý vị từ chối, con vẫn thi tiếng Anh mỗi năm và trường vẫn nên giúp con theo kịp bài. Quý vị có thể đổi ý và xin vào lại.
 fact-elp-08 = Mỗi tiểu bang có một quy định để ra khỏi chương trình học tiếng Anh: điểm thi, đôi khi thêm điều khác. Quý vị có thể hỏi giáo viên cần mấy điểm và con còn cách bao xa.
 fact-elp-07 = Mọi học sinh học tiếng Anh đều thi tiếng Anh mỗi năm, kể cả em không học các lớp đó. Tên bài thi tùy tiểu bang. Quý vị có thể hỏi khi nào thi và kết quả của con.
@@ -51,7 +51,7 @@ fact-dis-06 = Trường phải lo cho quý vị hiểu buổi họp IEP, có th�
 fact-dis-07 = Khi trẻ được xác định cần giáo dục đặc biệt, họp IEP trong 30 ngày, xem lại mỗi năm, kiểm tra lại ít nhất mỗi 3 năm. Quý vị có thể hỏi các ngày này.
 fact-dis-05 = Trước khi thay đổi hay từ chối, trường phải báo bằng văn bản, bằng tiếng của quý vị, trừ khi rõ ràng không làm được. Quý vị cũng có thể xin IEP bằng tiếng của mình.
 fact-dis-10 = Không có quy định liên bang buộc dịch cả IEP; mỗi tiểu bang mỗi khác. Quý vị có thể viết xin bản bằng tiếng của mình, và nhờ trung tâm phụ huynh (parent center) giúp.
-fact-dis-08 = Nếu không đồng ý, có thể viết xin đánh giá bên ngoài bằng tiền công, hòa giải, khiếu nại lên tiểu bang hoặc điều trần. Có thời hạn; hãy sớm hỏi trung tâm phụ huynh (parent center).
+fact-dis-08 = Nếu không đồng ý, quý vị có thể viết xin đánh giá bên ngoài miễn phí, hòa giải, khiếu nại lên tiểu bang hoặc điều trần. Có thời hạn; hãy sớm hỏi trung tâm phụ huynh.
 fact-dis-11 = Kế hoạch 504 dành cho trẻ khuyết tật không cần giáo dục đặc biệt. Quý vị có thể viết xin kế hoạch này, xem hồ sơ và xin điều trần.
 fact-dis-12 = Mỗi tiểu bang có trung tâm phụ huynh ngoài trường, giúp miễn phí về giáo dục đặc biệt, cả cho phụ huynh ít nói tiếng Anh. Tìm trung tâm: parentcenterhub.org
 
@@ -62,8 +62,8 @@ fact-rec-05 = Trường trung học đưa tên, địa chỉ, điện thoại h�
 fact-rec-04 = Trường có thể ghi nơi sinh vào thông tin được chia sẻ (directory information). Quý vị có thể viết xin bỏ nơi sinh của con. Xin đừng nhắn cho tôi.
 
 fact-dsc-01 = Trước khi bị đình chỉ tới 10 ngày, con quý vị phải được cho biết lý do và được nói phần của mình. Đình chỉ lâu hơn có thêm bước. Quý vị có thể hỏi trường lý do.
-fact-dsc-01-long = Nghỉ trên 10 ngày vì kỷ luật, trường phải theo các bước chính thức hơn; mỗi tiểu bang định. Quý vị có thể xin lý do và các bước bằng văn bản. Trợ giúp pháp lý: lawhelp.org
-fact-dsc-02 = Trẻ có IEP hay kế hoạch 504 bị nghỉ hơn 10 ngày: trong 10 ngày học, một buổi họp xét có phải do khuyết tật không. Dịch vụ vẫn tiếp tục. Quý vị có thể xin buổi họp này.
+fact-dsc-01-long = Bị nghỉ trên 10 ngày, trường phải theo các bước chính thức hơn; mỗi tiểu bang định. Quý vị có thể xin lý do và các bước bằng văn bản. Trợ giúp pháp lý: lawhelp.org
+fact-dsc-02 = Trẻ có IEP hay kế hoạch 504 bị nghỉ hơn 10 ngày: trong 10 ngày học, buổi họp xét có phải do khuyết tật không. Dịch vụ vẫn tiếp tục. Quý vị có thể xin buổi họp này.
 fact-dsc-03 = Quý vị có thể xin thư đình chỉ và buổi điều trần bằng tiếng của mình. Hãy báo trường trước ngày đó quý vị cần tiếng nào.
 
 fact-cmp-02 = Bị bất công: có thể báo trường, học khu, tiểu bang hay cơ quan dân quyền US Office for Civil Rights: 1-800-421-3481, ocr@ed.gov, thường trong 180 ngày. Miễn phí, có thể lâu.
@@ -100,7 +100,7 @@ fact-svc-02 = Head Start là chương trình mầm non. Việc được hỏi gi
 fact-col-04 = Lớp 6 đến 8 là lúc tốt để bắt đầu. Có thể hỏi cố vấn (counselor) về đại số, ngoại ngữ, AP, IB, lớp đại học học ở trung học, và số tín chỉ để tốt nghiệp.
 fact-col-01 = Với FAFSA, học sinh phải là công dân hay người không phải công dân đủ điều kiện; cha mẹ không giấy tờ hay Social Security vẫn có thể góp phần. Có thể hỏi counselor về riêng tư trước.
 fact-col-02 = Luật chỉ cho dùng dữ liệu FAFSA vào trợ giúp học phí, nhưng không ai chắc sẽ dùng ra sao. Nếu trong nhà có người không giấy tờ, có thể hỏi cố vấn (counselor) trước khi gửi.
-fact-col-03 = Học phí nội bang và trợ cấp tiểu bang cho học sinh không giấy tờ tùy tiểu bang, và quy định đang thay đổi. Quý vị có thể hỏi counselor hay trường đại học hiện giờ ở đây ra sao.
+fact-col-03 = Học phí nội bang và trợ cấp tiểu bang cho học sinh không giấy tờ tùy tiểu bang, quy định đang đổi. Quý vị có thể hỏi counselor hay trường đại học giờ ở đây ra sao.
 fact-col-05 = Tiếng mẹ đẻ có giá trị: hầu hết tiểu bang có dấu chứng nhận Seal of Biliteracy cho học sinh giỏi hai thứ tiếng. Quý vị có thể hỏi cố vấn (counselor) cách đạt được.
 
 service-hunger-hotline = Đường dây Hunger Hotline tìm thức ăn gần quý vị, các ngày trong tuần: 1-866-348-6479 (tiếng Tây Ban Nha 1-877-842-6273).
@@ -123,7 +123,7 @@ service-literacy-directory-reading = Tìm lớp tập đọc và lớp GED cho n
 service-immigration-law-help = Luật sư di trú miễn phí hay giá thấp theo mã ZIP hoặc tiểu bang: immigrationlawhelp.org. Xin đừng nhắn hồ sơ của quý vị cho tôi.
 service-eoir-pro-bono = Danh sách luật sư miễn phí của tòa di trú: justice.gov/eoir/list-pro-bono-legal-service-providers
 service-no-notario = Ở Mỹ, notario (người làm giấy tờ) không phải là luật sư. Trước khi trả tiền, quý vị có thể tìm luật sư hay người được công nhận: immigrationlawhelp.org
-service-detained-locator = Quý vị có thể tìm người thân tại locator.ice.gov; đường dây của tòa 1-800-898-7180. Hãy cho trường biết ai đón con. Xin đừng nhắn tên cho tôi.
+service-detained-locator = Có thể tìm người thân: locator.ice.gov; tòa: 1-800-898-7180. Hãy cho trường biết ai đón con. Xin đừng nhắn tên cho tôi.
 service-lawyer-detained = Luật sư cho người thân bị bắt giữ: immigrationlawhelp.org. Hãy hỏi trước khi ai ký bất cứ giấy nào.
 service-lawyer-daca-tps = Quy định DACA và TPS hay thay đổi. Luật sư có thể xem hồ sơ của quý vị: immigrationlawhelp.org. Xin đừng nhắn giấy tờ cho tôi.
 

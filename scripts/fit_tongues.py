@@ -1,0 +1,103 @@
+"""Fits the language model of our own messages: `make tongues`, seconds. Writes tongues.npz.
+
+A logistic regression over hashed pieces of words (AdaGrad, a few passes, a fixed order), on the
+training messages of nlu_data/nlu and on the texts we write ourselves.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+
+from bot.language.languages import CATALOGUE, RESPONSES
+from bot.language.tongues import BUCKETS, FILE, features, tokens, word_key
+from bot.store.db import ROOT
+
+PASSES, RATE, SEED = 4, 0.5, 20261125
+MOST = 2_000
+"""Messages of a language in one pass: no language outweighs another."""
+OFTEN = 2
+"""Messages of a language that must hold a word before it is known."""
+_TEXT = re.compile(r"^[a-z][\w-]* = (.+)$", re.MULTILINE)
+_VARIABLE = re.compile(r"\{[^}]*\}")
+
+
+def messages(code: str) -> Iterator[str]:
+    """The training messages of a language."""
+    for path in sorted((ROOT / "nlu_data/nlu" / code).glob("*.yml")):
+        for block in yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)["nlu"]:
+            for line in block["examples"].splitlines():
+                yield line.removeprefix("- ")
+
+
+def texts(code: str) -> Iterator[str]:
+    """What we write in a language ourselves."""
+    files = [*(RESPONSES / code).glob("*.ftl"), *(RESPONSES / "packs").glob(f"*/{code}.ftl")]
+    for path in sorted(files):
+        yield from (_VARIABLE.sub("", t) for t in _TEXT.findall(path.read_text("utf-8")))
+
+
+def corpus() -> dict[str, list[str]]:
+    """Everything there is to learn from, by language."""
+    return {code: [*messages(code), *texts(code)] for code in CATALOGUE}
+
+
+def stamp(known: dict[str, list[str]]) -> str:
+    """What the model was fitted on."""
+    digest = hashlib.sha256()
+    for code, said in known.items():
+        digest.update(f"{code} {len(said)}\n".encode() + "\n".join(said).encode())
+    return digest.hexdigest()[:16]
+
+
+def fit(known: dict[str, list[str]]) -> NDArray[np.float32]:
+    """The weights: buckets by languages."""
+    rows = [
+        [(place, found) for text in said if len(found := features(tokens(text)))]
+        for place, said in enumerate(known.values())
+    ]
+    weights = np.zeros((BUCKETS, len(rows)), np.float32)
+    spread = np.full((BUCKETS, len(rows)), 1e-6, np.float32)
+    order = random.Random(SEED)
+    for _ in range(PASSES):
+        chosen = [row for own in rows for row in order.sample(own, min(len(own), MOST))]
+        order.shuffle(chosen)
+        for place, found in chosen:
+            share = 1 / math.sqrt(len(found))
+            raw = weights[found].sum(axis=0) * share
+            wrong = np.exp(raw - raw.max())
+            wrong /= wrong.sum()
+            wrong[place] -= 1
+            step = wrong * share
+            spread[found] += step * step
+            weights[found] -= RATE * step / np.sqrt(spread[found])
+    return weights
+
+
+def main() -> None:
+    known = corpus()
+    weights = fit(known)
+    scale = np.maximum(np.abs(weights).max(axis=0), 1e-6) / 127
+    used = Counter(word for said in known.values() for text in said for word in set(tokens(text)))
+    np.savez_compressed(
+        FILE,
+        codes=np.array(list(known)),
+        weights=np.round(weights / scale).astype(np.int8),
+        scale=scale.astype(np.float32),
+        known=np.array([word_key(word) for word, n in used.items() if n >= OFTEN], np.uint32),
+        stamp=np.array(stamp(known)),
+    )
+    sys.stdout.write(f"{sum(map(len, known.values()))} messages, {FILE.stat().st_size} bytes\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -6,8 +6,8 @@ from bot.conversation import menus
 from bot.conversation.handoff import to_person
 from bot.conversation.turn import Scene, Tools, Turn
 from bot.dialogue.say import Effect, Option, Question, Say, which_language
+from bot.dialogue.say import tongue as language
 from bot.language.fold import words
-from bot.language.languages import CATALOGUE
 
 ENOUGH = 0.8
 """How sure detection must be to answer in a language other than the stored one."""
@@ -50,9 +50,8 @@ def ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> N
     effect, args = to_person(
         tools.packs, tools.zone, scene.now, f"speaks {foreign}", "routine", "en"
     )
-    named = CATALOGUE[foreign].english if foreign in CATALOGUE else foreign
     turn.effects.append(effect)
-    turn.says.append(Say("language-foreign", {**args, "named": named}))
+    turn.says.append(Say("language-foreign", {**args, "named": language(foreign)}))
 
 
 def choose(scene: Scene, tools: Tools, turn: Turn) -> None:

@@ -13,10 +13,13 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from bot.language import tongues
 from bot.language.tongues import Tongues
+from bot.privacy.fold import SIMPLIFIED, TRADITIONAL
 
 # How much two libraries add to our own model: chosen on nlu_data/eval/dev by `make tongues`.
 LANGID: Final = 0.2
 CLD2: Final = 1.5
+SCRIPT: Final = 5.0
+"""What a character of only one Chinese script adds: more than anything that looks otherwise."""
 UNSEEN: Final = 1e-4
 UNKNOWN: Final = 1e-2
 """The share that a library gives a language it does not know, so that it does not speak against."""
@@ -25,7 +28,14 @@ PRIOR: Final = 0.75
 MOSTLY: Final = 0.5
 """A text of which this share are words of our languages is not called foreign lightly."""
 ENOUGH_LETTERS: Final = 4
-_CODES: Final = {"zh": "zh-Hans", "zh-Hant": "zh-Hant", "pt": "pt-BR", "tl": "fil", "fa": "prs"}
+_CODES: Final = {
+    "zh": "zh-Hans",
+    "zh-Hant": "zh-Hant",
+    "pt": "pt-BR",
+    "tl": "fil",
+    "fa": "prs",
+    "arz": "ar",
+}
 _LATIN: Final = regex.compile(r"\p{Latin}")
 
 
@@ -94,7 +104,18 @@ class Detector:
             scores[code] = ours.get(code, min(ours.values())) + LANGID * math.log(likely)
         if seen in scores:
             scores[seen] += CLD2
+        if (script := _chinese(said)) in scores:
+            scores[script] += SCRIPT
         return scores
+
+
+def _chinese(said: list[str]) -> str:
+    """In which of its two scripts Chinese is written, when a character tells."""
+    traditional = sum(word in TRADITIONAL for word in said)
+    simplified = sum(word in SIMPLIFIED for word in said)
+    if traditional == simplified:
+        return ""
+    return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
 def _cld2(plain: str) -> str:

@@ -14,7 +14,7 @@ import yaml
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.language import formats
-from bot.language.languages import CATALOGUE, RESPONSES, Language, shipped
+from bot.language.languages import CATALOGUE, RESPONSES, Language, name_of, shipped
 
 SOURCE = "en"
 HIGH_STAKES = ("fact-", "safety-", "consent-")
@@ -120,7 +120,7 @@ class Texts:
     def tongue(self, code: str, named: str) -> str:
         """The name of language `named`, in language `code`."""
         text_id = f"language-{named.lower()}"
-        return self.render(code, text_id) if self.has(code, text_id) else CATALOGUE[named].english
+        return self.render(code, text_id) if self.has(code, text_id) else name_of(named, code)
 
     @cached_property
     def catalogue(self) -> dict[str, Language]:

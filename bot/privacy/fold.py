@@ -35,6 +35,8 @@ _ALIKE: Final = {
 # Chinese is matched in simplified characters, whichever were written; the second line of the file
 # has the simplified form of each character of the first (OpenCC 1.4.2, TSCharacters, Apache-2.0).
 _WRITTEN, _SIMPLE = Path(__file__).with_name("simplified.txt").read_text("utf-8").split()
+TRADITIONAL: Final = frozenset(_WRITTEN)
+SIMPLIFIED: Final = frozenset(_SIMPLE) - TRADITIONAL
 _SIMPLIFIED: Final = dict(zip(_WRITTEN, _SIMPLE, strict=True))
 
 

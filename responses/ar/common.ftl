@@ -1,6 +1,6 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-cited = { $fact } ({ $layer }، تم التحقق: { $checked })
+cited = { $fact } ({ $layer }، التحقق: { $checked })
 layer-federal = قانون أمريكي
 layer-state = قاعدة الولاية
 layer-district = قاعدة المنطقة

@@ -52,7 +52,7 @@ school-open-no = لا مدرسة في هذا اليوم: { $day } ({ $title }).
 school-open-weekend = لا مدرسة في هذا اليوم: { $day }. إنه عطلة نهاية الأسبوع.
 school-next-off = الأيام القادمة بلا مدرسة: { $title }، ابتداء من { $day }. اسألوني عن أي يوم، مثلا: هل هناك مدرسة يوم الاثنين؟
 
-person-too = سيكتب لكم أيضا شخص من { $office }. آخر موعد: { $day }، { $time }.
+person-too = وسيكتب لكم { $office }. آخر موعد: { $day }، { $time }.
 person-offer = للحديث مع شخص أرسلوا 9.
 
 messages-which = أي رسائل تريدون؟ أجيبوا برقم:

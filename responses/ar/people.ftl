@@ -3,7 +3,7 @@
 language-which = أي لغة تريدون؟ اكتبوا اسمها، مثلا: { $names }
 language-set = من الآن أكتب بالعربية.
 language-not-yet = لا أستطيع الكتابة بعد بهذه اللغة: { $tongue }. سيجد { $office } شخصا يتحدثها ويكتب لكم. آخر موعد: { $day }، { $time }. الهاتف: ‎{ $phone }
-language-foreign = أكتب الآن فقط بالإنجليزية والإسبانية. طلبت شخصا للغة: { $named }. الرد من { $office }، آخر موعد: { $day }. ‎{ $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = لا أستطيع الكتابة بعد بهذه اللغة: { $named }. طلبت شخصا يتحدثها. سيكتب لكم { $office }. آخر موعد: { $day }. الهاتف: ‎{ $phone }
 language-offer = هل أستمر بهذه اللغة؟ أجيبوا برقم:
 language-keep = { $language }
 

@@ -1,6 +1,6 @@
 # Absence, language, small talk: answers about the line and the people behind it.
 
-language-which = Which language do you want? Write its name, for example: { $names }
+language-which = Which language? Write its name: { $names }
 language-set = From now on I write in English.
 language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }
 # Somebody wrote in a language without texts.

@@ -1,6 +1,6 @@
 # Borradores generados: ninguna persona ha revisado todavía estos textos.
 
-language-which = ¿En qué idioma quiere que le escriba? Escriba el nombre, por ejemplo: { $names }
+language-which = ¿Qué idioma? Escriba el nombre: { $names }
 language-set = Desde ahora le escribo en español.
 language-not-yet = Todavía no puedo escribir en { $tongue }. { $office } buscará a una persona que lo hable y le escribirá a más tardar el { $day }, { $time }. Tel: { $phone }
 language-foreign = Todavía no escribo en { $named }. Pedí una persona que hable ese idioma; { $office } le escribirá a más tardar el { $day }. Tel: { $phone }

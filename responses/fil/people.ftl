@@ -1,9 +1,9 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Anong wika po ang gusto ninyo? Isulat ang pangalan nito, halimbawa: { $names }
+language-which = Anong wika po? Isulat ang pangalan nito: { $names }
 language-set = Mula ngayon, Filipino na po ang gagamitin ko.
 language-not-yet = Hindi pa po ako nakakasulat sa wikang ito: { $tongue }. Hahanap ang { $office } ng taong marunong nito at susulat sa inyo nang hindi lalampas sa { $day }, { $time }. Telepono: { $phone }
-language-foreign = Sa ngayon, English at Spanish lang po ang naisusulat ko. Humiling ako ng taong marunong ng { $named }; susulat ang { $office } nang hindi lalampas sa { $day }. Telepono: { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = Hindi pa po ako nakakasulat sa wikang ito: { $named }. Humiling ako ng taong marunong nito; susulat sa inyo ang { $office } nang hindi lalampas sa { $day }. Telepono: { $phone }
 language-offer = Ito na po ba ang wikang gagamitin ko? Sumagot ng numero:
 language-keep = { $language }
 

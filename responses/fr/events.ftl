@@ -1,23 +1,23 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-events-upcoming = Prochains événements. Répondez par un numéro pour en savoir plus :
+events-upcoming = Au programme. Répondez par un numéro pour en savoir plus :
 events-none = Je ne vois pas d'événement dans les prochaines semaines. { $office } vous écrira avant { $day }, { $time }. Téléphone : { $phone }
 events-which = De quel événement parlez-vous ? Répondez par un numéro :
 event-line = { $title }, { $day }, { $time }
 event-details = { $title } : { $day }, de { $time } à { $end }, { $place }.
 event-offers = C'est gratuit, et toute la famille est la bienvenue. Il y a : { $offers }.
 event-childcare-yes = Oui, on garde vos enfants gratuitement ({ $ages } ans).
-event-childcare-no = Il n'y a pas de garde d'enfants cette fois, mais vous pouvez venir avec vos enfants.
-event-interpreter-yes = Interprètes sur place : { $languages }. Pour une autre langue, répondez 9 et demandez.
+event-childcare-no = Il n'y a pas de garde d'enfants, mais vous pouvez venir avec vos enfants.
+event-interpreter-yes = Interprètes : { $languages }. Autre langue : répondez 9 et demandez.
 event-interpreter-ask = Aucun interprète n'est encore prévu. Répondez 9 et une personne en demandera un ; c'est gratuit.
 event-ride-yes = Oui, il y a un transport gratuit. Dites-moi que vous venez et je le demanderai.
-event-ride-no = Il n'y a pas de transport pour cet événement. Répondez 9 si vous en avez besoin.
+event-ride-no = Il n'y a pas de transport. Répondez 9 si vous en avez besoin.
 event-dinner-yes = Oui, le repas du soir est gratuit pour toute la famille.
 event-dinner-no = Il n'y a pas de repas du soir cette fois.
 event-papers-no = Pour venir, il ne faut ni papiers ni pièce d'identité.
-event-papers-ask = Pour savoir s'il faut une pièce d'identité cette fois, répondez 9 et demandez à une personne.
+event-papers-ask = Faut-il une pièce d'identité ? Répondez 9 et demandez à une personne.
 event-family-yes = Oui, toute la famille est la bienvenue : enfants, grands-parents, voisins.
-event-family-ask = Pour cet événement, répondez 9 et demandez à une personne qui peut venir.
+event-family-ask = Qui peut venir ? Répondez 9 et demandez à une personne.
 
 rsvp-which = Vous venez à quel événement ? Répondez par un numéro :
 rsvp-coming = { $title }, { $day }, { $time }. Venez-vous ? Répondez par un numéro :

@@ -11,7 +11,7 @@ ask-interpreter-day = Quel jour est la réunion ou l'appel ? Par exemple : jeudi
 ask-interpreter-whom = Avec qui est-ce, et dans quelle langue ? Quelques mots suffisent.
 interpreter-asked = J'ai demandé un interprète. Jour : { $when }. Ce n'est pas encore confirmé : { $office } vous écrira avant { $day }, { $time }. Téléphone : { $phone }
 interpreter-asked-someday = J'ai demandé un interprète. Ce n'est pas encore confirmé : { $office } vous écrira avant { $day }, { $time }. Téléphone : { $phone }
-letter-asked = Je ne peux pas lire les lettres ni les photos. { $office } vous écrira en { $tongue } avant { $day }, { $time } pour que quelqu'un puisse vous lire la lettre. Téléphone : { $phone }
+letter-asked = Je ne peux pas lire les lettres ni les photos. { $office } vous écrira en { $tongue } avant { $day }, { $time } pour qu'on puisse vous lire la lettre. Téléphone : { $phone }
 
 call-begun = Une personne va vous appeler. Merci de me l'avoir dit.
 ask-when = Quel moment de la journée vous convient le mieux ? Répondez par un numéro :

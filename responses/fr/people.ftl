@@ -1,9 +1,9 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Quelle langue voulez-vous ? Écrivez son nom, par exemple : { $names }
+language-which = Quelle langue ? Écrivez son nom : { $names }
 language-set = À partir de maintenant, j'écris en français.
 language-not-yet = Je ne peux pas encore écrire dans cette langue : { $tongue }. { $office } trouvera une personne qui la parle et vous écrira avant { $day }, { $time }. Téléphone : { $phone }
-language-foreign = J'écris seulement en anglais et en espagnol. J'ai demandé une personne pour cette langue : { $named } ; { $office } écrira au plus tard { $day }. Téléphone : { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = Je ne peux pas encore écrire dans cette langue : { $named }. J'ai demandé une personne qui la parle ; { $office } vous écrira avant { $day }. Téléphone : { $phone }
 language-offer = Dois-je garder cette langue ? Répondez par un numéro :
 language-keep = { $language }
 
@@ -30,7 +30,7 @@ social-again = Bonjour ! Comment puis-je vous aider ?
 social-thanks = Avec plaisir. Je suis là à toute heure.
 
 alert-subject = { $district } : une famille est peut-être en danger ({ $topic }), cas { $number }
-alert-text = { $district } : une famille est peut-être en danger ({ $topic }). Cas { $number }. Répondez OK { $number } ou ouvrez { $link } pour le prendre.
+alert-text = { $district } : danger possible pour une famille ({ $topic }). Cas { $number }. Répondez OK { $number } ou ouvrez { $link } pour le prendre.
 alert-text-no-link = { $district } : une famille est peut-être en danger ({ $topic }). Cas { $number }. Répondez OK { $number } pour le prendre.
 alert-taken = Le cas { $number } est à vous ; on n'appelle personne d'autre. Lisez-le à votre poste et répondez à la famille.
 alert-unknown = Aucun appel pour vous n'attend sur le cas { $number } : quelqu'un l'a peut-être déjà pris.

@@ -52,7 +52,7 @@ school-open-no = { $day } tsis muaj kawm ntawv: { $title }.
 school-open-weekend = { $day } tsis muaj kawm ntawv: yog hnub so (weekend).
 school-next-off = Cov hnub tom ntej uas tsis muaj kawm ntawv: { $title }, pib { $day }. Nug tau kuv txog hnub twg los tau, piv txwv: hnub Monday puas muaj kawm ntawv?
 
-person-too = { $office } yuav sau ntawv rau koj thiab tsis pub dhau { $day }, { $time }.
+person-too = { $office } kuj yuav sau ntawv rau koj tsis pub dhau { $day }, { $time }.
 person-offer = Xav nrog neeg tham, teb 9.
 
 messages-which = Koj xav tau cov lus twg? Teb ib tug zauv:

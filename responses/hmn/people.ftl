@@ -1,9 +1,9 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Koj xav tau hom lus twg? Sau nws lub npe, piv txwv: { $names }
+language-which = Hom lus twg? Sau nws lub npe: { $names }
 language-set = Txij no mus kuv sau ua lus Hmoob.
 language-not-yet = Kuv tseem sau tsis tau lus { $tongue }. { $office } yuav nrhiav ib tug neeg hais tau hom lus no thiab sau ntawv rau koj tsis pub dhau { $day }, { $time }. Xov tooj: { $phone }
-language-foreign = Tam sim no kuv sau tau lus Askiv thiab lus Mev (Spanish) xwb. Kuv tau thov ib tug neeg hais lus { $named }; { $office } yuav sau ntawv tsis pub dhau { $day }. Xov tooj: { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = Kuv tseem sau tsis tau lus { $named }. Kuv tau thov ib tug neeg hais tau hom lus no; { $office } yuav sau ntawv rau koj tsis pub dhau { $day }. Xov tooj: { $phone }
 language-offer = Puas siv hom lus no mus ntxiv? Teb ib tug zauv:
 language-keep = { $language }
 

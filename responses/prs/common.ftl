@@ -3,13 +3,13 @@
 cited = { $fact } ({ $layer }، بررسی: { $checked })
 layer-federal = قانون امریکا
 layer-state = قاعده ایالت
-layer-district = قاعده ولسوالی مکاتب
+layer-district = قاعده ولسوالی
 layer-federal-guidance = رهنمود امریکا
 layer-state-guidance = رهنمود ایالت
-layer-district-guidance = رهنمود ولسوالی مکاتب
+layer-district-guidance = رهنمود ولسوالی
 fact-may-have-changed = شاید قاعده‌ها در این باره تغییر کرده باشد و نمی‌خواهم حدس بزنم. { $office } به شما جواب می‌دهد، تا: { $day }، { $time }. تیلفون: ‎{ $phone }
 
-draft-line = این را کمپیوتر نوشته و هنوز کسی ندیده است. برای یک شخص 9 بفرستید.
+draft-line = این را کمپیوتر نوشته، هنوز کسی بررسی نکرده. برای یک شخص 9 بفرستید.
 held-for-review = این جواب به انگلیسی است تا وقتی که یک شخص آن را به زبان شما ببیند. یک شخص به شما می‌نویسد.
 
 private-not-kept = تشکر. لازم نیست از اسناد یا نمبر هویت تان به من بگویید، و آن بخش را نگه نداشتم.

@@ -52,7 +52,7 @@ school-open-no = در این روز مکتب نیست: { $day } ({ $title }).
 school-open-weekend = در این روز مکتب نیست: { $day }. رخصتی آخر هفته است.
 school-next-off = روزهای رخصتی بعدی: { $title }، از این روز: { $day }. از هر روز پرسیده می‌توانید، مثلا: روز دوشنبه مکتب است؟
 
-person-too = { $office } هم به شما می‌نویسد، تا: { $day }، { $time }.
+person-too = { $office } هم تا { $day }، { $time } می‌نویسد.
 person-offer = برای یک شخص 9 بفرستید.
 
 messages-which = کدام پیام‌ها را می‌خواهید؟ با یک نمبر جواب بدهید:

@@ -52,7 +52,7 @@ school-open-no = Уроков нет: { $day } ({ $title }).
 school-open-weekend = Уроков нет: { $day }, это выходной.
 school-next-off = Ближайшие дни без уроков: { $title }, начало: { $day }. Спросите меня о любом дне, например: есть ли школа в понедельник?
 
-person-too = { $office } тоже вам напишет. Срок: { $day }, { $time }.
+person-too = { $office } тоже напишет. Срок: { $day }, { $time }.
 person-offer = Нужен человек: ответьте 9.
 
 messages-which = Какие сообщения вы хотите получать? Ответьте цифрой:

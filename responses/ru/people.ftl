@@ -1,9 +1,9 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = На каком языке вам писать? Напишите название, например: { $names }
+language-which = На каком языке? Напишите название: { $names }
 language-set = Теперь я пишу по-русски.
 language-not-yet = Я пока не могу писать на этом языке: { $tongue }. { $office } найдёт того, кто на нём говорит, и напишет вам. Срок: { $day }, { $time }. Тел.: { $phone }
-language-foreign = Пока пишу: English, Español. Попросил человека: { $named }. { $office } напишет, срок: { $day }. { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = Я пока не пишу на этом языке: { $named }. Я попросил человека, который на нём говорит; { $office } вам напишет. Срок: { $day }. Тел.: { $phone }
 language-offer = Оставить этот язык? Ответьте цифрой:
 language-keep = { $language }
 
@@ -30,7 +30,7 @@ social-again = Здравствуйте! Чем помочь?
 social-thanks = Пожалуйста. Я здесь в любое время.
 
 alert-subject = { $district }: семья может быть в опасности ({ $topic }), обращение { $number }
-alert-text = { $district }: семья может быть в опасности ({ $topic }). Обращение { $number }. Чтобы взять, ответьте OK { $number } или откройте { $link }
+alert-text = { $district }: семья может быть в опасности ({ $topic }). Обращение { $number }. Взять: ответьте OK { $number } или { $link }
 alert-text-no-link = { $district }: семья может быть в опасности ({ $topic }). Обращение { $number }. Чтобы взять, ответьте OK { $number }
 alert-taken = Обращение { $number } ваше; больше никому не звоним. Прочтите его в программе для сотрудников (desk) и ответьте семье.
 alert-unknown = По обращению { $number } вас сейчас не ждут: возможно, его уже кто-то взял.

@@ -52,7 +52,7 @@ school-open-no = Школа не працює: { $day }. { $title }.
 school-open-weekend = Школа не працює: { $day }. Це вихідний.
 school-next-off = Найближчі дні без школи: { $title }, початок: { $day }. Питайте мене про будь-який день, наприклад: чи є школа в понеділок?
 
-person-too = { $office } вам теж напише. Не пізніше: { $day }, { $time }.
+person-too = { $office } теж напише. Строк: { $day }, { $time }.
 person-offer = Людина: напишіть 9.
 
 messages-which = Які повідомлення ви хочете? Напишіть цифру:

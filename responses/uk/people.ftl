@@ -1,9 +1,9 @@
 # Generated drafts: no person has reviewed these texts yet.
 
-language-which = Якою мовою вам писати? Напишіть її назву, наприклад: { $names }
+language-which = Якою мовою? Напишіть її назву: { $names }
 language-set = Відтепер я пишу українською.
 language-not-yet = Цією мовою я ще не вмію писати: { $tongue }. { $office } знайде того, хто нею говорить, і напише вам. Не пізніше: { $day }, { $time }. Тел.: { $phone }
-language-foreign = Поки що пишу: English, Español. Попросив людину: { $named }. { $office } напише до: { $day }. { $phone }. Solo escribo inglés y español; una persona le va a escribir.
+language-foreign = Цією мовою я ще не пишу: { $named }. Я попросив людину, яка нею говорить; { $office } вам напише. Строк: { $day }. Тел.: { $phone }
 language-offer = Лишити цю мову? Напишіть цифру:
 language-keep = { $language }
 
@@ -30,7 +30,7 @@ social-again = Вітаємо! Чим допомогти?
 social-thanks = Будь ласка. Я тут у будь-який час.
 
 alert-subject = { $district }: родина може бути в небезпеці ({ $topic }), звернення { $number }
-alert-text = { $district }: родина може бути в небезпеці ({ $topic }). Звернення { $number }. Щоб узяти: напишіть OK { $number } або відкрийте { $link }
+alert-text = { $district }: родина може бути в небезпеці ({ $topic }). Звернення { $number }. Узяти: напишіть OK { $number } або { $link }
 alert-text-no-link = { $district }: родина може бути в небезпеці ({ $topic }). Звернення { $number }. Щоб узяти, напишіть OK { $number }
 alert-taken = Звернення { $number } ваше; більше нікому не дзвонимо. Прочитайте його в програмі для працівників (desk) і дайте родині відповідь.
 alert-unknown = Звернення { $number }: виклику до вас уже немає. Можливо, хтось інший його взяв.

@@ -52,7 +52,7 @@ school-open-no = { $day } کو سکول نہیں ہے: { $title }۔
 school-open-weekend = { $day } کو سکول نہیں ہے: ہفتے کے آخر کی چھٹی ہے۔
 school-next-off = اگلی چھٹیاں: { $title }، { $day } سے۔ مجھ سے کسی بھی دن کا پوچھیں، مثلاً: کیا پیر کو سکول ہے؟
 
-person-too = { $office } سے بھی آپ کو { $day }، { $time } تک پیغام آئے گا۔
+person-too = { $day }، { $time } تک { $office } سے بھی پیغام آئے گا۔
 person-offer = کسی شخص کے لیے 9 لکھیں۔
 
 messages-which = آپ کون سے پیغام چاہتے ہیں؟ جواب میں نمبر لکھیں:

@@ -75,7 +75,7 @@ service-district-summer-lunch = Su dawb caij ntuj sov rau txhua tus txog 18 xyoo
 service-district-family-clinic = Tsev kho mob tsev neeg, kws kho mob rau cov tsis muaj insurance: them raws nyiaj khwv tau, feem ntau tsis them. Monday txog Friday, 9 AM txog 6 PM, muaj neeg txhais lus. Teem sij hawm: 555-0154
 service-district-dentist-day = Kho hniav dawb rau me nyuam ntawm Lincoln Elementary: thawj hnub Monday ntawm lub hli, 9 AM txog 2 PM. Neeg laus them raws nyiaj khwv tau. Teem sij hawm: 555-0155
 service-district-free-glasses = Kuaj qhov muag thiab tsom iav dawb rau tub ntxhais kawm, tsis tas muaj insurance: nug nais maum (school nurse) los sis hu 555-0156. Siv li 2 lim tiam.
-service-district-school-counselors = Koj tus me nyuam nrog tau tus pab tswv yim (counselor) tham, dawb thiab ntsiag to, nrog neeg txhais lus: 555-0157, hnub kawm ntawv, 8 AM txog 4 PM. Muaj kev phom sij, los sis hais txog xav tuag: hu 988 los sis 911.
+service-district-school-counselors = Koj tus me nyuam nrog tau tus pab tswv yim (counselor) tham, dawb thiab ntsiag to, nrog neeg txhais lus: 555-0157, hnub kawm ntawv, 8 AM-4 PM. Phom sij, los sis hais txog xav tuag: hu 988 los sis 911.
 
 service-adult-english = Hoob kawm lus Askiv rau neeg laus, Valley High School: Monday, 6 txog 8 PM. Dawb, muaj neeg zov me nyuam. 555-0146
 service-district-ged-class = Hoob GED (ntawv pov thawj high school), Valley High School: Tuesday thiab Thursday, 6 txog 8 PM, ua lus Askiv los sis lus Mev (Spanish). Dawb, muaj neeg zov me nyuam. 555-0169
@@ -112,7 +112,7 @@ note-district-portal-login = Koj saib tau qhab nia thiab kev tuaj kawm ntawm por
 note-district-report-card-dates = Daim qhab nia (report card) tuaj lub kaum ib hlis, ib hlis, plaub hlis thiab rau hli. Koj thov tau koj daim ua koj hom lus: Hoob Kas Tsev Neeg, 555-0142.
 note-district-grade-scale = A zoo heev, B zoo, C nruab nrab, D qis, F tsis dhau; + thiab - yog ntau los sis tsawg me ntsis. Lincoln: 4 siab dua theem, 3 raws theem, 2 yuav luag txog, 1 xav tau kev pab. GPA yog qhab nia nruab nrab. Nug xib fwb.
 note-district-teacher-talks = Kev nrog xib fwb sib tham yog lub kaum ib hlis thiab peb hlis: 20 feeb, tom tsev kawm los sis hauv xov tooj, nrog neeg txhais lus dawb. Xav tau lwm hnub, hu hoob kas tsev kawm los sis teb 9.
-note-district-how-my-child-does = Yuav tiv thaiv koj tus me nyuam, kuv tsis muaj thiab tsis xa qhab nia ua lus xa. Xib fwb qhia tau koj hauv xov tooj los sis tom tsev kawm, nrog neeg txhais lus dawb; thov hu hoob kas tsev kawm teem sij hawm.
+note-district-how-my-child-does = Yuav tiv thaiv koj tus me nyuam, kuv tsis muaj thiab tsis xa qhab nia. Xib fwb qhia tau koj hauv xov tooj los sis tom tsev kawm, nrog neeg txhais lus dawb; thov hu hoob kas tsev kawm teem sij hawm.
 note-district-school-nurses = Txhua lub tsev kawm ntawv muaj nais maum (nurse). Hu thiab nug nrhiav nurse: Lincoln 555-0110, Oak Hill 555-0120, Valley High 555-0130. Yog koj tus me nyuam raug mob tom tsev kawm, nais maum hu koj.
 note-district-allergy-plan = Qhia nais maum (nurse) txog kev tsis haum zaub mov (allergy) los sis mob hawb pob (asthma): 555-0149. Koj, nais maum thiab kws kho mob sau ib daim phiaj xwm rau xib fwb thiab chav ua mov.
 note-district-eye-ear-check = Nais maum (nurse) kuaj txhua tus me nyuam lub qhov muag thiab pob ntseg lub caij nplooj zeeg, dawb. Koj thov kuaj tau txhua lub sij hawm: 555-0149. Yog yuav tsum muaj tsom iav, peb pab kom koj tau dawb.

@@ -123,7 +123,7 @@ service-literacy-directory-reading = صنف خواندن و GED برای کلا�
 service-immigration-law-help = وکیل مهاجرت رایگان یا ارزان، با کود ZIP یا ایالت: immigrationlawhelp.org. لطفا قضیه تان را به من ننویسید.
 service-eoir-pro-bono = لست وکیل‌های رایگان محکمه مهاجرت: justice.gov/eoir/list-pro-bono-legal-service-providers
 service-no-notario = notario در امریکا وکیل نیست. پیش از پول دادن، وکیل یا کمک‌کننده رسمی (accredited) جستجو کرده می‌توانید: immigrationlawhelp.org
-service-detained-locator = خویشاوند تان را اینجا جستجو کرده می‌توانید: locator.ice.gov؛ خط محکمه ‎1-800-898-7180. به مکتب بگویید کی طفل تان را می‌برد. لطفا نام‌ها را به من نفرستید.
+service-detained-locator = خویشاوند را اینجا جستجو کرده می‌توانید: locator.ice.gov؛ محکمه: ‎1-800-898-7180. به مکتب بگویید کی طفل را می‌برد. لطفا به من نام نفرستید.
 service-lawyer-detained = وکیل برای خویشاوندی که برده شد: immigrationlawhelp.org. پیش از امضای هر ورق بپرسید.
 service-lawyer-daca-tps = قاعده‌های DACA و TPS تغییر می‌کند. وکیل قضیه تان را دیده می‌تواند: immigrationlawhelp.org. لطفا اسناد به من نفرستید.
 

@@ -123,7 +123,7 @@ service-literacy-directory-reading = بڑوں کے لیے پڑھنا سیکھن�
 service-immigration-law-help = مفت یا سستے امیگریشن وکیل، ZIP کوڈ یا ریاست سے: immigrationlawhelp.org۔ براہ کرم اپنا کیس مجھے نہ لکھیں۔
 service-eoir-pro-bono = امیگریشن عدالت کی مفت وکیلوں کی فہرست: justice.gov/eoir/list-pro-bono-legal-service-providers
 service-no-notario = امریکہ میں notario وکیل نہیں ہوتا۔ پیسے دینے سے پہلے آپ وکیل یا منظور شدہ مددگار ڈھونڈ سکتے ہیں: immigrationlawhelp.org
-service-detained-locator = آپ رشتہ دار کو locator.ice.gov پر ڈھونڈ سکتے ہیں؛ عدالت کی لائن: ‎1-800-898-7180۔ سکول کو بتائیں کہ بچے کو کون لے گا۔ براہ کرم نام مجھے نہ بھیجیں۔
+service-detained-locator = رشتہ دار کو locator.ice.gov پر ڈھونڈ سکتے ہیں؛ عدالت کی لائن: ‎1-800-898-7180۔ سکول کو بتائیں بچے کو کون لے گا۔ براہ کرم مجھے نام نہ بھیجیں۔
 service-lawyer-detained = پکڑے گئے رشتہ دار کے لیے وکیل: immigrationlawhelp.org۔ کوئی بھی کسی کاغذ پر دستخط کرے، اس سے پہلے پوچھیں۔
 service-lawyer-daca-tps = DACA اور TPS کے قاعدے بدلتے ہیں۔ وکیل آپ کا کیس دیکھ سکتا ہے: immigrationlawhelp.org۔ براہ کرم کاغذات مجھے نہ بھیجیں۔
 

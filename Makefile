@@ -21,6 +21,9 @@ eval: ready-run ## how well language and meaning are understood (STOCK=1: Rasa's
 	$(if $(STOCK),@.venv/bin/python -m scripts.stock)
 	@exec $(PUENTE) eval nlu_data/eval/*.report.tsv nlu_data/eval/*.entities.tsv nlu_data/eval/*.private.tsv nlu_data/eval/*.danger.tsv
 
+tongues: ready-test ## fit the model that tells languages apart on the messages as they are
+	@.venv/bin/python -m scripts.fit_tongues
+
 faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import redis
+import requests
 
 from bot.privacy.seal import sealer
 from bot.settings import load
@@ -17,6 +18,7 @@ from tests.live.conftest import NUMBER, RunningLine, new_sid, until
 pytestmark = pytest.mark.live
 
 PHONE = "+12025550188"
+OTHER_PHONE = "+12025550189"
 PRIVATE = ("987-65-4321", "987654321", "papeles", "Tegucigalpa", "AC204555819", "204555819")
 CONTROL = "guacamaya"
 
@@ -61,6 +63,65 @@ def test_what_must_not_be_kept_is_nowhere(line: RunningLine) -> None:
     inbound = [what for place, what in kept(line) if CONTROL in what]
     assert inbound, "the search does not find what was kept"
     assert not any(word.lower() in what.lower() for word in PRIVATE for what in inbound)
+
+
+PLACES = {
+    "ProfileName": "papeles Tegucigalpa",
+    "ButtonText": "987-65-4321",
+    "ButtonPayload": "AC204555819",
+    "ListTitle": "papeles",
+    "ListId": "AC204555819",
+    "MediaUrl0": "https://api.twilio.example/papeles-AC204555819.jpg",
+    "MediaContentType0": "image/987-65-4321",
+    "Label": "Tegucigalpa",
+    "Address": "Tegucigalpa 987-65-4321",
+    "FromCity": "TEGUCIGALPA",
+    "ChannelMetadata": '{"note": "papeles"}',
+    "ReferralBody": "somos de Tegucigalpa",
+}
+"""Every other field of a WhatsApp message that carries words of the family, or about it."""
+
+
+def test_no_other_field_of_a_message_or_a_report_brings_it_in(line: RunningLine) -> None:
+    form = {
+        "MessageSid": new_sid(),
+        "AccountSid": "AC" + "1" * 32,
+        "From": f"whatsapp:{OTHER_PHONE}",
+        "To": f"whatsapp:{NUMBER}",
+        "Body": f"mire este papel por favor, lo encontro mi {CONTROL}",
+        "NumMedia": "1",
+        **PLACES,
+    }
+    assert line.post("/twilio/inbound", form).status_code == 200
+    until(lambda: len(line.twilio.sent_to(f"whatsapp:{OTHER_PHONE}")) >= 1)
+    (sent, *_) = line.twilio.sent_to(f"whatsapp:{OTHER_PHONE}")
+    told = {"ErrorMessage": "papeles Tegucigalpa 987-65-4321", "ChannelToAddress": "Tegucigalpa"}
+    assert line.twilio.report(sent, "delivered", to=line.door, **told) == 204
+    assert not {word: p for word in PRIVATE if (p := _kept_of_families(line, word))}
+
+
+def _kept_of_families(line: RunningLine, word: str) -> list[str]:
+    """Where it is kept, our own answers apart: they may well say papers."""
+    return [
+        place
+        for place, what in kept(line)
+        if word.lower() in what.lower() and '"direction": "out"' not in what
+    ]
+
+
+def test_nothing_that_goes_out_to_staff_has_it(line: RunningLine) -> None:
+    shown = [
+        line.puente("data", "export", PHONE).stdout,
+        line.puente("data", "export", OTHER_PHONE).stdout,
+        line.puente("handoffs", "list", "--all", "--json").stdout,
+        line.puente("messages", "stuck", "--json").stdout,
+        requests.get(f"{line.door}/metrics", timeout=10).text,
+    ]
+    assert CONTROL in shown[0], "the export holds what the family wrote"
+    theirs = [m["text"] for m in json.loads(shown[0])["messages"] if m["from"] == "family"]
+    for word in PRIVATE:
+        assert not any(word.lower() in text.lower() for text in theirs), word
+        assert not any(word.lower() in out.lower() for out in shown[2:]), word
 
 
 def test_texts_and_whole_numbers_are_in_no_file_and_not_in_redis(line: RunningLine) -> None:

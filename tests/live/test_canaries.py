@@ -118,7 +118,8 @@ def test_nothing_that_goes_out_to_staff_has_it(line: RunningLine) -> None:
         requests.get(f"{line.door}/metrics", timeout=10).text,
     ]
     assert CONTROL in shown[0], "the export holds what the family wrote"
-    theirs = [m["text"] for m in json.loads(shown[0])["messages"] if m["from"] == "family"]
+    exported = [m for one in shown[:2] for m in json.loads(one)["messages"]]
+    theirs = [m["text"] for m in exported if m["from"] == "family"]
     for word in PRIVATE:
         assert not any(word.lower() in text.lower() for text in theirs), word
         assert not any(word.lower() in out.lower() for out in shown[2:]), word

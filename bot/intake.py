@@ -125,6 +125,6 @@ class Intake:
                 return
             how = {"provider_id": told["provider_id"], "code": told["code"]}
             moved = states.advance(session, row.id, told["status"], at, **how)
-            family = session.get_one(Family, row.family_id)
-            if moved and told["opted_out"] and family.opted_out_at is None:
-                consents.record(session, family, "opt_out", "provider", row.id, at)
+            if moved and told["opted_out"]:
+                family = session.get_one(Family, row.family_id)
+                consents.opted_out_there(session, family, row.id, at)

@@ -9,11 +9,12 @@ from typing import Protocol
 import dramatiq
 
 from bot import log, queue
-from bot.conversation import alerting, erasing, watch
+from bot.conversation import alerting, erasing, overdue, watch
 from bot.conversation.alerting import Belfry, call
 from bot.conversation.deliver import Post, deliver
 from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, look_for
+from bot.conversation.overdue import Teller
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
 from bot.queue import Nudge
@@ -26,13 +27,15 @@ STRANDED = timedelta(seconds=20)
 """A row in `sending` for so long has lost its sender; longer than any call to Twilio may take."""
 PERIOD = timedelta(seconds=1)
 """Between two ticks."""
+CAN_WAIT = frozenset({"erase", "inquire"})
+"""What the tick does not do itself when nobody can be nudged: families come first."""
 
 Job = Callable[[int], None]
 logger = log.get("jobs")
 
 
-class Way(Finder, Eraser, Protocol):
-    """Where texts left: there they can be looked for, and deleted."""
+class Way(Finder, Teller, Eraser, Protocol):
+    """Where texts left: there they can be looked for, asked about, and deleted."""
 
 
 def jobs(tools: Tools, post: Post, ways: Mapping[str, Way], belfry: Belfry) -> dict[str, Job]:
@@ -52,12 +55,16 @@ def jobs(tools: Tools, post: Post, ways: Mapping[str, Way], belfry: Belfry) -> d
         """Calls somebody who is on call, about a family in danger."""
         call(alert_id, belfry)
 
+    def inquire(message_id: int) -> None:
+        """Asks what became of a text whose reports stay away."""
+        overdue.ask(message_id, post, ways)
+
     def erase(erasure_id: int) -> None:
         """Deletes a message at the provider; without one it waits until there is one again."""
         if "twilio" in ways:
             erasing.erase(erasure_id, post.store, ways["twilio"])
 
-    return {job.__name__: _kept_alive(job) for job in (answer, send, alert, erase)} | {
+    return {job.__name__: _kept_alive(job) for job in (answer, send, alert, inquire, erase)} | {
         queue.URGENT: _kept_alive(answer)
     }
 
@@ -104,10 +111,11 @@ def sweep(tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job]) -> int:
     moved |= {(family, "answer") for family in watch.sing(post.store, now)}
     moved |= {(call_id, "alert") for call_id in alerting.plan(post.store, tools)}
     moved |= {(erasure, "erase") for erasure in erasing.due(post.store, now)}
+    moved |= {(message, "inquire") for message in overdue.due(post)}
     watch.hand_over_lost_replies(post.store, tools)
     watch.forget_those_who_asked(post.store, now)
     for key, job in sorted(moved):
-        if not nudge(job, key):
+        if not nudge(job, key) and job not in CAN_WAIT:
             known[job](key)
     if lost:
         logger.error("senders_lost", rows=len(lost))

@@ -69,6 +69,8 @@ class Settings(BaseSettings):
     replies_per_minute: int = Field(600, alias=_ours("REPLIES_PER_MINUTE"), ge=1)
     retention_days: int = Field(365, alias=_ours("RETENTION_DAYS"), ge=1)
     twilio_retention_days: int = Field(30, alias=_ours("TWILIO_RETENTION_DAYS"), ge=1)
+    report_wait_seconds: int = Field(900, alias=_ours("REPORT_WAIT_SECONDS"), ge=1)
+    """So long without a delivery report until Twilio is asked what became of a text."""
     failpoints: Path | None = Field(None, alias=_ours("FAILPOINTS"))
     """A folder, for tests only: a file in it named like a failpoint makes that point fail once."""
     log_level: Literal["debug", "info", "warning", "error"] = Field(

@@ -15,6 +15,7 @@ from bot.conversation.alerting import Belfry
 from bot.conversation.deliver import Post, Sender
 from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, Found
+from bot.conversation.overdue import Teller
 from bot.conversation.turn import Tools
 from bot.dialogue.rasa import Rasa
 from bot.knowledge import packs
@@ -50,6 +51,9 @@ class LocalSender:
     def erase(self, provider_id: str) -> None:
         """Nothing of it is anywhere else."""
 
+    def fate(self, provider_id: str) -> None:
+        """Nothing is known anywhere else."""
+
     def look(self, to: str, channel: str, since: datetime) -> list[Found]:
         """Nothing is anywhere but in our rows: what was not marked can be said again."""
         return []
@@ -60,8 +64,8 @@ def store(settings: Settings, patience: float = 10.0) -> Sessions:
     return sessions(open_engine(settings.database_url, sealer(settings), patience))
 
 
-class Provider(Sender, Finder, Eraser, Protocol):
-    """Where texts leave, can be looked for, and deleted."""
+class Provider(Sender, Finder, Teller, Eraser, Protocol):
+    """Where texts leave, can be looked for, asked about, and deleted."""
 
 
 def senders(settings: Settings) -> dict[str, Provider]:
@@ -78,7 +82,8 @@ def senders(settings: Settings) -> dict[str, Provider]:
 def post(settings: Settings, kept: Sessions, leave: Mapping[str, Provider]) -> Post:
     """The counter where texts leave, within the line's budget."""
     budget = Budget(settings.redis_url, settings.replies_per_minute)
-    return Post(kept, leave, clock.now, budget.spend)
+    wait = timedelta(seconds=settings.report_wait_seconds)
+    return Post(kept, leave, clock.now, budget.spend, wait)
 
 
 def bells_of(settings: Settings) -> dict[str, Bell]:

@@ -56,6 +56,7 @@ class Found:
     text: str
     created_at: datetime
     code: str | None
+    opted_out: bool = False
 
 
 class TwilioSender:
@@ -117,6 +118,15 @@ class TwilioSender:
         else:
             return [one for one in found if one.created_at >= since - CLOCKS_APART]
         raise fault
+
+    def fate(self, provider_id: str) -> Found | None:
+        """What became of one message; None when Twilio does not know it. Raises our error words."""
+        try:
+            return self._call(lambda: _found(self._client.messages(provider_id).fetch()))
+        except Permanent as error:
+            if error.code == GONE:
+                return None
+            raise
 
     def _create(self, **message: Any) -> Taken:
         made = self._client.messages.create(**message)
@@ -217,6 +227,7 @@ def _found(listed: Any) -> Found:
         text=str(listed.body or ""),
         created_at=listed.date_created,
         code=f"twilio_{listed.error_code}" if listed.error_code else None,
+        opted_out=listed.error_code in OPTED_OUT,
     )
 
 

@@ -60,6 +60,8 @@ class Post:
     senders: Mapping[str, Sender]
     clock: Clock
     admit: Admit = lambda: None
+    report_wait: timedelta = timedelta(minutes=15)
+    """After a text has gone, so long without a report until its provider is asked."""
 
 
 @dataclass(frozen=True)
@@ -171,8 +173,7 @@ def _cope(session: Session, message: Message, fault: PuenteError, now: datetime)
         metrics.sent(message.via, "failed")
     if isinstance(fault, OptedOut):
         family = session.get_one(Family, message.family_id)
-        if family.opted_out_at is None:
-            consents.record(session, family, "opt_out", "provider", message.id, now)
+        consents.opted_out_there(session, family, message.id, now)
 
 
 def _try_at(message: Message, fault: Retryable, now: datetime) -> datetime:

@@ -3,7 +3,7 @@
 A provider such as Twilio knows no idempotency: asking twice sends twice. So a broken connection, a
 timeout or a killed sender leaves a row `unknown`. A report with our id in its address settles it;
 else we look, by recipient, time and text. Only what the provider surely does not have is sent
-again, and only once; what cannot be told is a person's to decide.
+again, and not without end; what cannot be told is a person's to decide.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ from bot.store.messages import Message
 LOOKS = (timedelta(seconds=2), timedelta(seconds=8), timedelta(seconds=20))
 """After a look in vain, so long until the next: what a provider took may show late in its list."""
 SOON = timedelta(seconds=2)
+RESENDS = 2
+"""So often a text that was surely not taken leaves anew. More than one sender in a row may die
+with it, as when a machine is restarted; after that it is not chance."""
 
 logger = log.get("lookup")
 
@@ -94,9 +97,9 @@ def _judge(session: Session, row: Message, found: Sequence[Found], now: datetime
     if row.looks < len(LOOKS):
         states.look_again(session, row.id, "not_seen_yet", now + LOOKS[row.looks], counts=True)
         return False
-    if states.was_sent_again(session, row.id):
-        logger.warning("lost_twice", message=row.id)
-        states.look_again(session, row.id, "lost_twice", None, counts=True)
+    if states.times_sent_again(session, row.id) >= RESENDS:
+        logger.warning("lost_again", message=row.id)
+        states.look_again(session, row.id, "lost_again", None, counts=True)
         return False
     logger.warning("sent_again", message=row.id)
     return states.back_to_queue(session, row.id, states.NOT_FOUND, now, now, looked=True)

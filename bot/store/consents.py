@@ -58,6 +58,12 @@ def record(
     family.opted_out_at = now if kind == "opt_out" else None
 
 
+def opted_out_there(session: Session, family: Family, message_id: int, now: datetime) -> None:
+    """The provider says that this number wants nothing more: written once."""
+    if family.opted_out_at is None:
+        record(session, family, "opt_out", "provider", message_id, now)
+
+
 def choose(
     session: Session,
     family: Family,

@@ -13,7 +13,10 @@ from bot.store.db import Base, Moment, Session
 from bot.store.messages import Message
 
 AGAIN = timedelta(minutes=10)
-"""When to try once more what did not succeed: Twilio deletes nothing that is still on its way."""
+"""When to try once more what did not succeed: Twilio deletes nothing that is still on its way.
+Twice as late each time; what is refused for good is tried once a day at last."""
+LONGEST = 7
+"""Doublings at most: 10 minutes become 21 hours."""
 
 
 class Erasure(Base):
@@ -25,6 +28,7 @@ class Erasure(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     provider_id: Mapped[str] = mapped_column(String(64), unique=True)
     due_at: Mapped[datetime] = mapped_column(Moment)
+    tries: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 def ask(session: Session, now: datetime, *which: Any) -> None:
@@ -46,11 +50,12 @@ def ask(session: Session, now: datetime, *which: Any) -> None:
 
 def take_due(session: Session, now: datetime, most: int) -> Sequence[int]:
     """The ids of some that are due; they are due again a while later unless they are `done`."""
-    due = select(Erasure.id).where(Erasure.due_at <= now).order_by(Erasure.due_at).limit(most)
-    ids = session.scalars(due).all()
-    if ids:
-        session.execute(update(Erasure).where(Erasure.id.in_(ids)).values(due_at=now + AGAIN))
-    return ids
+    due = select(Erasure).where(Erasure.due_at <= now).order_by(Erasure.due_at).limit(most)
+    taken = session.scalars(due).all()
+    for erasure in taken:
+        erasure.due_at = now + AGAIN * 2 ** min(erasure.tries, LONGEST)
+        erasure.tries += 1
+    return [erasure.id for erasure in taken]
 
 
 def provider_id(session: Session, erasure_id: int) -> str | None:

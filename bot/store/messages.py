@@ -27,6 +27,9 @@ from bot.store.families import Family
 
 OPEN = sql("status IN ('received', 'queued', 'sending', 'unknown')")
 LOST = sql("status IN ('failed', 'undelivered', 'unknown') AND NOT told_staff")
+ASKS = 3
+"""So often the provider is asked about a text whose reports stay away."""
+UNREPORTED = sql(f"status IN ('accepted', 'sent') AND looks < {ASKS}")
 REPLY = sql("reply_to IS NOT NULL")
 """Conditions of partial indexes: what waits is found in the same time however much is done."""
 
@@ -40,6 +43,12 @@ class Message(Base):
         Index("messages_open", "family_id", "id", sqlite_where=OPEN, postgresql_where=OPEN),
         Index("messages_by_reply", "reply_to", sqlite_where=REPLY, postgresql_where=REPLY),
         Index("messages_lost", "id", sqlite_where=LOST, postgresql_where=LOST),
+        Index(
+            "messages_unreported",
+            "updated_at",
+            sqlite_where=UNREPORTED,
+            postgresql_where=UNREPORTED,
+        ),
         {"sqlite_autoincrement": True},  # our id travels to Twilio: it must never be given twice
     )
 
@@ -65,7 +74,7 @@ class Message(Base):
     tried_at: Mapped[datetime | None] = mapped_column(Moment)
     """When an inbound message was first thought about."""
     looks: Mapped[int] = mapped_column(default=0, server_default="0")
-    """How often an unknown outcome has been looked for in vain."""
+    """How often an unknown outcome, or a report that stayed away, has been looked for in vain."""
     reply_to: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
     language: Mapped[str] = mapped_column(String(16), default="")
     draft: Mapped[bool] = mapped_column(default=False)

@@ -15,7 +15,7 @@ from sqlalchemy import ForeignKey, Index, String, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment
-from bot.store.messages import OPEN, Message
+from bot.store.messages import ASKS, OPEN, UNREPORTED, Message
 
 ORDER = {
     "queued": 0,
@@ -147,7 +147,7 @@ def advance(
             .where(Message.id == message_id, Message.provider_id.is_(None))
             .values(provider_id=provider_id)
         )
-    more: dict[str, Any] = {"due_at": None} | ({"code": code} if code else {})
+    more: dict[str, Any] = {"due_at": None, "looks": 0} | ({"code": code} if code else {})
     return _step(session, message_id, (below, status), now, code, more)
 
 
@@ -192,6 +192,15 @@ def look_again(
     )
 
 
+def no_news(session: Session, message_id: int, for_good: bool) -> None:
+    """The provider was asked about a text, and it is where it was. `for_good`: ask no more."""
+    session.execute(
+        update(Message)
+        .where(UNREPORTED, Message.id == message_id)
+        .values(looks=ASKS if for_good else Message.looks + 1, due_at=None)
+    )
+
+
 def first_sent(session: Session, message_id: int) -> datetime | None:
     """When sending it was begun for the first time."""
     return session.scalar(
@@ -201,14 +210,14 @@ def first_sent(session: Session, message_id: int) -> datetime | None:
     )
 
 
-def was_sent_again(session: Session, message_id: int) -> bool:
-    """Whether it was put back into the queue once because looking had not found it."""
-    again = select(Transition.id).where(
+def times_sent_again(session: Session, message_id: int) -> int:
+    """How often it was put back into the queue because looking had not found it."""
+    again = select(func.count()).where(
         Transition.message_id == message_id,
         Transition.status == "queued",
         Transition.code == NOT_FOUND,
     )
-    return session.scalar(again.limit(1)) is not None
+    return session.scalar(again) or 0
 
 
 NOT_FOUND = "not_at_provider"

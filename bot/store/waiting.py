@@ -6,17 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
 from bot.store.families import CANARY_VIA
 from bot.store.handoffs import Handoff
-from bot.store.messages import LOST, OPEN, Message
+from bot.store.messages import ASKS, LOST, OPEN, UNREPORTED, Message
 
 BY_AGE = sql("+messages.id")
 """Oldest first. The sign keeps SQLite from walking the whole table in the order of its ids, where
 the partial index holds the few rows that are asked for."""
+ASKED_FOR = timedelta(minutes=2)
+"""Whoever was to ask about a text, and did not within so long, has died or could not."""
+REPORTABLE = timedelta(days=3)
+"""What has not moved for longer is nothing that a report could still change."""
 STUCK = timedelta(minutes=5)
 """Whatever is due and has not moved for so long needs somebody to look."""
 
@@ -107,6 +111,41 @@ def not_arrived(session: Session) -> Sequence[Message]:
         .order_by(Message.id)
         .limit(50)
     ).all()
+
+
+def take_unreported(session: Session, now: datetime, wait: timedelta, most: int) -> Sequence[int]:
+    """Ids of texts that a provider took and that nothing was heard of for `wait`.
+
+    Each is due again four times as late after every answer without news, `ASKS` times in all, and
+    after a while when whoever took it here has not asked.
+    """
+    silent = or_(
+        *(
+            and_(Message.looks == asked, Message.updated_at < now - wait * 4**asked)
+            for asked in range(ASKS)
+        )
+    )
+    rows = session.scalars(
+        select(Message)
+        .where(
+            UNREPORTED,
+            silent,
+            Message.updated_at.between(now - REPORTABLE, now - wait),
+            Message.provider_id.is_not(None),
+            or_(Message.due_at.is_(None), Message.due_at <= now),
+        )
+        .order_by(Message.updated_at)
+        .limit(most)
+    ).all()
+    ids = [row.id for row in rows]
+    if ids:
+        session.execute(update(Message).where(Message.id.in_(ids)).values(due_at=now + ASKED_FOR))
+    return ids
+
+
+def unreported(session: Session, message_id: int) -> Message | None:
+    """The text, if its end is still not known."""
+    return session.scalar(select(Message).where(UNREPORTED, Message.id == message_id))
 
 
 def stuck(session: Session, now: datetime) -> Sequence[Message]:

@@ -428,6 +428,22 @@ def test_a_message_is_deleted_there_once_and_one_that_is_gone_is_no_fault(
     assert twilio.erased == [sid]
 
 
+def test_one_message_is_asked_about_by_its_id(twilio: TwilioStandIn) -> None:
+    by = sender(twilio.url)
+    sid = send(by).provider_id
+    first = by.fate(sid)
+    assert first is not None
+    assert (first.status, first.code, first.opted_out) == ("accepted", None, False)
+    twilio.became(twilio.created[0], "undelivered", 21610)
+    then = by.fate(sid)
+    assert then is not None
+    assert (then.status, then.code, then.opted_out) == ("undelivered", "twilio_21610", True)
+    assert by.fate("SM" + "f" * 32) is None
+    twilio.mode = "429"
+    with pytest.raises(Retryable):
+        by.fate(sid)
+
+
 @pytest.mark.parametrize(("mode", "word"), [("429", Retryable), ("401", Retryable)])
 def test_what_could_not_be_deleted_is_said(
     twilio: TwilioStandIn, mode: str, word: type[PuenteError]

@@ -77,6 +77,7 @@ class Line:
             "TWILIO_AUTH_TOKEN": TOKEN,
             "TWILIO_PHONE_NUMBER": NUMBER,
             "TWILIO_API_BASE_URL": self.network.url,
+            "PUENTE_REPORT_WAIT_SECONDS": "5",
             **self.settings,
         }
 

@@ -161,6 +161,19 @@ def test_reports_in_any_order_end_in_the_furthest_state(case: Case) -> None:
     case.note(f"{len(ORDERS) * 9} reports")
 
 
+@pytest.mark.case(16, "reports that never come", "Twilio is asked; the end is known")
+def test_a_report_that_never_comes_is_asked_for(case: Case) -> None:
+    case.network.reports = False
+    before = len(case.network.fetched)
+    ends = ("delivered", "delivered", "read")
+    for end in ends:
+        text = case.says()
+        until(lambda: case.network.sent_to(text.phone), 20, "a text")  # noqa: B023
+        case.network.became(case.network.sent_to(text.phone)[0], end)
+    case.settle(within=40)
+    case.note(f"{len(case.network.fetched) - before} questions for {len(ends)} texts")
+
+
 @pytest.mark.case(16, "reports for an unknown message, and forged ones", "ignored; 403")
 def test_strange_reports_change_nothing(case: Case) -> None:
     text = case.says()

@@ -118,6 +118,8 @@ class TwilioStandIn:
     list_mode: str = "ok"
     looked: list[Asked] = field(default_factory=list)
     """Requests for the list of messages."""
+    fetched: list[str] = field(default_factory=list)
+    """The messages that were asked about one by one."""
     erased: list[str] = field(default_factory=list)
     """The messages that were deleted, whoever had made them."""
     under_way: set[str] = field(default_factory=set)
@@ -272,12 +274,26 @@ class _Handler(BaseHTTPRequestHandler):
         there = urlsplit(self.path)
         query = {n: said[-1] for n, said in parse_qs(there.query, keep_blank_values=True).items()}
         user, password = self._who()
+        if there.path.rpartition("/")[0].endswith("/Messages"):
+            return self._one(there.path.rpartition("/")[2].removesuffix(".json"))
         if not there.path.endswith("/Messages.json") or PATH not in there.path:
             return self._say(404, {"code": 20404, "message": "not found", "status": 404})
         twilio.looked.append(Asked("GET", there.path, user, password, query))
         if (user, password) != (twilio.account, twilio.token):
             return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
         return self._list(twilio.list_mode, query)
+
+    def _one(self, sid: str) -> None:
+        twilio = self.server.twilio
+        if self._who() != (twilio.account, twilio.token):
+            return self._say(401, {"code": 20003, "message": "Authenticate", "status": 401})
+        if twilio.mode not in TAKES:
+            return self._refuse(twilio.mode)
+        twilio.fetched.append(sid)
+        found = [m for m in list(twilio.created) if m.sid == sid and sid not in twilio.erased]
+        if not found:
+            return self._say(404, {"code": 20404, "message": "not found", "status": 404})
+        return self._say(200, twilio.resource(found[0]))
 
     def _list(self, mode: str, query: Mapping[str, str]) -> None:
         twilio = self.server.twilio

@@ -73,17 +73,17 @@ def test_a_text_that_was_taken_without_an_answer_is_found_and_not_sent_again(
     assert len(line.phone.sent) == 1
 
 
-def test_a_text_that_the_provider_never_had_is_sent_again_once_and_then_a_persons(
+def test_a_text_that_the_provider_never_had_is_sent_again_twice_and_then_a_persons(
     line: Line, clock: StandingClock
 ) -> None:
     line.phone = Taking(lists=False)
     line.text(QUESTION)
-    for _ in range(60):
+    for _ in range(90):
         clock.passes(seconds=2)
         tick(line)
-    assert len(line.phone.sent) == 2
+    assert len(line.phone.sent) == 3
     answer = rows(line)[1]
-    assert (answer.status, answer.code) == ("unknown", "lost_twice")
+    assert (answer.status, answer.code) == ("unknown", "lost_again")
     assert [h.reason for h in line.handoffs()] == ["not_delivered"]
 
 

@@ -33,7 +33,7 @@ class Told:
 class Teller:
     """A provider that knows one end for everything, and remembers what it was asked."""
 
-    says: Told | None | Exception
+    says: Told | Exception | None
     asked: list[str] = field(default_factory=list)
 
     def fate(self, provider_id: str) -> Told | None:

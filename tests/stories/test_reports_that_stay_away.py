@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from bot import jobs
 from bot.conversation import overdue
+from bot.conversation.alerting import Belfry
 from bot.errors import Away
 from bot.store import messages
 from bot.store.db import transaction
@@ -108,6 +110,22 @@ def test_a_text_that_did_not_arrive_is_a_persons_and_an_opt_out_counts(
     pass_by(line, clock, Teller(Told("undelivered", "twilio_21610", opted_out=True)), 16)
     assert (answer(line).status, answer(line).code) == ("undelivered", "twilio_21610")
     assert line.family().opted_out_at is not None
+
+
+def test_the_tick_leaves_it_to_a_worker_and_never_asks_by_itself(
+    line: Line, clock: StandingClock
+) -> None:
+    teller = Teller(Told("delivered"))
+    ways: dict[str, Any] = {"twilio": teller}
+    belfry = Belfry(line.store, {}, line.tools, clock, lambda _call: "")
+    known = jobs.jobs(line.tools, line.post(), ways, belfry)
+    asked_for: list[tuple[str, int]] = []
+    clock.passes(seconds=16 * 60)
+    jobs.sweep(line.tools, line.post(), lambda job, key: bool(asked_for.append((job, key))), known)
+    assert ("inquire", answer(line).id) in asked_for
+    assert teller.asked == []
+    known["inquire"](answer(line).id)
+    assert answer(line).status == "delivered"
 
 
 def test_nothing_is_asked_about_what_has_ended(line: Line, clock: StandingClock) -> None:

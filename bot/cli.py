@@ -17,6 +17,7 @@ from bot import ask as asking
 from bot import (
     cli_data,
     cli_staff,
+    cli_texts,
     clock,
     evaluation,
     evaluation_of_stock,
@@ -28,13 +29,13 @@ from bot import (
 )
 from bot import evaluation_of_entities as entity_files
 from bot import evaluation_of_privacy as privacy_files
+from bot.cli_told import told
 from bot.conversation import watch
 from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.knowledge.search import due_for_review
-from bot.language.check import faults
 from bot.privacy.screen import Screen
 from bot.settings import ROOT, Settings, load
 from bot.store import db
@@ -189,18 +190,6 @@ def rotate(settings: Settings) -> None:
     click.echo(f"{count} values are sealed with the first key; the others may go now")
 
 
-@puente.group("texts")
-def texts() -> None:
-    """What families read."""
-
-
-@texts.command("check")
-@click.pass_obj
-def check_texts(settings: Settings) -> None:
-    """Every text in every language: present, sound, short enough, free of costly characters."""
-    _report(faults(settings.packs), "texts")
-
-
 @puente.group("packs")
 def packs() -> None:
     """Facts, services and calendars."""
@@ -212,7 +201,7 @@ def check_packs(settings: Settings) -> None:
     """Every pack loads, and every text that it names exists."""
     from bot.knowledge.validate import check
 
-    _report(check(packing.load(settings.packs)), "packs")
+    told(check(packing.load(settings.packs)), "packs")
 
 
 @packs.command("due")
@@ -263,14 +252,7 @@ puente.add_command(cli_staff.handoffs)
 puente.add_command(cli_staff.messages)
 puente.add_command(cli_staff.oncall)
 puente.add_command(cli_data.data)
-
-
-def _report(found: list[str], what: str) -> None:
-    for fault in found:
-        click.echo(fault)
-    click.echo(f"{what}: {len(found)} faults" if found else f"{what}: all well", err=bool(found))
-    if found:
-        raise SystemExit(1)
+puente.add_command(cli_texts.texts)
 
 
 def _stop_event() -> threading.Event:

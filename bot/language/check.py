@@ -46,7 +46,7 @@ class _Variables(Visitor):
 def faults(packs: tuple[str, ...], folder: Path = RESPONSES) -> list[str]:
     """One line for each fault; an empty list when all is well."""
     texts = Texts(packs, folder)
-    reserved = _reserved()
+    reserved = reserved_words()
     found: list[str] = []
     read = {code: _read(texts, code, found) for code in texts.languages}
     for code, known in read.items():
@@ -57,8 +57,12 @@ def faults(packs: tuple[str, ...], folder: Path = RESPONSES) -> list[str]:
             f"{code}: {name} is in no English file"
             for name in sorted(known.keys() - read[SOURCE].keys())
         ]
+        found += [
+            f"{code}: the ledger knows {name}, which is in no English file"
+            for name in sorted(texts.ledger(code).keys() - read[SOURCE].keys())
+        ]
         for name, message in sorted(known.items()):
-            found += _of_one(code, name, message, read[SOURCE].get(name), reserved)
+            found += faults_of(code, name, message, read[SOURCE].get(name), reserved)
     return found
 
 
@@ -75,9 +79,10 @@ def _read(texts: Texts, code: str, found: list[str]) -> dict[str, Message]:
     return known
 
 
-def _of_one(
+def faults_of(
     code: str, name: str, message: Message, source: Message | None, reserved: set[str]
 ) -> list[str]:
+    """What must not stand in one text, compared with its English `source`."""
     found = []
     raw = _text(message)
     for character, called in COSTLY.items():
@@ -96,7 +101,8 @@ def _of_one(
     return found
 
 
-def _reserved() -> set[str]:
+def reserved_words() -> set[str]:
+    """What a phone network takes for itself, whoever offers it as an answer."""
     provider = Keywords().provider
     return provider["stop"] | provider["start"] | provider["help"]
 

@@ -10,12 +10,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
-from bot.language import formats
+from bot.language import formats, ledger
 from bot.language.languages import CATALOGUE, RESPONSES, Language, name_of, shipped
+from bot.language.ledger import Ledger, Standing
 
 SOURCE = "en"
 HIGH_STAKES = ("fact-", "safety-", "consent-")
@@ -37,7 +37,7 @@ class Texts:
         self.languages = shipped(folder)
         self._digests: dict[tuple[str, str], str] = {}
         self._bundles = {code: self._bundle(code) for code in self.languages}
-        self._reviewed = self._ledger()
+        self._ledgers = {code: ledger.read(folder, code) for code in self.languages}
 
     def _bundle(self, code: str) -> FluentBundle:
         bundle = FluentBundle([CATALOGUE[code].babel.replace("_", "-")], use_isolating=False)
@@ -57,11 +57,6 @@ class Texts:
         beside = [self.folder / "packs" / pack / f"{code}.ftl" for pack in self.packs]
         return sorted((self.folder / code).glob("*.ftl")) + [p for p in beside if p.exists()]
 
-    def _ledger(self) -> dict[str, set[str]]:
-        path = self.folder / "reviewed.yml"
-        data = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
-        return {code: set(ids or ()) for code, ids in (data or {}).items()}
-
     def ids(self, code: str) -> set[str]:
         """Every text id of a language."""
         return {name for name, message in self._bundles[code]._messages.items() if message.value}
@@ -70,9 +65,23 @@ class Texts:
         """Whether `text_id` can be said in this language."""
         return code in self._bundles and self._bundles[code].has_message(text_id)
 
+    def digest(self, code: str, text_id: str) -> str | None:
+        """Eight digits that change with a text's words; None when there is no such text."""
+        return self._digests.get((code, text_id))
+
+    def standing(self, code: str, text_id: str) -> Standing:
+        """Whether a person has reviewed these words, against the English words of today."""
+        entry = self.ledger(code).get(text_id)
+        english = self._digests.get((SOURCE, text_id), "")
+        return ledger.standing(entry, english, self.digest(code, text_id))
+
+    def ledger(self, code: str) -> Ledger:
+        """What is known of where a language's texts come from and who has read them."""
+        return self._ledgers.get(code, {})
+
     def is_draft(self, code: str, text_id: str) -> bool:
         """Whether no person has reviewed this text yet; English is the source and never a draft."""
-        return code != SOURCE and text_id not in self._reviewed.get(code, set())
+        return code != SOURCE and self.standing(code, text_id) is not Standing.REVIEWED
 
     def is_stakes_draft(self, code: str, text_id: str, args: Mapping[str, Any]) -> bool:
         """Whether the text, or one inside it, is a draft that speaks of rights, safety, consent."""

@@ -91,6 +91,13 @@ def test_every_intent_has_a_name_for_menus_and_every_pack_its_texts(
     assert {name for name in named if not loaded_tools.texts.has(code, name)} == set()
 
 
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_the_ledger_knows_from_which_english_words_every_text_was_made(
+    code: str, loaded_tools: Tools
+) -> None:
+    assert loaded_tools.texts.ids(code) == loaded_tools.texts.ledger(code).keys()
+
+
 def test_the_checker_of_texts_finds_nothing() -> None:
     assert faults(PACKS) == []
 

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from bot.conversation.turn import Tools
-from bot.language import formats
+from bot.language import formats, ledger, reviewing
 from bot.language.check import faults
 from bot.language.languages import CATALOGUE, RESPONSES, shipped
+from bot.language.ledger import Entry
 from bot.language.texts import MissingTextError, Texts
 
 
@@ -101,10 +102,15 @@ def test_a_draft_about_rights_or_safety_is_known_as_one_even_inside(
 
 
 def test_a_reviewed_text_is_no_draft(folder: Path) -> None:
-    (folder / "reviewed.yml").write_text("es: [hello]\n", "utf-8")
-    assert not Texts((), folder).is_draft("es", "hello")
-    (folder / "reviewed.yml").unlink()
     assert Texts((), folder).is_draft("es", "hello")
+    assert not Texts((), folder).is_draft("en", "hello")
+    reviewing.mark(Texts((), folder), "es", ["hello"], "The office", date(2026, 11, 26))
+    assert not Texts((), folder).is_draft("es", "hello")
+
+
+def test_a_ledger_that_speaks_of_no_text_is_a_fault(folder: Path) -> None:
+    ledger.write(folder, "es", {"gone": Entry("gone", "11111111")})
+    assert faults((), folder) == ["es: the ledger knows gone, which is in no English file"]
 
 
 def test_a_version_follows_the_words_and_nothing_else(folder: Path) -> None:

@@ -146,7 +146,7 @@ def _unit(row: ET.Element) -> Unit:
     state = target.get("state", "") if target is not None else ""
     signed = row.get("approved") == "yes" or state in _SIGNED_OFF
     said = "".join(source.itertext()) if source is not None else ""
-    return Unit(row.get("resname") or row.get("id", ""), said, words, signed and bool(words))
+    return Unit(row.get("id", ""), said, words, signed and bool(words))
 
 
 FORMS: dict[str, tuple[Writer, Reader]] = {

@@ -18,6 +18,7 @@ from bot import (
     cli_data,
     cli_staff,
     cli_texts,
+    cli_translations,
     clock,
     evaluation,
     evaluation_of_stock,
@@ -36,6 +37,7 @@ from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.knowledge.search import due_for_review
+from bot.language.engines import LEAVES
 from bot.privacy.screen import Screen
 from bot.settings import ROOT, Settings, load
 from bot.store import db
@@ -60,6 +62,7 @@ def up(settings: Settings) -> None:
     """Starts the whole line under one supervisor, and stops it again on Ctrl-C."""
     from bot import supervise
 
+    _warn_of_the_translator(settings)
     raise SystemExit(supervise.up(settings))
 
 
@@ -102,8 +105,8 @@ def sweep(settings: Settings) -> None:
 
 
 def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job]]:
-    tools, senders = wiring.tools(settings), wiring.senders(settings)
-    post = wiring.post(settings, wiring.store(settings), senders)
+    kept, senders = wiring.store(settings), wiring.senders(settings)
+    tools, post = wiring.tools(settings, kept), wiring.post(settings, kept, senders)
     belfry = wiring.belfry(settings, post.store, tools)
     return tools, post, jobs.jobs(tools, post, senders, belfry)
 
@@ -246,6 +249,13 @@ def show_settings(settings: Settings, as_json: bool) -> None:
         return
     for name, value in sorted(values.items()):
         click.echo(f"{name}={' '.join(value) if isinstance(value, list) else value}")
+    _warn_of_the_translator(settings)
+
+
+def _warn_of_the_translator(settings: Settings) -> None:
+    """Says on the error output what leaves the building, whenever anything could."""
+    if settings.translator != "none":
+        click.echo(f"{settings.translator}: {LEAVES[settings.translator]}", err=True)
 
 
 puente.add_command(cli_staff.handoffs)
@@ -253,6 +263,7 @@ puente.add_command(cli_staff.messages)
 puente.add_command(cli_staff.oncall)
 puente.add_command(cli_data.data)
 puente.add_command(cli_texts.texts)
+puente.add_command(cli_translations.translations)
 
 
 def _stop_event() -> threading.Event:

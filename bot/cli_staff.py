@@ -66,10 +66,19 @@ def claim(settings: Settings, number: int, owner: str) -> None:
 @click.argument("number", type=int)
 @click.argument("text")
 @click.option("--as", "owner", default="staff")
+@click.option("--translate", is_flag=True, help="TEXT is English: a machine translates it.")
+@click.option("--yes", is_flag=True, help="Send the translation without asking.")
 @click.pass_obj
-def reply(settings: Settings, number: int, text: str, owner: str) -> None:
+def reply(
+    settings: Settings, number: int, text: str, owner: str, translate: bool, yes: bool
+) -> None:
     """Sends TEXT, as it stands, to the family; claims the hand-off if nobody has."""
-    staff.desk(settings).reply(number, text, owner)
+    desk = staff.desk(settings)
+    if translate:
+        text = desk.translate(number, text)
+        click.echo(text)
+        yes or click.confirm("Send this?", abort=True)
+    desk.reply(number, text, owner)
     click.echo("queued")
 
 

@@ -71,6 +71,12 @@ class Settings(BaseSettings):
     twilio_retention_days: int = Field(30, alias=_ours("TWILIO_RETENTION_DAYS"), ge=1)
     report_wait_seconds: int = Field(900, alias=_ours("REPORT_WAIT_SECONDS"), ge=1)
     """So long without a delivery report until Twilio is asked what became of a text."""
+    translator: Literal["none", "libretranslate", "google", "deepl", "microsoft", "mymemory"] = (
+        Field("none", alias=_ours("TRANSLATOR"))
+    )
+    """Who translates what families and staff write to each other; our own texts need nobody."""
+    translator_url: str = Field("", alias=_ours("TRANSLATOR_URL"))
+    translator_key: SecretStr = Field(SecretStr(""), alias=_ours("TRANSLATOR_KEY"))
     failpoints: Path | None = Field(None, alias=_ours("FAILPOINTS"))
     """A folder, for tests only: a file in it named like a failpoint makes that point fail once."""
     log_level: Literal["debug", "info", "warning", "error"] = Field(
@@ -124,9 +130,24 @@ class Settings(BaseSettings):
                 "TWILIO_API_BASE_URL must be https unless the host is loopback: "
                 "the account's token travels with every request"
             )
+        self._check_translator()
         if self.failpoints and self.twilio_account_sid and not inside:
             raise ValueError("PUENTE_FAILPOINTS is for tests: not on a line that reaches Twilio")
         return self
+
+    def _check_translator(self) -> None:
+        there = urlsplit(self.translator_url)
+        near = there.hostname in LOOPBACK or "." not in (there.hostname or ".")
+        fits = there.scheme == "https" or (there.scheme == "http" and near)
+        if self.translator == "libretranslate" and not (there.hostname and fits):
+            raise ValueError(
+                "PUENTE_TRANSLATOR_URL must be the address of a LibreTranslate server, https "
+                "unless it is on this machine or a neighbour without a domain: "
+                "what families write travels with every request"
+            )
+        keyed = self.translator in ("deepl", "microsoft")
+        if keyed and not self.translator_key.get_secret_value():
+            raise ValueError(f"PUENTE_TRANSLATOR_KEY is missing for {self.translator}")
 
     def _check_twilio(self) -> None:
         senders = (

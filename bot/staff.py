@@ -11,7 +11,8 @@ from bot.channels.sms import split
 from bot.clock import Clock
 from bot.conversation.handoff import claim_ends
 from bot.conversation.turn import Tools
-from bot.errors import Permanent
+from bot.errors import Permanent, PuenteError
+from bot.language.texts import SOURCE
 from bot.privacy.mask import mask_number
 from bot.queue import Nudge
 from bot.settings import Settings
@@ -20,6 +21,8 @@ from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
+
+MACHINE = "machine-translated"
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,34 @@ class Desk:
             return [self._line(session, h) for h in handoffs.waiting(session, everything)]
 
     def show(self, number: int) -> dict[str, Any]:
-        """One hand-off with its conversation. What was removed before keeping stays removed."""
+        """One hand-off with its conversation, a family's words with English below them.
+
+        What was removed before keeping stays removed.
+        """
+        found = self._show(number)
+        for one in found["conversation"]:
+            if one["who"] == "family":
+                one.update(self._in_english(one, found["language"]))
+        return found
+
+    def _in_english(self, one: dict[str, Any], known: str) -> dict[str, str]:
+        """What a machine makes of a family's words, or why there is nothing."""
+        seen = self.tools.detector(one["text"], known)
+        language = seen.foreign or seen.code
+        if language == SOURCE or self.tools.translator is None or not one["text"]:
+            return {}
+        try:
+            said = self.tools.translator(one["text"], language, SOURCE, one["id"])
+        except PuenteError as fault:
+            return {"not_translated": fault.code}
+        return {"english": said.text, "translated_by": said.approved_by or said.engine}
+
+    def _show(self, number: int) -> dict[str, Any]:
         with transaction(self.store) as session:
             handoff = _one(session, number)
-            said = [
+            said: list[dict[str, Any]] = [
                 {
+                    "id": m.id,
                     "at": self._local(m.created_at),
                     "who": "family" if m.direction == "in" else _voice(m),
                     "text": f"{m.text} (media)".strip() if m.media else m.text,
@@ -74,6 +100,26 @@ class Desk:
         """Takes it; Permanent when another person has it."""
         with transaction(self.store) as session:
             self._take(session, _one(session, number), owner)
+
+    def translate(self, number: int, text: str) -> str:
+        """`text`, written in English, in the family's language, with a line that says by whom.
+
+        Permanent when no engine is set up or the translation failed its checks, Retryable when
+        the engine did not answer.
+        """
+        with transaction(self.store) as session:
+            handoff = _one(session, number)
+            family = session.get_one(Family, handoff.family_id)
+            language = family.language or handoff.language or SOURCE
+        if language == SOURCE:
+            return text
+        if self.tools.translator is None:
+            raise Permanent("translator_none", "no translator is set up (PUENTE_TRANSLATOR)")
+        said = self.tools.translator(text, SOURCE, language)
+        if said.approved_by:
+            return said.text
+        spoken = language if self.tools.texts.has(language, MACHINE) else SOURCE
+        return f"{said.text}\n{self.tools.texts.render(spoken, MACHINE)}"
 
     def reply(self, number: int, text: str, owner: str) -> None:
         """Queues `text` for the family on the line it last wrote by."""
@@ -146,8 +192,8 @@ def _voice(message: Message) -> str:
 
 def desk(settings: Settings) -> Desk:
     """A desk on the store and queue of these settings."""
-    nudge = queue.nudger(queue.broker(settings.redis_url))
-    return Desk(wiring.store(settings), wiring.tools(settings), nudge, clock.now)
+    nudge, kept = queue.nudger(queue.broker(settings.redis_url)), wiring.store(settings)
+    return Desk(kept, wiring.tools(settings, kept), nudge, clock.now)
 
 
 def stuck(settings: Settings) -> list[dict[str, Any]]:
@@ -202,7 +248,12 @@ def conversation(found: dict[str, Any]) -> str:
     if found["may_want_stop"]:
         known.append(f"      may want no more messages: puente handoffs optout {found['id']}")
     lines = [listing([found]), *known, ""]
-    lines += [f"{m['at']}  {m['who']:7} {m['text']}" for m in found["conversation"]]
+    for m in found["conversation"]:
+        lines.append(f"{m['at']}  {m['who']:7} {m['text']}")
+        if "english" in m:
+            lines.append(f"{'':18}{m['translated_by']:>7} {m['english']}")
+        elif "not_translated" in m:
+            lines.append(f"{'':18}        (not translated: {m['not_translated']})")
     return "\n".join(lines)
 
 

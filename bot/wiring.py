@@ -16,15 +16,18 @@ from bot.conversation.deliver import Post, Sender
 from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, Found
 from bot.conversation.overdue import Teller
+from bot.conversation.translating import Translator
 from bot.conversation.turn import Tools
 from bot.dialogue.rasa import Rasa
 from bot.knowledge import packs
 from bot.knowledge.packs import Pack
 from bot.language.detect import Detector
+from bot.language.engines import engine
 from bot.language.entities import Extractors
 from bot.language.keywords import Keywords
 from bot.language.languages import shipped
 from bot.language.texts import Texts
+from bot.privacy.screen import Screen
 from bot.privacy.seal import sealer
 from bot.settings import Settings
 from bot.store.db import Sessions, open_engine, sessions
@@ -110,12 +113,23 @@ def terms(settings: Settings) -> Terms:
     )
 
 
-def tools(settings: Settings) -> Tools:
-    """What the walk thinks with."""
+def translator(settings: Settings, kept: Sessions, detector: Detector) -> Translator | None:
+    """What free text is translated with; None when the settings name no engine."""
+    chosen = engine(
+        settings.translator,
+        settings.translator_url,
+        settings.translator_key.get_secret_value(),
+    )
+    return Translator(kept, chosen, detector, Screen(), clock.now) if chosen else None
+
+
+def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
+    """What the walk thinks with; with a store to remember in, it translates free text, too."""
     known = packs.load(settings.packs)
+    detector = Detector(shipped())
     return Tools(
         keywords=Keywords(),
-        detector=Detector(shipped()),
+        detector=detector,
         entities=entities(known),
         rasa=Rasa(settings.rasa_url),
         texts=Texts(settings.packs),
@@ -123,6 +137,7 @@ def tools(settings: Settings) -> Tools:
         zone=settings.zone,
         drafts=settings.drafts,
         clock=clock.now,
+        translator=translator(settings, kept, detector) if kept else None,
     )
 
 

@@ -30,7 +30,7 @@ from tests.standins.postgres import Postgres
 
 ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 12, 1, 18, 0, tzinfo=UTC)  # a Tuesday, noon in Chicago
-ON_BOTH = {"store", "stories"}
+ON_BOTH = {"store", "stories", "translation"}
 """Folders whose tests run on SQLite and on PostgreSQL."""
 _number = itertools.count(1)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.channels.sms import size
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Question, Say
+from bot.errors import PuenteError
 from bot.language.texts import SOURCE, MissingTextError, Texts
 
 ROUTINE = {"GSM-7": 2, "UCS-2": 3}
@@ -39,6 +40,21 @@ def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
             return replace(written, left_out=tuple(left_out))
         kept.remove(spare[-1])
         left_out.append(spare[-1])
+
+
+def also_by_machine(written: Written, foreign: str, tools: Tools) -> Written:
+    """The same with what a machine makes of it in language `foreign`, said to be a machine's.
+
+    Without a machine, or when it fails, the English stands alone: a person was asked for anyway.
+    """
+    if not foreign or tools.translator is None:
+        return written
+    try:
+        said = tools.translator(written.text, SOURCE, foreign)
+    except PuenteError:
+        return written
+    label = tools.texts.render(SOURCE, "machine-translated")
+    return replace(written, text=f"{written.text}\n{said.text} {label}")
 
 
 def _fits(text: str, says: list[Say | Question]) -> bool:

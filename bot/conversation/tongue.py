@@ -47,6 +47,7 @@ def _is_guess(turn: Turn) -> bool:
 def ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> None:
     """A language without texts yet: no guess in another one, but a person who speaks it."""
     turn.note("a language without texts yet")
+    turn.foreign = foreign
     effect, args = to_person(
         tools.packs, tools.zone, scene.now, f"speaks {foreign}", "routine", "en"
     )

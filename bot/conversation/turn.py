@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.conversation.asking import Dialogue
+from bot.conversation.translating import Translator
 from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.packs import Pack
@@ -31,6 +32,8 @@ class Tools:
     zone: ZoneInfo
     drafts: str
     clock: Clock
+    translator: Translator | None = None
+    """For words that stand in no text of ours; without one they are left to a person."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,8 @@ class Turn:
     """Said in a text of its own before the answer, so that the answer keeps its length."""
     effects: list[Effect] = field(default_factory=list)
     language: str = ""
+    foreign: str = ""
+    """A language that we have no texts in: a machine says it in that one, too, if there is one."""
     detected: Detected | None = None
     guesses: list[Guess] = field(default_factory=list)
     intents: list[Guess] = field(default_factory=list)

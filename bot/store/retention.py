@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, delete, exists, func, not_, select
 
-from bot.store import erasures
+from bot.store import erasures, translations
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import CANARY, Family
@@ -59,6 +59,7 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
         )
         + _delete(session, Rsvp, select(Rsvp.id).where(event_day < past_event))
         + _delete(session, Family, _of_whom_nothing_is_left(before))
+        + translations.forget_unused(session, before, BATCH)
     )
 
 

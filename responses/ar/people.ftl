@@ -4,6 +4,7 @@ language-which = أي لغة تريدون؟ اكتبوا اسمها، مثلا: 
 language-set = من الآن أكتب بالعربية.
 language-not-yet = لا أستطيع الكتابة بعد بهذه اللغة: { $tongue }. سيجد { $office } شخصا يتحدثها ويكتب لكم. آخر موعد: { $day }، { $time }. الهاتف: ‎{ $phone }
 language-foreign = لا أستطيع الكتابة بعد بهذه اللغة: { $named }. طلبت شخصا يتحدثها. سيكتب لكم { $office }. آخر موعد: { $day }. الهاتف: ‎{ $phone }
+machine-translated = (ترجمة آلية)
 language-offer = هل أستمر بهذه اللغة؟ أجيبوا برقم:
 language-keep = { $language }
 

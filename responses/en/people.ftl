@@ -5,6 +5,8 @@ language-set = From now on I write in English.
 language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }
 # Somebody wrote in a language without texts.
 language-foreign = I cannot write { $named } yet. I asked for a person who speaks it; { $office } will write to you by { $day }. Phone: { $phone }
+# Stands below words of a person that a machine translated.
+machine-translated = (Translated by a machine.)
 language-offer = Shall I keep this language? Reply with a number:
 language-keep = { $language }
 

@@ -4,6 +4,7 @@ language-which = 어떤 언어를 원하시나요? 언어 이름을 써 주세�
 language-set = 이제부터 한국어로 쓰겠습니다.
 language-not-yet = 저는 아직 이 언어로 쓰지 못합니다: { $tongue }. { $office }에서 그 언어를 하는 사람을 찾아 { $day } { $time }까지 메시지를 드립니다. 전화: { $phone }
 language-foreign = 저는 아직 이 언어로 쓰지 못합니다: { $named }. 그 언어를 하는 사람을 부탁했습니다. { $office }에서 { $day }까지 메시지를 드립니다. 전화: { $phone }
+machine-translated = (기계 번역)
 language-offer = 이 언어를 계속 쓸까요? 번호로 답해 주세요:
 language-keep = { $language }
 

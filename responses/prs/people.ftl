@@ -4,6 +4,7 @@ language-which = کدام زبان را می‌خواهید؟ نام آن را �
 language-set = سر از حالا به دری می‌نویسم.
 language-not-yet = هنوز به این زبان نوشته نمی‌توانم: { $tongue }. { $office } کسی را که آن را گپ می‌زند پیدا می‌کند و به شما می‌نویسد، تا: { $day }، { $time }. تیلفون: ‎{ $phone }
 language-foreign = هنوز به این زبان نوشته نمی‌توانم: { $named }. شخصی را خواستم که آن را گپ می‌زند؛ { $office } به شما می‌نویسد، تا: { $day }. تیلفون: ‎{ $phone }
+machine-translated = (ترجمه ماشینی)
 language-offer = همین زبان بماند؟ با یک نمبر جواب بدهید:
 language-keep = { $language }
 

@@ -4,6 +4,7 @@ language-which = Que idioma quer? Escreva o nome, por exemplo: { $names }
 language-set = De agora em diante escrevo em português.
 language-not-yet = Ainda não escrevo em { $tongue }. { $office } vai encontrar uma pessoa que fale esse idioma e vai lhe escrever até { $day }, { $time }. Telefone: { $phone }
 language-foreign = Ainda não escrevo em { $named }. Pedi uma pessoa que fale esse idioma. { $office } vai lhe escrever até { $day }. Telefone: { $phone }
+machine-translated = (Traduzido por uma máquina.)
 language-offer = Continuo neste idioma? Responda com um número:
 language-keep = { $language }
 

@@ -4,6 +4,7 @@ language-which = На каком языке? Напишите название: 
 language-set = Теперь я пишу по-русски.
 language-not-yet = Я пока не могу писать на этом языке: { $tongue }. { $office } найдёт того, кто на нём говорит, и напишет вам. Срок: { $day }, { $time }. Тел.: { $phone }
 language-foreign = Я пока не пишу на этом языке: { $named }. Я попросил человека, который на нём говорит; { $office } вам напишет. Срок: { $day }. Тел.: { $phone }
+machine-translated = (Машинный перевод)
 language-offer = Оставить этот язык? Ответьте цифрой:
 language-keep = { $language }
 

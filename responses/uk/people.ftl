@@ -4,6 +4,7 @@ language-which = Якою мовою? Напишіть її назву: { $names
 language-set = Відтепер я пишу українською.
 language-not-yet = Цією мовою я ще не вмію писати: { $tongue }. { $office } знайде того, хто нею говорить, і напише вам. Не пізніше: { $day }, { $time }. Тел.: { $phone }
 language-foreign = Цією мовою я ще не пишу: { $named }. Я попросив людину, яка нею говорить; { $office } вам напише. Строк: { $day }. Тел.: { $phone }
+machine-translated = (Машинний переклад)
 language-offer = Лишити цю мову? Напишіть цифру:
 language-keep = { $language }
 

@@ -4,6 +4,7 @@ language-which = آپ کون سی زبان چاہتے ہیں؟ اس کا نام 
 language-set = اب سے میں اردو میں لکھوں گا۔
 language-not-yet = میں ابھی اس زبان میں نہیں لکھ سکتا: { $tongue }۔ { $office } سے ایسا شخص ڈھونڈا جائے گا جو یہ بولتا ہو، اور آپ کو { $day }، { $time } تک پیغام آئے گا۔ فون: ‎{ $phone }
 language-foreign = میں ابھی اس زبان میں نہیں لکھ سکتا: { $named }۔ میں نے اسے بولنے والا شخص مانگا ہے؛ { $office } سے آپ کو { $day } تک پیغام آئے گا۔ فون: ‎{ $phone }
+machine-translated = (مشینی ترجمہ)
 language-offer = کیا میں یہی زبان رکھوں؟ جواب میں نمبر لکھیں:
 language-keep = { $language }
 

@@ -1,0 +1,132 @@
+"""Free text in another language: remembered or approved first, an engine last, checked, counted.
+
+For what families and staff write to each other. What must not be kept is taken out before an
+engine sees the text; a translation that fails the gate is not used and not remembered.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from bot import log, metrics
+from bot.breaker import Breaker
+from bot.clock import Clock
+from bot.errors import Away, Permanent, PuenteError, Retryable
+from bot.language.detect import Detected
+from bot.language.engines import Engine
+from bot.language.gate import failures
+from bot.language.protect import holds, protect
+from bot.privacy.screen import Screen
+from bot.store import translations
+from bot.store.db import Sessions, transaction
+
+logger = log.get("translating")
+
+
+@dataclass(frozen=True)
+class Translated:
+    """A text in another language, and who says so: an engine, or a person who approved it."""
+
+    text: str
+    engine: str
+    approved_by: str = ""
+
+
+@dataclass(frozen=True)
+class Translator:
+    """Translates; safe in threads. Equal texts that are asked for at once cost one call."""
+
+    store: Sessions
+    engine: Engine | None
+    detects: Callable[[str], Detected]
+    screen: Screen
+    clock: Clock
+    breaker: Breaker = field(default_factory=Breaker)
+    _under_way: dict[tuple[str, str, str], threading.Lock] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __call__(
+        self, text: str, source: str, target: str, message_id: int | None = None,
+        stakes: bool = False,
+    ) -> Translated:  # fmt: skip
+        """`text` in language `target`; for a message it goes with that message.
+
+        With `stakes` (rights, safety, consent) only what a person approved. Raises Permanent when
+        there is no engine for it, Retryable when it failed this time; no error holds the text.
+        """
+        pair = (source, target, self.screen(text).text.strip())
+        if source == target or not pair[2]:
+            return Translated(pair[2], "")
+        if known := self._known(pair):
+            return known
+        if self.engine is None:
+            raise Permanent("translator_none")
+        if stakes:
+            raise Permanent("translator_stakes")
+        with self._alone(pair):
+            return self._known(pair) or self._ask(self.engine, pair, message_id)
+
+    def _known(self, pair: tuple[str, str, str]) -> Translated | None:
+        name = self.engine.name if self.engine else ""
+        with transaction(self.store) as session:
+            found = translations.find(session, *pair, name, self.clock())
+            return Translated(found.said, found.engine, found.approved_by) if found else None
+
+    def _ask(
+        self, engine: Engine, pair: tuple[str, str, str], message_id: int | None
+    ) -> Translated:
+        if not self.breaker.allows():
+            raise Away("translator_away", after=self.breaker.wait)
+        fault: PuenteError | None = None
+        said = ""
+        try:
+            said = _checked(engine, pair, self.detects)
+        except PuenteError as told:
+            fault = told
+        self._count(engine, pair, fault)
+        if fault is not None:
+            raise fault
+        with transaction(self.store) as session:
+            translations.remember(session, pair, said, engine.name, message_id, self.clock())
+        return Translated(said, engine.name)
+
+    def _count(self, engine: Engine, pair: tuple[str, str, str], fault: PuenteError | None) -> None:
+        if isinstance(fault, Retryable):
+            self.breaker.failed()
+        else:
+            self.breaker.succeeded()
+        if fault is not None:
+            metrics.failed("translate", fault.code)
+            logger.warning("not_translated", engine=engine.name, target=pair[1], code=fault.code)
+        with transaction(self.store) as session:
+            how = (engine.name, pair[0], pair[1], len(pair[2]), fault is not None)
+            translations.count(session, *how, self.clock())
+
+    @contextmanager
+    def _alone(self, pair: tuple[str, str, str]) -> Iterator[None]:
+        """One thread at a time for a pair: the others find what the first one remembered."""
+        with self._lock:
+            lock = self._under_way.setdefault(pair, threading.Lock())
+        try:
+            with lock:
+                yield
+        finally:
+            with self._lock:
+                self._under_way.pop(pair, None)
+
+
+def _checked(engine: Engine, pair: tuple[str, str, str], detects: Callable[[str], Detected]) -> str:
+    """What the engine says, with everything in it that must come back; Permanent if it fails."""
+    source, target, text = pair
+    protected = protect(text)
+    said = protected.restore(engine.translate(protected.text, source, target))
+    if said is None:  # a token got lost: the words themselves may come through
+        said = engine.translate(text, source, target)
+        if not holds(said, protected.spans):
+            raise Permanent("translator_spans")
+    if wrong := failures(text, said, source, target, detects):
+        raise Permanent(f"translator_{wrong[0]}")
+    return said

@@ -1,0 +1,60 @@
+"""What a machine must not translate: addresses, numbers to call, amounts, hours, our own marks.
+
+Each is replaced by a token that engines leave alone (plain capitals and a digit; brackets, signs
+and tags are moved or filled by them), and must come back exactly once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.privacy.text import MARK
+
+_SPANS: Final = re.compile(
+    rf"{re.escape(MARK)}"
+    r"|https?://\S+?(?=[.,;:!?)\]]*(?:\s|$))"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:org|com|edu|gov|net|us|example)(?:/\S*?(?=[.,;:!?)]*(?:\s|$)))?"
+    r"|[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d"
+    r"|(?<!\w)\+?\(?\d{1,4}\)?(?:[-. ]\(?\d{2,4}\)?){1,4}(?!\w)"
+    r"|\b\d{1,2}:\d{2}\b(?:\s?[AaPp](?:[Mm]\b|\.[Mm]\.))?"
+)
+_TOKEN: Final = "XQ{}Z"
+
+
+@dataclass(frozen=True)
+class Protected:
+    """A text with tokens, and what each stands for."""
+
+    text: str
+    spans: tuple[str, ...]
+
+    def restore(self, said: str) -> str | None:
+        """The translation with the spans in their places; None when a token got lost or doubled."""
+        for place, span in enumerate(self.spans):
+            token = _TOKEN.format(place)
+            parts = re.split(token, said, flags=re.IGNORECASE)
+            if len(parts) != 2:
+                return None
+            said = span.join(parts)
+        return said
+
+
+def protect(text: str) -> Protected:
+    """Puts tokens in the place of what must stay as it is; none when a text holds such a token."""
+    if re.search(r"XQ\d+Z", text, re.IGNORECASE):
+        return Protected(text, ())
+    spans: list[str] = []
+
+    def token(found: re.Match[str]) -> str:
+        spans.append(found.group())
+        return _TOKEN.format(len(spans) - 1)
+
+    return Protected(_SPANS.sub(token, text), tuple(spans))
+
+
+def holds(said: str, spans: tuple[str, ...]) -> bool:
+    """Whether a translation that was made without tokens has kept every span as it was."""
+    return all(said.count(span) == spans.count(span) for span in set(spans))

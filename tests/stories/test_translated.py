@@ -1,0 +1,124 @@
+"""What families and staff write to each other, with a machine between them that says it is one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.conversation.translating import Translator
+from bot.errors import Permanent
+from bot.language.engines import Engine
+from bot.privacy.screen import Screen
+from bot.staff import Desk, conversation
+from tests.conftest import FakeRasa
+from tests.stories.conftest import Line
+
+SWAHILI = "habari, mtoto wangu ni mgonjwa leo na hawezi kuja shuleni, asante sana mwalimu"
+SOMALI = "waxaan rabaa inaan la hadlo qof, wiilkaygu buska ayuu ka baqayaa"
+IN_SWAHILI = (
+    "Bado siwezi kuandika Kiswahili. Nimeomba mtu anayezungumza lugha hiyo; ofisi itakuandikia "
+    "kufikia tarehe 2 Desemba. Simu: XQ0Z"
+)
+SAYS = {
+    ("so", "en"): "I want to talk to a person, my son is afraid of the bus",
+    ("en", "so"): "Waad ku mahadsan tahay, waan ku soo wici doonaa berri subaxdii",
+}
+
+
+class Tongue:
+    """An engine's object for one call."""
+
+    def __init__(self, source: str, target: str) -> None:
+        self._pair = (source, target)
+
+    def translate(self, text: str) -> str:
+        if self._pair == ("en", "sw"):
+            return IN_SWAHILI
+        if self._pair not in SAYS:
+            raise Permanent("translator_language")
+        return SAYS[self._pair]
+
+
+@pytest.fixture
+def line(line: Line, rasa: FakeRasa) -> Line:
+    """A line with an engine of ours."""
+    rasa.teach(support_person=SOMALI)
+    made: Any = Tongue
+    engine = Engine("libretranslate", made, lambda: None, ours=True)
+    tools = line.tools
+    translator = Translator(line.store, engine, tools.detector, Screen({"en", "so"}), tools.clock)
+    line.tools = replace(tools, translator=translator)
+    return line
+
+
+@pytest.fixture
+def desk(line: Line) -> Desk:
+    return Desk(line.store, line.tools, lambda job, key: None, line.tools.clock)
+
+
+def test_who_writes_in_a_language_without_texts_gets_english_and_a_machines(line: Line) -> None:
+    [answer] = line.text(SWAHILI)
+    english, machine = answer.split("\n", 1)
+    assert english.startswith("I cannot write Swahili yet.")
+    assert machine.startswith("Bado siwezi kuandika")
+    assert machine.endswith("(Translated by a machine.)")
+
+
+def test_without_an_engine_for_it_the_english_stands_alone(line: Line) -> None:
+    line.tools = replace(line.tools, translator=None)
+    [answer] = line.text(SWAHILI)
+    assert answer.startswith("I cannot write Swahili yet.")
+    assert "machine" not in answer
+
+
+def test_staff_read_a_familys_words_with_english_below_them(line: Line, desk: Desk) -> None:
+    line.text(SOMALI)
+    [handoff] = line.handoffs()
+    found = desk.show(handoff.id)
+    first = found["conversation"][0]
+    assert (first["text"], first["english"]) == (SOMALI, SAYS["so", "en"])
+    assert first["translated_by"] == "libretranslate"
+    assert "english" not in found["conversation"][1]  # our own text needs no machine
+    assert SAYS["so", "en"] in conversation(found)
+
+
+def test_a_translation_that_failed_is_said_to_have_failed(line: Line, desk: Desk) -> None:
+    line.text(SOMALI)
+    line.text("شكرا جزيلا سوف أنتظر الجواب من المدرسة")
+    found = desk.show(line.handoffs()[0].id)
+    [told] = [one for one in found["conversation"] if "شكرا" in one["text"]]
+    assert told["not_translated"] == "translator_language"
+    assert "(not translated: translator_language)" in conversation(found)
+
+
+def test_an_answer_in_english_goes_out_in_the_familys_language_and_says_by_whom(
+    line: Line, desk: Desk
+) -> None:
+    line.text(SOMALI)
+    [handoff] = line.handoffs()
+    said = desk.translate(handoff.id, "Thank you, I will call you tomorrow morning")
+    assert said == f"{SAYS['en', 'so']}\n(Mashiin ayaa turjumay.)"
+    desk.reply(handoff.id, said, "Ayaan")
+    line.work()
+    assert line.phone.sent[-1]["text"] == said
+
+
+def test_without_an_engine_staff_are_told_so(line: Line) -> None:
+    line.text(SOMALI)
+    alone = Desk(
+        line.store, replace(line.tools, translator=None), lambda job, key: None, line.tools.clock
+    )
+    with pytest.raises(Permanent, match="PUENTE_TRANSLATOR"):
+        alone.translate(line.handoffs()[0].id, "Thank you")
+    assert "english" not in alone.show(line.handoffs()[0].id)["conversation"][0]
+
+
+def test_a_family_that_writes_english_needs_no_machine(line: Line, desk: Desk) -> None:
+    line.text("I want to talk to a person please")
+    handoffs = line.handoffs()
+    if not handoffs:
+        line.text("9")
+        handoffs = line.handoffs()
+    assert desk.translate(handoffs[0].id, "Thank you") == "Thank you"

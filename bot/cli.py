@@ -29,6 +29,7 @@ from bot import (
     wiring,
 )
 from bot import evaluation_of_entities as entity_files
+from bot import evaluation_of_language as detection
 from bot import evaluation_of_privacy as privacy_files
 from bot.cli_told import told
 from bot.conversation import watch
@@ -155,6 +156,9 @@ def evaluate(settings: Settings, files: tuple[Path, ...], as_json: bool) -> None
         if messages:
             report = evaluation.measure(messages, tools, measured)
             texts.append("\n".join([evaluation.table(report), "", *evaluation_of_stock.lines()]))
+            labelled = [row for path in messages for row in evaluation.read(path)]
+            report["detection"] = detection.measure(labelled, tools.detector)
+            texts.append(detection.table(report["detection"]))
         if named:
             report["entities"] = entity_files.measure(named, tools.entities)
             texts.append(entity_files.table(report["entities"]))

@@ -24,6 +24,7 @@ from bot.knowledge.packs import Pack
 from bot.language.detect import Detector
 from bot.language.engines import engine
 from bot.language.entities import Extractors
+from bot.language.glossary import Glossary
 from bot.language.keywords import Keywords
 from bot.language.languages import shipped
 from bot.language.texts import Texts
@@ -133,6 +134,7 @@ def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
         entities=entities(known),
         rasa=Rasa(settings.rasa_url),
         texts=Texts(settings.packs),
+        glossary=Glossary(),
         packs=known,
         zone=settings.zone,
         drafts=settings.drafts,

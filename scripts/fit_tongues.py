@@ -22,8 +22,8 @@ from bot.language.languages import CATALOGUE, RESPONSES
 from bot.language.tongues import BUCKETS, FILE, features, tokens, word_key
 from bot.store.db import ROOT
 
-PASSES, RATE, SEED = 4, 0.5, 20261125
-MOST = 2_000
+PASSES, RATE, SEED = 6, 0.5, 20261125
+MOST = 3_000
 """Messages of a language in one pass: no language outweighs another."""
 OFTEN = 2
 """Messages of a language that must hold a word before it is known."""
@@ -67,7 +67,7 @@ def fit(known: dict[str, list[str]]) -> NDArray[np.float32]:
     ]
     weights = np.zeros((BUCKETS, len(rows)), np.float32)
     spread = np.full((BUCKETS, len(rows)), 1e-6, np.float32)
-    order = random.Random(SEED)
+    order, total = random.Random(SEED), np.zeros_like(weights)
     for _ in range(PASSES):
         chosen = [row for own in rows for row in order.sample(own, min(len(own), MOST))]
         order.shuffle(chosen)
@@ -80,7 +80,9 @@ def fit(known: dict[str, list[str]]) -> NDArray[np.float32]:
             step = wrong * share
             spread[found] += step * step
             weights[found] -= RATE * step / np.sqrt(spread[found])
-    return weights
+        total += weights
+    mean = total / PASSES  # of all passes: the last messages seen do not decide
+    return mean.astype(np.float32)
 
 
 def main() -> None:

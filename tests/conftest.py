@@ -74,7 +74,7 @@ class FakeRasa(Rasa):
         self.teach(**intents)
         self.topics |= dict.fromkeys(intents.values(), topic)
 
-    def parse(self, text: str) -> Parsed:
+    def parse(self, text: str, language: str = "") -> Parsed:
         if self.fault:
             raise self.fault
         self.parsed.append(text)

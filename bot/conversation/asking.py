@@ -18,7 +18,7 @@ LONGEST = 8.0
 class Dialogue(Protocol):
     """What understands a text, and what answers to an intent."""
 
-    def parse(self, text: str) -> Parsed: ...
+    def parse(self, text: str, language: str = "") -> Parsed: ...
 
     def tell(
         self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]
@@ -31,10 +31,10 @@ class Asking:
     def __init__(self, dialogue: Dialogue, seconds: float = LONGEST) -> None:
         self._dialogue, self._end = dialogue, time.monotonic() + seconds
 
-    def parse(self, text: str) -> Parsed:
+    def parse(self, text: str, language: str = "") -> Parsed:
         self._hurry()
         with metrics.step("parse"):
-            parsed = self._dialogue.parse(text)
+            parsed = self._dialogue.parse(text, language)
         reach("turn_parsed")
         return parsed
 

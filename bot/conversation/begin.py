@@ -98,6 +98,7 @@ def _scene(message: Message, family: Family, now: datetime, **known: Any) -> Sce
         topic=message.topic,
         hints=frozenset(message.hints or ()),
         opted_out=family.opted_out_at is not None,
+        also=(family.preferences or {}).get("also", ""),
         reference=f"D-{message.id}",
         **known,
     )

@@ -49,6 +49,13 @@ def _hand_off(cause: Cause, values: dict[str, Any]) -> None:
 def _set_language(cause: Cause, values: dict[str, Any]) -> None:
     cause.family.language = values["code"]
     cause.family.language_by = values.get("by", "chosen")
+    _also(cause, {"code": ""})
+
+
+def _also(cause: Cause, values: dict[str, Any]) -> None:
+    """A second language; whoever chooses one language has chosen it alone."""
+    wanted = {n: v for n, v in (cause.family.preferences or {}).items() if n != "also"}
+    cause.family.preferences = {**wanted, "also": values["code"]} if values["code"] else wanted
 
 
 def _save_rsvp(cause: Cause, values: dict[str, Any]) -> None:
@@ -100,6 +107,7 @@ def _forget(cause: Cause, _values: dict[str, Any]) -> None:
 WRITERS = {
     "handoff": _hand_off,
     "language": _set_language,
+    "also": _also,
     "rsvp": _save_rsvp,
     "opt_out": _opt("opt_out"),
     "opt_in": _opt("opt_in"),

@@ -42,6 +42,20 @@ def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
         left_out.append(spare[-1])
 
 
+def write_in_both(says: list[Say | Question], language: str, also: str, tools: Tools) -> Written:
+    """All says as one text, and below it in language `also`, for a family that wants both."""
+    first = write(says, language, tools)
+    if not also or also == language:
+        return first
+    second = write(says, also, tools)
+    return replace(
+        first,
+        text=f"{first.text}\n\n{second.text}",
+        missing=(*first.missing, *second.missing),
+        left_out=tuple(say for say in first.left_out if say in second.left_out),
+    )
+
+
 def also_by_machine(written: Written, foreign: str, tools: Tools) -> Written:
     """The same with what a machine makes of it in language `foreign`, said to be a machine's.
 

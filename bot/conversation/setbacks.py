@@ -47,7 +47,7 @@ def next_try(message: Message, now: datetime) -> datetime:
 def limited(begun: Begun, limit: Limit, tools: Tools) -> Turn:
     """What is done about a message beyond the limits: it is kept, and not thought about."""
     scene = begun.scene
-    turn = Turn(state=scene.state, language=scene.language or "en", code=limit.code)
+    turn = Turn(scene.state, language=scene.language or "en", also=scene.also, code=limit.code)
     turn.note(limit.code)
     if limit.hand_off:
         effect, _ = to_person(
@@ -65,7 +65,9 @@ def apology(begun: Begun, code: str, tools: Tools) -> Turn:
     The dialogue is left with no question open: what led to the fault may be in its state.
     """
     scene = begun.scene
-    turn = Turn(state=without_form(scene.state), language=scene.language, safety=scene.safety)
+    turn = Turn(
+        without_form(scene.state), language=scene.language, also=scene.also, safety=scene.safety
+    )
     turn.language = scene.language or tools.detector(scene.text).code
     turn.code = code
     effect, args = to_person(tools.packs, tools.zone, scene.now, code, "today", turn.language)

@@ -10,16 +10,19 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.conversation import alarm, alerting, menus, tongue
+from bot.conversation.courtesy import small_talk
 from bot.conversation.followup import lean
 from bot.conversation.handoff import to_person
+from bot.conversation.school_words import school_word
 from bot.conversation.telling import tell
-from bot.conversation.turn import QUESTION, Scene, Tools, Turn, without_form, without_question
+from bot.conversation.turn import Scene, Tools, Turn, without_form, without_question
 from bot.conversation.understand import Request, danger, understand
 from bot.conversation.unsure import ask_again, second_miss, unsure
 from bot.dialogue.rasa import Guess
-from bot.dialogue.say import Effect, Question, Say
+from bot.dialogue.say import Effect, Question, Say, which_language
 from bot.knowledge.calendar import office
 from bot.language.fold import words
+from bot.language.texts import SOURCE
 
 GIVEN = "given"
 """What is told of free words: that there are some. Staff read them in the conversation."""
@@ -32,10 +35,13 @@ def think(scene: Scene, tools: Tools) -> Turn:
     state = (
         dict(scene.state) if waits else without_form(scene.state)
     )  # a form ends with its question
-    turn = Turn(state=state, language=scene.language or "en", safety=scene.safety)
+    turn = Turn(state, language=scene.language or "en", also=scene.also, safety=scene.safety)
     for step in STEPS:
         if step(scene, tools, turn):
             break
+    kinds = {effect.kind for effect in turn.effects}
+    if "language" in kinds and "also" not in kinds:
+        turn.also = ""  # whoever chooses one language has chosen it alone
     _hand_media_over_quietly(scene, tools, turn)
     _resume(turn)
     if scene.redacted and turn.says and not turn.safety and _first_time(scene, turn):
@@ -115,6 +121,23 @@ def named_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
     return True
 
 
+def both_languages(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """5c. "Both languages": the family's and English below it, from now on."""
+    code = tools.keywords.is_a("both", scene.said)
+    if code is None:
+        return False
+    turn.note("both languages")
+    turn.intents = [Guess("account_language", 1.0)]
+    language = next((one for one in (scene.language, code) if one not in ("", SOURCE)), SOURCE)
+    if language == SOURCE:  # which is the other one?
+        turn.says.append(which_language())
+        return True
+    turn.language, turn.also = language, SOURCE
+    turn.effects += [Effect("language", {"code": language}), Effect("also", {"code": SOURCE})]
+    turn.says.append(Say("language-both", {"language": {"self": language}}))
+    return True
+
+
 def find_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """8. The family's choice leads, detection only suggests."""
     tongue.choose(scene, tools, turn)
@@ -152,52 +175,13 @@ def _bare_choice(scene: Scene, tools: Tools, turn: Turn, question: Question | No
     return False
 
 
-def small_talk(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """10a. Thanks, greetings, 'ok', an emoji: never the classifier's, it misreads them."""
-    said = scene.text
-    plain = words(said)
-    if not plain and scene.media:
-        turn.note("media only")
-        _hand_media_over(scene, tools, turn)
-        return True
-    if not plain and said.strip() and said.strip(" ?"):
-        turn.note("no words")
-        _chat(scene, tools, turn, {"gratitude": True})
-        return True
-    if tools.keywords.is_a("greetings", said) or tools.keywords.is_a("thanks", said):
-        grateful = {"gratitude": True} if tools.keywords.is_a("thanks", said) else {}
-        turn.note("small talk")
-        _chat(scene, tools, turn, grateful)
-        return True
-    if not plain or plain == "?" or tools.keywords.is_a("acknowledged", said):
-        question = menus.open_question(scene.state, scene.now)
-        turn.note("nothing to go by")
-        turn.intents = [Guess("talk_unclear", 1.0)]
-        if not alarm.still_sounding(scene, tools, turn):
-            ask_again(turn, question)
-        return True
-    return False
-
-
-def _chat(scene: Scene, tools: Tools, turn: Turn, entities: dict[str, Any]) -> None:
-    """Answers a word of courtesy; a question that waits goes on waiting."""
-    waits = {name: turn.state[name] for name in QUESTION if name in turn.state}
-    tell(scene, tools, turn, [Request("talk_social", 1.0, entities, ())])
-    turn.state |= waits
-
-
-def _hand_media_over(scene: Scene, tools: Tools, turn: Turn) -> None:
-    effect, args = to_person(tools.packs, tools.zone, scene.now, "media", "routine", turn.language)
-    turn.effects.append(effect)
-    turn.says.append(Say("media-not-read", args))
-    turn.intents = [Guess("talk_unclear", 1.0)]
-
-
 def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """10, 11. Understand and tell the dialogue each request; unsure: a menu; again: a person."""
     today = scene.today(tools.zone)
     entities = tools.entities.speaking(turn.language)
-    requests = understand(scene.text, scene.hints, tools.rasa, entities, today)
+    seen = turn.detected
+    language = (seen.foreign or seen.code) if seen else turn.language
+    requests = understand(scene.text, scene.hints, tools.rasa, entities, today, language)
     turn.guesses = [g for r in requests for g in r.guesses[:3]]
     for request in requests:
         found = danger(request.guesses)
@@ -303,9 +287,11 @@ STEPS: tuple[Step, ...] = (
     alarm.immediate_danger,
     person_has_it,
     named_language,
+    both_languages,
     find_language,
     answer_to_question,
     small_talk,
+    school_word,
     meaning,
 )
 """The order of the walk."""

@@ -15,6 +15,7 @@ from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.packs import Pack
 from bot.language.detect import Detected, Detector
 from bot.language.entities import Extractors
+from bot.language.glossary import Glossary
 from bot.language.keywords import Keywords
 from bot.language.texts import Texts
 
@@ -28,6 +29,7 @@ class Tools:
     entities: Extractors
     rasa: Dialogue
     texts: Texts
+    glossary: Glossary
     packs: tuple[Pack, ...]
     zone: ZoneInfo
     drafts: str
@@ -61,6 +63,8 @@ class Scene:
     """Whether somebody may be called at this moment about a family in danger."""
     alarms: tuple[int, ...] = ()
     """The hand-offs that this number itself is called about, the newest first: it is staff's."""
+    also: str = ""
+    """The second language that the family wants everything in, if it does."""
     reference: str = ""
     """What a family may quote to us about this message; it says nothing about the family."""
 
@@ -84,6 +88,8 @@ class Turn:
     """Said in a text of its own before the answer, so that the answer keeps its length."""
     effects: list[Effect] = field(default_factory=list)
     language: str = ""
+    also: str = ""
+    """A second language that everything is said in, because the family wants both."""
     foreign: str = ""
     """A language that we have no texts in: a machine says it in that one, too, if there is one."""
     detected: Detected | None = None

@@ -77,12 +77,20 @@ class Request:
 
 
 def understand(
-    text: str, hints: frozenset[str], rasa: Dialogue, entities: Entities, today: date
+    text: str,
+    hints: frozenset[str],
+    rasa: Dialogue,
+    entities: Entities,
+    today: date,
+    language: str = "",
 ) -> tuple[Request, ...]:
-    """The requests in `text`, in their order; always at least one. Raises Retryable."""
+    """The requests in `text`, in their order; always at least one. Raises Retryable.
+
+    `language` is what the text is in, as far as anybody knows.
+    """
 
     def one(part: str) -> Request:
-        guesses = _hinted(part, hints, rasa.parse(part).guesses)
+        guesses = _hinted(part, hints, rasa.parse(part, language).guesses)
         top = guesses[0]
         named = told_of(top, part, entities, today)
         return Request(_meant(top.name, named), top.confidence, named, guesses[:5])

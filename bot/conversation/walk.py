@@ -22,7 +22,7 @@ from bot.conversation.asking import Asking
 from bot.conversation.begin import Begun, begin_next
 from bot.conversation.effects import Cause, write_effect
 from bot.conversation.patience import patiently
-from bot.conversation.reply import Written, also_by_machine, write
+from bot.conversation.reply import Written, also_by_machine, write_in_both
 from bot.conversation.setbacks import code_of, may_wait, next_try, tell_staff_of_gaps
 from bot.conversation.think import think
 from bot.conversation.turn import Tools, Turn
@@ -139,7 +139,9 @@ def _end_turn(
 def _write(turn: Turn, tools: Tools) -> list[Written]:
     """The turn's texts: what is said aside first, then the answer."""
     said: list[list[Say | Question]] = [[turn.aside]] if turn.aside else []
-    written = [write(says, turn.language, tools) for says in (*said, turn.says) if says]
+    written = [
+        write_in_both(says, turn.language, turn.also, tools) for says in (*said, turn.says) if says
+    ]
     return [also_by_machine(one, turn.foreign, tools) for one in written]
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.conversation import handoff as handing
 from bot.conversation.effects import Cause, write_effect
-from bot.conversation.reply import write
+from bot.conversation.reply import write_in_both
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
 from bot.store import families, forgetting, handoffs, marks, messages, retention, waiting
@@ -101,7 +101,8 @@ def _queue(session: Session, about: Handoff, say: Say, tools: Tools, now: dateti
     family = session.get_one(families.Family, about.family_id)
     if last is None or family.opted_out_at:
         return []
-    written = write([say], family.language or about.language or "en", tools)
+    also = (family.preferences or {}).get("also", "")
+    written = write_in_both([say], family.language or about.language or "en", also, tools)
     how = {"language": written.language, "draft": written.draft}
     messages.queue_reply(session, last, written.text, now, **how)
     return [family.id]

@@ -29,6 +29,9 @@ _LEAST = 0.05
 _COMMAND = re.compile(r"^[\s/\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 """Slashes at the start, and whatever Rasa or the eye would skip before them."""
 
+_LANGUAGE = "\u2063"
+"""Around the language in front of a text: the parse request has no other room for it. See
+nlu_data/components/tagged.py."""
 SURE_OF_TOPIC = 0.4
 """Below this none of an intent's questions stands out, and its usual answer is given. Chosen on
 nlu_data/eval/*.dev.tsv."""
@@ -102,10 +105,14 @@ class Rasa:
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, HTTPAdapter(pool_maxsize=16))
 
-    def parse(self, text: str) -> Parsed:
-        """The ranked intents of `text`. A leading slash, which Rasa would obey, is taken away."""
+    def parse(self, text: str, language: str = "") -> Parsed:
+        """The ranked intents of `text`, which is in `language` as far as anybody knows.
+
+        A leading slash, which Rasa would obey, is taken away.
+        """
         plain = _COMMAND.sub("", text)[:MAX_CHARS] or "?"
-        ranking = self._ask("/model/parse", {"text": plain}, _ranking)
+        marked = f"{_LANGUAGE}{language}{_LANGUAGE}{plain}" if language else plain
+        ranking = self._ask("/model/parse", {"text": marked}, _ranking)
         if not ranking:
             raise Retryable("rasa_empty")
         return Parsed(ranking)

@@ -80,6 +80,16 @@ class Detector:
                 scores[code] += math.log(PRIOR if code == stored else other)
         return _best(scores)
 
+    def alone(self, text: str) -> dict[str, str]:
+        """What each library says by itself, in our codes where it tells them; "" for nothing."""
+        plain = " ".join(tongues.tokens(text))
+        if not plain:
+            return {"langid": "", "cld2": ""}
+        with self._lock:
+            ranked = self._langid.rank(plain)
+        likeliest = max(ranked, key=lambda one: one[1])[0]
+        return {"langid": _CODES.get(likeliest, likeliest), "cld2": _cld2(plain)}
+
     def _is_foreign(
         self,
         seen: str,

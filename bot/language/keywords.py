@@ -67,6 +67,7 @@ KINDS = (
     "answer_maybe",
     "skip",
     "languages",
+    "both",
 )
 
 

@@ -18,7 +18,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.fused import Fused
+from components.tagged import language_of, said
 
+HOW = ("weights", "temperature", "own_temperature", "strength")
+"""Settings of `Fused`."""
 RANKING = 10
 """Guesses that leave the classifier, the likeliest first."""
 INTENTS_WITH_TOPICS = 3
@@ -39,6 +42,7 @@ class _Trained(GraphComponent, IntentClassifier):
         return {
             "weights": {"meaning": 0.15, "nearest": 0.25, "characters": 0.35, "words": 0.25},
             "temperature": 1.0,
+            "own_temperature": 1.0,
             "strength": 2.0,
         }
 
@@ -76,9 +80,10 @@ class _Trained(GraphComponent, IntentClassifier):
         return cls(config, model_storage, resource, models)
 
     def _fit(self, examples: list[Message], labels: list[str], jobs: int = 1) -> Fused:
-        how = {name: self.config[name] for name in ("weights", "temperature", "strength")}
+        how = {name: self.config[name] for name in HOW}
         vectors = np.vstack([_vector(m) for m in examples])
-        return Fused(**how).fit(vectors, [m.get(TEXT) for m in examples], labels, jobs)
+        texts, languages = [said(m) for m in examples], [language_of(m) for m in examples]
+        return Fused(**how).fit(vectors, texts, labels, languages, jobs)
 
     def _keep(self) -> Resource:
         with self.storage.write_to(self.resource) as folder:
@@ -103,7 +108,9 @@ class FusedClassifier(_Trained):
         for message in messages:
             if not message.get(TEXT) or not self.models:
                 continue
-            ranking = self.models["intents"].rank(_vector(message), message.get(TEXT), RANKING)
+            ranking = self.models["intents"].rank(
+                _vector(message), said(message), language_of(message), RANKING
+            )
             message.set("intent", ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
@@ -132,7 +139,9 @@ class TopicFinder(_Trained):
         for message in messages:
             likely = [g["name"] for g in message.get("intent_ranking") or ()][:INTENTS_WITH_TOPICS]
             topics = {
-                name: self.models[name].rank(_vector(message), message.get(TEXT), TOPICS)
+                name: self.models[name].rank(
+                    _vector(message), said(message), language_of(message), TOPICS
+                )
                 for name in likely
                 if name in self.models
             }

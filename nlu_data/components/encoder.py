@@ -16,7 +16,11 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.tagged import language_of, said
 from components.vectors import encode, encode_many
+
+ANY = "any"
+"""The mean of all languages."""
 
 _TRAINED: dict[str, np.ndarray] = {}
 """Training vectors on their way between the two steps of one training, which Rasa runs on two
@@ -25,10 +29,12 @@ instances; empty at any other time, and never holds a family's text."""
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Encodes a message, takes away the training set's mean and scales to a fixed length.
+    """Encodes a message, takes away its language's mean and scales to a fixed length.
 
-    The vectors of this encoder all point roughly the same way (median cosine 0.8); without the
-    centring a linear classifier never becomes confident.
+    The vectors of this encoder all point roughly the same way (median cosine 0.8), and those of a
+    language still more so; without the centring a linear classifier never becomes confident, and
+    the nearest examples are those of the same language, whatever they mean. A language without
+    examples gets the mean of all.
     """
 
     @classmethod
@@ -44,10 +50,10 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         config: dict[str, Any],
         storage: ModelStorage,
         resource: Resource,
-        mean: np.ndarray | None = None,
+        means: dict[str, np.ndarray] | None = None,
     ) -> None:
         super().__init__(type(self).__name__, config)
-        self.config, self.storage, self.resource, self.mean = config, storage, resource, mean
+        self.config, self.storage, self.resource, self.means = config, storage, resource, means
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
@@ -72,18 +78,18 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> SentenceEncoder:
-        with model_storage.read_from(resource) as folder:
-            mean = np.load(folder / "mean.npy")
-        return cls(config, model_storage, resource, mean)
+        with model_storage.read_from(resource) as folder, np.load(folder / "means.npz") as kept:
+            means = {name: kept[name] for name in kept.files}
+        return cls(config, model_storage, resource, means)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learns the mean; the vectors are kept for `process_training_data`, computed once."""
+        """Learns the means; the vectors are kept for `process_training_data`, computed once."""
         messages = [m for m in training_data.training_examples if m.get(TEXT)]
         vectors = encode_many([m.get(TEXT)[: self.config["max_chars"]] for m in messages])
-        self.mean = vectors.mean(axis=0)
+        self.means = _means(vectors, [language_of(m) for m in messages])
         _TRAINED.update(zip((m.get(TEXT) for m in messages), vectors, strict=True))
         with self.storage.write_to(self.resource) as folder:
-            np.save(folder / "mean.npy", self.mean)
+            np.savez(folder / "means.npz", **self.means)
         return self.resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -99,13 +105,22 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         limit = self.config["max_chars"]
         self._featurize(
-            [m for m in messages if m.get(TEXT)], lambda m: encode([m.get(TEXT)[:limit]])[0]
+            [m for m in messages if m.get(TEXT)], lambda m: encode([said(m)[:limit]])[0]
         )
         return messages
 
     def _featurize(self, messages: list[Message], vector_of: Any) -> None:
         for message in messages:
-            centred = vector_of(message) - self.mean
+            means = self.means or {}
+            centred = vector_of(message) - means.get(language_of(message), means[ANY])
             centred *= self.config["scale"] / max(float(np.linalg.norm(centred)), 1e-6)
             row = centred.reshape(1, -1)
             self.add_features_to_message(row, row, TEXT, message)
+
+
+def _means(vectors: np.ndarray, languages: list[str]) -> dict[str, np.ndarray]:
+    """The mean vector of each language, and of all."""
+    of = np.asarray(languages)
+    return {ANY: vectors.mean(axis=0)} | {
+        str(name): vectors[of == name].mean(axis=0) for name in np.unique(of) if name
+    }

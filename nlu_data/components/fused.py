@@ -1,7 +1,8 @@
-"""A text classifier of four votes: what a text means, what it is like, and how it is written."""
+"""A text classifier of several votes: what a text means, what it is like, and how it is written."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,8 +14,13 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
 
 TINY = 1e-9
-MOST = 150_000
-"""N-grams that a regression knows, the most frequent: seventeen languages have millions."""
+MOST, MOST_OF_ONE = 150_000, 50_000
+"""N-grams that a regression knows, the most frequent: of all languages, and of one."""
+SMALL = 0.15
+"""A language with a smaller share of the examples gets n-grams of its own: among those of all
+languages hers are few, and weighed by others."""
+OWN = {"characters": "own_characters", "words": "own_words"}
+"""What takes the part of a vote in a language that has no n-grams of its own, and the reverse."""
 GRADIENT = 1.0
 """Where a regression stops: at a slope that, over thousands of examples, no longer moves a guess
 (0.1 takes twice as long and is no better on any split)."""
@@ -47,57 +53,137 @@ class Nearest:
 
 
 @dataclass
+class NGrams:
+    """A regression on n-grams, learnt: a row of weights for each n-gram.
+
+    As scikit-learn keeps it, it takes twice the memory, and copies all of it for every text.
+    """
+
+    features: TfidfVectorizer
+    weights: np.ndarray
+    """Shape (n-grams, labels), float32, a row after the other."""
+    bias: np.ndarray
+    classes_: np.ndarray
+
+    @classmethod
+    def learnt(cls, features: TfidfVectorizer, regression: LogisticRegression) -> NGrams:
+        """The same regression. With two labels scikit-learn keeps the second one's side only."""
+        weights, bias = regression.coef_, regression.intercept_
+        if len(weights) == 1:
+            weights, bias = np.vstack([0 * weights, weights]), np.append(0 * bias, bias)
+        rows = np.ascontiguousarray(weights.T, dtype=np.float32)
+        return cls(features, rows, bias.astype(np.float32), regression.classes_)
+
+    def predict_proba(self, texts: Sequence[str]) -> np.ndarray:
+        """Shares of the labels, shape (n, labels); the rows sum to 1."""
+        scores = np.asarray(self.features.transform(texts) @ self.weights) + self.bias
+        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+        return shares / shares.sum(axis=1, keepdims=True)
+
+
+@dataclass
 class Fused:
     """Logistic regressions on the sentence vector, on character and on word n-grams; and `Nearest`.
 
-    The fused probability of a label is the weighted geometric mean of the four, sharpened by
-    `temperature`. Sparse and dense features in one classifier spoil each other in languages
+    The fused probability of a label is the weighted geometric mean of the votes, sharpened by
+    the temperature. Sparse and dense features in one classifier spoil each other in languages
     without examples; separate classifiers do not: n-grams that were never seen leave their vote
-    undecided, and the vector decides.
+    undecided, and the vector decides. A language with few examples has n-gram votes of its own
+    beside those of all languages.
     """
 
     weights: Mapping[str, float]
+    """Of meaning, nearest, characters, words, own_characters and own_words."""
     temperature: float
+    own_temperature: float
+    """Of a language with n-grams of its own."""
     strength: float
     models: dict[str, Any] = field(default_factory=dict)
+    """By vote; those of one language by (vote, language)."""
 
     def fit(
-        self, vectors: np.ndarray, texts: Sequence[str], labels: Sequence[str], jobs: int = 1
+        self,
+        vectors: np.ndarray,
+        texts: Sequence[str],
+        labels: Sequence[str],
+        languages: Sequence[str],
+        jobs: int = 1,
     ) -> Fused:
-        """Learns from `vectors` of shape (n, d), n texts and their n labels (two at least).
+        """Learns from `vectors` of shape (n, d), n texts, their n labels (two at least), languages.
 
-        `jobs` of the four learn at a time, each in a process of its own.
+        `jobs` of the votes learn at a time, each in a process of its own.
         """
         # The encoder scales its vectors to 3.16, which already stands for C = 10.
-        to_learn = {
-            "characters": (_ngrams("char_wb", (2, 5), 3), texts),
-            "words": (_ngrams("word", (1, 2), 1), texts),
-            "meaning": (_regression(self.strength), vectors),
-            "nearest": (Nearest(), vectors),
+        to_learn: dict[Any, tuple[Any, Any, Sequence[str]]] = {
+            "characters": (_ngrams("char_wb", (2, 5), 3), texts, labels),
+            "words": (_ngrams("word", (1, 2), 1), texts, labels),
+            "meaning": (_regression(self.strength), vectors, labels),
+            "nearest": (Nearest(), vectors, labels),
         }
+        for language in self._small(languages, labels):
+            its = [place for place, code in enumerate(languages) if code == language]
+            given = [texts[place] for place in its], [labels[place] for place in its]
+            to_learn["own_characters", language] = (
+                _ngrams("char_wb", (2, 5), 1, MOST_OF_ONE),
+                *given,
+            )
+            to_learn["own_words", language] = (_ngrams("word", (1, 2), 1, MOST_OF_ONE), *given)
         learnt = Parallel(n_jobs=jobs)(
-            delayed(_learn)(model, given, labels) for model, given in to_learn.values()
+            delayed(_learn)(model, given, said) for model, given, said in to_learn.values()
         )
         self.models = dict(zip(to_learn, learnt, strict=True))
         return self
 
-    def rank(self, vector: np.ndarray, text: str, most: int) -> list[dict[str, Any]]:
+    def _small(self, languages: Sequence[str], labels: Sequence[str]) -> list[str]:
+        """The languages that get n-grams of their own: small ones that know nearly every label."""
+        if not any(self.weights.get(vote) for vote in OWN.values()):
+            return []
+        all_labels = len(set(labels))
+        return [
+            language
+            for language, many in sorted(Counter(languages).items())
+            if many < SMALL * len(languages)
+            and len({said for said, its in zip(labels, languages, strict=True) if its == language})
+            > 0.9 * all_labels
+        ]
+
+    def rank(self, vector: np.ndarray, text: str, language: str, most: int) -> list[dict[str, Any]]:
         """The likeliest labels of one text, `{"name", "confidence"}`, the surest first."""
-        inputs: dict[str, Any] = {"meaning": vector, "nearest": vector}
-        score = sum(
-            weight * np.log(self.models[name].predict_proba(inputs.get(name, [text]))[0] + TINY)
-            for name, weight in self.weights.items()
-        )
-        score = score / self.temperature
+        names = self.models["meaning"].classes_
+        given: dict[str, Any] = {"meaning": vector, "nearest": vector}
+        score = np.zeros(len(names))
+        for vote, weight in self._votes(language).items():
+            model = self.models.get((vote, language)) or self.models[vote]
+            score += weight * _log_shares(model, given.get(vote, [text]), names)
+        own = ("own_words", language) in self.models
+        score = score / (self.own_temperature if own else self.temperature)
         probability = np.exp(score - score.max())
         probability /= probability.sum()
-        names = self.models["meaning"].classes_
         best = np.argsort(-probability)[:most]
         return [{"name": str(names[i]), "confidence": float(probability[i])} for i in best]
 
+    def _votes(self, language: str) -> dict[str, float]:
+        """The weight of each vote in this language; one without votes of its own gives theirs to
+        those of all languages."""
+        votes = dict(self.weights)
+        if ("own_words", language) not in self.models:
+            for common, own in OWN.items():
+                votes[common] += votes.pop(own, 0.0)
+        return {vote: weight for vote, weight in votes.items() if weight}
+
+
+def _log_shares(model: Any, given: Any, names: np.ndarray) -> np.ndarray:
+    """The log of a vote's shares, in the order of `names`; it may not know all of them."""
+    shares = np.full(len(names), TINY)
+    shares[np.searchsorted(names, model.classes_)] += model.predict_proba(given)[0]
+    return np.log(shares)
+
 
 def _learn(model: Any, given: Any, labels: Sequence[str]) -> Any:
-    return model.fit(given, labels)
+    learnt = model.fit(given, labels)
+    if not isinstance(learnt, Pipeline):
+        return learnt
+    return NGrams.learnt(*(part for _, part in learnt.steps))
 
 
 def _unit(vectors: np.ndarray) -> np.ndarray:
@@ -108,12 +194,12 @@ def _regression(strength: float) -> LogisticRegression:
     return LogisticRegression(C=strength, max_iter=1000, class_weight="balanced", tol=GRADIENT)
 
 
-def _ngrams(analyzer: str, lengths: tuple[int, int], at_least: int) -> Pipeline:
+def _ngrams(analyzer: str, lengths: tuple[int, int], at_least: int, most: int = MOST) -> Pipeline:
     features = TfidfVectorizer(
         analyzer=analyzer,
         ngram_range=lengths,
         min_df=at_least,
-        max_features=MOST,
+        max_features=most,
         dtype=np.float32,
         sublinear_tf=True,
         strip_accents="unicode",

@@ -2,6 +2,7 @@
 
 language-which = أي لغة تريدون؟ اكتبوا اسمها، مثلا: { $names }
 language-set = من الآن أكتب بالعربية.
+language-both = من الآن أكتب لك بهذه اللغة { $language } وبالإنجليزية. إذا أردت لغة واحدة فاكتب اسمها.
 language-not-yet = لا أستطيع الكتابة بعد بهذه اللغة: { $tongue }. سيجد { $office } شخصا يتحدثها ويكتب لكم. آخر موعد: { $day }، { $time }. الهاتف: ‎{ $phone }
 language-foreign = لا أستطيع الكتابة بعد بهذه اللغة: { $named }. طلبت شخصا يتحدثها. سيكتب لكم { $office }. آخر موعد: { $day }. الهاتف: ‎{ $phone }
 machine-translated = (ترجمة آلية)

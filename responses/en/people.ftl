@@ -2,6 +2,8 @@
 
 language-which = Which language? Write its name: { $names }
 language-set = From now on I write in English.
+# language: its own name for itself.
+language-both = From now on I write in { $language } and in English. For one language alone, text its name.
 language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }
 # Somebody wrote in a language without texts.
 language-foreign = I cannot write { $named } yet. I asked for a person who speaks it; { $office } will write to you by { $day }. Phone: { $phone }

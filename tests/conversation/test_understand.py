@@ -18,7 +18,7 @@ class Taught(Rasa):
         super().__init__("http://rasa.invalid")
         self.known = known
 
-    def parse(self, text: str) -> Parsed:
+    def parse(self, text: str, language: str = "") -> Parsed:
         name, share = self.known.get(text, ("talk_unclear", 0.2))
         return Parsed((Guess(name, share), Guess("school_day_bus", (1 - share) / 2)))
 
@@ -104,7 +104,7 @@ def test_half_a_sentence_is_a_danger_only_when_the_whole_hints_at_it(
     hinted: float, found: list[str], loaded_tools: Tools
 ) -> None:
     class Hints(Taught):
-        def parse(self, text: str) -> Parsed:
+        def parse(self, text: str, language: str = "") -> Parsed:
             known = super().parse(text).guesses
             return Parsed(
                 (*known, Guess("safety_emergency", hinted)) if text == ILL_AT_HOME else known

@@ -170,7 +170,7 @@ def test_a_sender_that_is_killed_leaves_a_text_that_is_found_or_sent_again(
 def test_a_text_that_kills_its_worker_each_time_is_set_aside_and_others_go_on(
     line: Line, rasa: FakeRasa, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def parse(text: str) -> Any:
+    def parse(text: str, language: str = "") -> Any:
         if text == "what a strange text this is":
             raise Killed
         return FakeRasa.parse(rasa, text)
@@ -210,7 +210,7 @@ def test_a_worker_that_lost_its_lease_writes_nothing(
     """It was held up for so long that another one has answered meanwhile."""
     slow = rasa.parse
 
-    def parse(text: str) -> Any:
+    def parse(text: str, language: str = "") -> Any:
         monkeypatch.setattr(rasa, "parse", slow)
         clock.at += families.LEASE * 1.1
         converse(line.family().id, line.store, line.tools)

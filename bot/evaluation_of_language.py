@@ -1,0 +1,67 @@
+"""`puente eval`: which language a first message is taken for, by its length, beside each library.
+
+Each message is taken as a first contact, with nothing known about the family.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from bot.language.detect import Detector
+from bot.language.fold import words
+
+LENGTHS = ((1, 3), (4, 8), (9, 999))
+"""Words from and to."""
+WAYS = ("line", "langid", "cld2")
+
+
+class Message(Protocol):
+    """A labelled message."""
+
+    @property
+    def lang(self) -> str: ...
+
+    @property
+    def text(self) -> str: ...
+
+
+def measure(messages: Iterable[Message], detector: Detector) -> list[dict[str, Any]]:
+    """Per length, the shares that the line and each library alone take for the right language.
+
+    A library that knows no scripts of Chinese is right with either; one that does not know a
+    language, or says nothing, is wrong.
+    """
+    known = [m for m in messages if any(map(str.isalpha, m.text))]
+    rows = []
+    for least, most in LENGTHS:
+        some = [m for m in known if least <= len(words(m.text).split()) <= most]
+        if some:
+            rows.append({"from": least, "to": most, "messages": len(some), **_of(some, detector)})
+    return rows
+
+
+def _of(messages: list[Message], detector: Detector) -> dict[str, float]:
+    right = dict.fromkeys(WAYS, 0)
+    for message in messages:
+        seen = detector(message.text)
+        alone = detector.alone(message.text)
+        right["line"] += (seen.foreign or seen.code) == message.lang
+        for library, code in alone.items():
+            right[library] += code in (message.lang, _base(message.lang))
+    return {way: round(count / len(messages), 4) for way, count in right.items()}
+
+
+def _base(code: str) -> str:
+    return code.partition("-")[0]
+
+
+def table(rows: list[dict[str, Any]]) -> str:
+    """The report to read; shares in percent."""
+    lines = ["language of a first message, by words; the line, and each library alone:"]
+    lines.append(f"{'words':>10}{'n':>8}" + "".join(f"{way:>8}" for way in WAYS))
+    for row in rows:
+        last = "" if row["to"] == LENGTHS[-1][1] else row["to"]
+        shares = "".join(f"{100 * row[way]:>8.1f}" for way in WAYS)
+        lines.append(f"{row['from']:>6}-{last:<3}{row['messages']:>8}{shares}")
+    return "\n".join(lines)

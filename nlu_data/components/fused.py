@@ -72,6 +72,7 @@ class NGrams:
         if len(weights) == 1:
             weights, bias = np.vstack([0 * weights, weights]), np.append(0 * bias, bias)
         rows = np.ascontiguousarray(weights.T, dtype=np.float32)
+        features.stop_words_ = None  # all that was left out: hundreds of megabytes, and of no use
         return cls(features, rows, bias.astype(np.float32), regression.classes_)
 
     def predict_proba(self, texts: Sequence[str]) -> np.ndarray:

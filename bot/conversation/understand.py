@@ -14,7 +14,7 @@ from bot.language.entities import Entities
 
 SURE = 0.45
 """At or above this the top intent is answered; below it the likeliest are offered as a menu."""
-SURE_OF_DANGER = 0.30
+SURE_OF_DANGER = 0.20
 """Together, the safety intents' share at which a message is treated as danger: a false alarm is
 cheap and a miss is not. All of these are chosen on nlu_data/eval/*.dev.tsv."""
 PERHAPS_OUTSIDE, SURE_INSIDE = 0.05, 0.85

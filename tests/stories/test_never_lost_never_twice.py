@@ -192,7 +192,7 @@ def test_a_text_that_kills_its_worker_each_time_is_set_aside_and_others_go_on(
 def test_a_family_of_a_killed_worker_is_answered_when_the_lease_has_run_out(
     line: Line, rasa: FakeRasa, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rasa, "parse", lambda _text: (_ for _ in ()).throw(Killed))
+    monkeypatch.setattr(rasa, "parse", lambda *_: (_ for _ in ()).throw(Killed))
     line.receive(QUESTION)
     with pytest.raises(Killed):
         line.work()

@@ -15,14 +15,14 @@ from bot.conversation.reply import Written
 from bot.conversation.turn import Tools, Turn, without_form
 from bot.dialogue.say import Say
 from bot.errors import PuenteError, Retryable
-from bot.store.messages import Message
 
 TRIES = 3
 """How often a message may break the walk, or its worker, before it is set aside for a person."""
 PATIENCE = timedelta(seconds=30)
 """How long a family waits for what is away until it hears that a person will answer."""
-SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 2.0
-"""Seconds between two tries: few, since breakers keep what is away from being asked in vain."""
+PAUSE = 1.0
+"""Seconds between two tries, more or less: few, since breakers keep what is away from being asked
+in vain."""
 
 
 def code_of(fault: Exception) -> str:
@@ -37,11 +37,9 @@ def may_wait(begun: Begun, fault: Exception, now: datetime) -> bool:
     return begun.tries < TRIES
 
 
-def next_try(message: Message, now: datetime) -> datetime:
-    """When a message that could not be answered is tried again; the longer it waits, the later."""
-    waited = (now - (message.tried_at or now)).total_seconds()
-    pause = min(max(waited / 2, SHORTEST_PAUSE), LONGEST_PAUSE) * random.uniform(0.8, 1.2)
-    return now + timedelta(seconds=pause)
+def next_try(now: datetime) -> datetime:
+    """When a message that could not be answered is tried again."""
+    return now + timedelta(seconds=PAUSE * random.uniform(0.8, 1.2))
 
 
 def limited(begun: Begun, limit: Limit, tools: Tools) -> Turn:

@@ -149,7 +149,7 @@ def _put_off(begun: Begun, fault: Exception, store: Sessions, tools: Tools) -> N
     """The message waits for its next try; those behind it wait too, so that order is kept."""
     blame, message = not isinstance(fault, Retryable), begun.message
     now, code = tools.clock(), code_of(fault)
-    due = next_try(message, now)
+    due = next_try(now)
 
     def record(session: Session) -> list[int]:
         states.postpone(session, message.id, code, due, now, blame)

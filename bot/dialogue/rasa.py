@@ -22,8 +22,15 @@ MAX_CHARS = 1000
 """What is read of a message: the cost of understanding grows with its length."""
 MAX_BYTES = 256 * 1024
 """What is read of an answer; a longer one is none of Rasa's."""
+TIMEOUT = 2.0
+"""Seconds for a call, which mostly takes a twentieth of one. Who asks a Rasa that hangs is blind to
+its return for so long, and families are to be answered within 5 s of that."""
 CONNECT = 1.0
 """Seconds for a connection: Rasa is near."""
+PAUSE = 1.0
+"""Seconds between two tries to reach a server that is at fault."""
+GRACE = 0.3
+"""Seconds that other calls wait for such a try: a Rasa that is well again answers within them."""
 _LEAST = 0.05
 """With fewer seconds left there is no point in asking once more."""
 _COMMAND = re.compile(r"^[\s/\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
@@ -76,7 +83,7 @@ class State:
 @dataclass(frozen=True)
 class _Address:
     url: str
-    breaker: Breaker = field(default_factory=Breaker)
+    breaker: Breaker = field(default_factory=lambda: Breaker(pause=PAUSE, grace=GRACE))
 
 
 class _Broken(Away):
@@ -96,7 +103,7 @@ class Rasa:
     without any text, and Away when nobody can be reached or everybody is being spared.
     """
 
-    def __init__(self, urls: str, timeout: float = 4.0) -> None:
+    def __init__(self, urls: str, timeout: float = TIMEOUT) -> None:
         self.timeout = timeout
         self._addresses = [_Address(u.rstrip("/")) for u in urls.replace(",", " ").split()]
         self._turn = count()

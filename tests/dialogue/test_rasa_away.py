@@ -149,8 +149,8 @@ def test_after_three_faults_in_a_row_nobody_is_asked_for_a_while(
 
 
 def test_one_call_tries_whether_it_is_over(one: RasaStandIn) -> None:
-    one.mode, one.delay = "500", 0.3
-    by = client(one)
+    one.mode, one.delay = "500", 0.8
+    by = client(one, timeout=3)
     for _ in range(3):
         fault(by)
     one.mode = "slow"
@@ -159,6 +159,18 @@ def test_one_call_tries_whether_it_is_over(one: RasaStandIn) -> None:
         answers = list(threads.map(lambda _: _asked(by), range(8)))
     assert answers.count("rasa_away") == 7
     assert one.asked == 4
+
+
+def test_what_comes_back_together_is_answered_together(one: RasaStandIn) -> None:
+    one.mode = "500"
+    by = client(one)
+    for _ in range(3):
+        fault(by)
+    one.mode, one.delay = "slow", 0.05
+    pause_is_over(by)
+    with ThreadPoolExecutor(8) as threads:
+        answers = list(threads.map(lambda _: _asked(by), range(8)))
+    assert answers == ["services_food"] * 8
 
 
 def _asked(by: Rasa) -> str:

@@ -23,9 +23,7 @@ def _break(case: Case, how: str) -> None:
     case.brain.mode = how
 
 
-@pytest.mark.case(
-    9, "Rasa fails for 8 s", "no apology; answered within 5 s of its return, 11 s where it hung"
-)
+@pytest.mark.case(9, "Rasa fails for 8 s", "no apology; answered within 5 s of its return")
 @pytest.mark.parametrize("how", FAULTS)
 def test_a_short_absence_of_rasa_is_waited_for(case: Case, how: str) -> None:
     _break(case, how)
@@ -38,8 +36,7 @@ def test_a_short_absence_of_rasa_is_waited_for(case: Case, how: str) -> None:
     books = case.settle(within=20)
     took = case.sums[-1].seconds
     assert not books.handoffs
-    # A request that hangs is given up after its timeout, whatever has come back meanwhile.
-    assert took < (5 if how in ("500", "refuse") else 11), f"{took:.1f} s after its return"
+    assert took < 5, f"{took:.1f} s after its return"
     case.note(f"all answered {took:.1f} s after its return")
 
 

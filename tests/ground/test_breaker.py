@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
 from bot.breaker import Breaker
 
 
@@ -37,3 +43,32 @@ def test_the_first_success_closes_it() -> None:
     breaker.succeeded()
     assert not breaker.is_open
     assert breaker.allows()
+
+
+@pytest.mark.parametrize(("found", "expected"), [("succeeded", True), ("failed", False)])
+def test_others_wait_for_what_the_trying_call_finds(found: str, expected: bool) -> None:
+    ticks = Ticks()
+    breaker = Breaker(failures=1, pause=2, grace=30, ticks=ticks)
+    breaker.failed()
+    ticks.at += 2
+    assert breaker.allows()
+    with ThreadPoolExecutor(4) as threads:
+        others = [threads.submit(breaker.allows) for _ in range(4)]
+        time.sleep(0.05)
+        assert not any(other.done() for other in others)
+        tell: Callable[[], None] = getattr(breaker, found)
+        tell()
+        assert [other.result(5) for other in others] == [expected] * 4
+
+
+def test_nobody_waits_longer_than_the_grace_and_not_at_all_while_nobody_tries() -> None:
+    ticks = Ticks()
+    breaker = Breaker(failures=1, pause=2, grace=0.1, ticks=ticks)
+    breaker.failed()
+    began = time.monotonic()
+    assert not breaker.allows()
+    assert time.monotonic() - began < 0.05
+    ticks.at += 2
+    assert breaker.allows()
+    assert not breaker.allows()
+    assert 0.1 <= time.monotonic() - began < 1

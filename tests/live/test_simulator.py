@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 from tests.live.conftest import RunningLine
 
@@ -86,3 +86,14 @@ def test_stop_is_honoured_and_start_opens_the_line_again(page: Page) -> None:
     expect(page.locator("#stopped")).to_be_visible(timeout=20_000)
     say(page, "START")
     expect(page.locator("#stopped")).to_be_hidden(timeout=20_000)
+
+
+def test_a_text_sent_while_the_number_is_being_reset_is_not_reset_with_it(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/simulator/reset", held.append)
+    page.evaluate("document.getElementById('reset').click()")
+    say(page, "ALTO")
+    page.wait_for_timeout(500)
+    assert page.locator("#text").input_value() == "ALTO"  # not sent, and not lost
+    held[0].continue_()
+    expect(page.locator("#stopped")).to_be_visible(timeout=20_000)

@@ -383,7 +383,8 @@ function compose(text, media) {
   leanInput();
 }
 
-function sendComposed() {
+async function sendComposed() {
+  await clearing;
   const [text, media] = [$("text").value, Number(attached())];
   if (state.pending || !(text.trim() || media)) return;
   compose("", 0);
@@ -408,9 +409,12 @@ function forget() {
   ask();
 }
 
+let clearing = Promise.resolve({}); // a text waits for a reset under way, which would take it along
+
 async function reset() {
   stopAsking();
-  const { error } = await post("reset", { number: state.number }).catch(() => ({ error: STARTING }));
+  clearing = post("reset", { number: state.number }).catch(() => ({ error: STARTING }));
+  const { error } = await clearing;
   if (sheet() === "setup") open("");
   forget();
   $("error").textContent = error ?? "";
@@ -445,7 +449,7 @@ on("settings", "click", () => open("setup"));
 on("scrim", "click", () => open(""));
 document.addEventListener("click", ({ target }) => {
   const { text, why, close } = target.closest("button")?.dataset ?? {};
-  if (text) send(text);
+  if (text) clearing.then(() => send(text));
   if (why) { state.picked = Number(why); open("trace"); }
   if (close !== undefined) open("");
 });

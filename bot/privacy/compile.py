@@ -6,6 +6,7 @@ small, since most of a pattern is lists of words that mean the same.
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.privacy.alphabet import Alphabet, frozen
-from bot.privacy.matcher import GROUPS, Pattern, Positions, Tables
+from bot.privacy.matcher import ANY, GROUPS, NO_GROUP, Place, Rows, Tables
 from bot.privacy.pattern import (
     Choice,
     Group,
@@ -28,7 +29,6 @@ from bot.privacy.pattern import (
 )
 
 _ANY: Final = frozenset[int]()
-_NO_GROUP: Final = -1
 _BUILT_IN: Final = ("num", "year")
 
 Groups = Mapping[str, Node]
@@ -58,46 +58,40 @@ class Compiler:
         self._patterns: list[tuple[_Part, int]] = []
         self._chapters: dict[str, list[int]] = defaultdict(list)
         self._groups: dict[tuple[str, str], tuple[int, list[Node]]] = {}
-        self._tables: dict[tuple[int, ...], dict[int, Positions]] = {}
+        self._choices: dict[Need, Place] = {}
 
     def add(self, kind: str, source: str, groups: Groups, scope: str, chapter: str) -> None:
         """Adds a pattern; `groups` are the named groups of the file `scope` it stands in."""
         part = self._place(parse(source), groups, scope)
         if part.nullable or any(self._symbols_at[at] == _ANY for at in part.first):
             raise ValueError(f"{scope} {kind}: no word to begin with in {source}")
-        self._keep(part, chapter, _NO_GROUP)
+        self._keep(part, chapter, NO_GROUP)
         for position in part.last:
             self._kinds[position].add(kind)
 
     def tables(self) -> Tables:
         """The automaton of everything added."""
         weight = self._alphabet.weight
-        same: dict[Need, tuple[int, ...]] = {}
         ordered = [sorted(set(part.needs), key=weight) for part, _ in self._patterns]
+        kinds: dict[tuple[str, ...], int] = {(): 0}
+        found = array("H", bytes(2 * len(self._follow)))
+        for position, some in self._kinds.items():
+            found[position] = kinds.setdefault(tuple(sorted(some)), len(kinds))
         return Tables(
             spelling=self._alphabet.spelling(),
-            patterns=tuple(
-                Pattern(
-                    tuple(self._by_symbol(part.first).items()),
-                    tuple(same.setdefault(need, tuple(sorted(need))) for need in needs[1:]),
-                    gives,
-                )
-                for (part, gives), needs in zip(self._patterns, ordered, strict=True)
-            ),
+            places=array("i", map(self._asks_for, self._symbols_at)),
+            follow=_rows(map(sorted, self._follow)),
+            first=_rows(sorted(part.first) for part, _ in self._patterns),
+            needs=_rows(map(self._asks_for, needs[1:]) for needs in ordered),
+            gives=array("i", (gives for _, gives in self._patterns)),
             wakes={
                 chapter: self._wakes(numbers, ordered)
                 for chapter, numbers in self._chapters.items()
             },
-            follow=tuple(self._by_symbol(after) for after in self._follow),
-            after_any=frozen(
-                {
-                    at: loose
-                    for at, after in enumerate(self._follow)
-                    if (loose := [to for to in after if self._symbols_at[to] == _ANY])
-                }
-            ),
-            kinds={position: tuple(sorted(kinds)) for position, kinds in self._kinds.items()},
+            kinds=tuple(kinds),
+            found=found,
             spans=frozen(self._spans),
+            choices=_rows(map(sorted, self._choices)),  # last, when all are known
         )
 
     def _wakes(
@@ -110,16 +104,12 @@ class Compiler:
                 wakes[symbol].append(number)
         return frozen(wakes)
 
-    def _by_symbol(self, positions: Iterable[int]) -> dict[int, Positions]:
-        """Equal tables are one table: most places in a pattern go on as their neighbours do."""
-        places = tuple(sorted(positions))
-        if places not in self._tables:
-            table: dict[int, list[int]] = defaultdict(list)
-            for position in places:
-                for symbol in self._symbols_at[position]:
-                    table[symbol].append(position)
-            self._tables[places] = frozen(table)
-        return self._tables[places]
+    def _asks_for(self, need: Need) -> Place:
+        if need == _ANY:
+            return ANY
+        if len(need) == 1:
+            return next(iter(need))
+        return self._choices.setdefault(need, -2 - len(self._choices))
 
     def _keep(self, part: _Part, chapter: str, gives: int) -> None:
         self._chapters[chapter].append(len(self._patterns))
@@ -243,6 +233,14 @@ class Compiler:
                 whole.needs + part.needs,
             )
         return whole
+
+
+def _rows(rows: Iterable[Iterable[int]]) -> Rows:
+    starts, items = array("I", (0,)), array("i")
+    for row in rows:
+        items.extend(row)
+        starts.append(len(items))
+    return Rows(starts, items)
 
 
 def _is_plain(node: Node) -> bool:

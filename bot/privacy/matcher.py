@@ -10,7 +10,8 @@ the group: from then on it is one symbol that spans some words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from array import array
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -22,7 +23,11 @@ GROUPS: Final = "groups"
 _LONGEST: Final = 16
 _NEAR: Final = (1 << _LONGEST) - 1
 
-Positions = tuple[int, ...]
+ANY: Final = -1
+NO_GROUP: Final = -1
+
+Place = int
+"""What a place in a pattern asks for: a symbol; ANY word; one of choice n's, written as -2 - n."""
 Starts = int
 """Where the ways to a position began: bit n for the words before which n others stand."""
 
@@ -35,31 +40,41 @@ class Hit(NamedTuple):
     end: int
 
 
-class Pattern(NamedTuple):
-    """Where a pattern may begin, and of which symbols it needs one each once it was woken.
+class Rows(NamedTuple):
+    """Many short rows of numbers in two arrays: as tuples they would take ten times the memory.
 
-    `gives` is the symbol of the group whose phrase it is, or -1.
+    Row n is `items[starts[n] : starts[n + 1]]`.
     """
 
-    first: tuple[tuple[int, Positions], ...]
-    needs: tuple[Symbols, ...]
-    gives: int
+    starts: array[int]
+    items: array[int]
+
+    def __getitem__(self, row: int) -> array[int]:  # type: ignore[override]
+        return self.items[self.starts[row] : self.starts[row + 1]]
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
     """The automaton: positions are places in patterns, after the word that led there.
 
-    `wakes` says, for each chapter of the lexicon and each symbol, which patterns it may wake;
-    `kinds` and `spans` what is found at the last positions of patterns.
+    `places` says what leads to a position, `choices` has the symbols of places that ask for one of
+    several, and `follow` the positions that may come next. By pattern: `first` has the positions
+    it may begin with, `needs` of what the text must hold something once it was woken, and `gives`
+    the symbol of the group whose phrase it is. `wakes` says, for each chapter of the lexicon and
+    each symbol, which patterns it may wake; `found` which of `kinds` is found at a position, and
+    `spans` the symbols of the groups whose phrases end there.
     """
 
     spelling: Spelling
-    patterns: tuple[Pattern, ...]
+    places: array[int]
+    choices: Rows
+    follow: Rows
+    first: Rows
+    needs: Rows
+    gives: array[int]
     wakes: dict[str, dict[int, tuple[int, ...]]]
-    follow: tuple[dict[int, Positions], ...]
-    after_any: dict[int, Positions]
-    kinds: dict[int, tuple[str, ...]]
+    kinds: tuple[tuple[str, ...], ...]
+    found: array[int]
     spans: dict[int, Symbols]
 
 
@@ -79,12 +94,13 @@ class Matcher:
         """Every end of a pattern of the chapter, each with the earliest start that leads there."""
         hits: list[Hit] = []
         active = self._begun(reading, self._awake(reading.places.keys(), chapter))
-        kinds = self._tables.kinds
+        kinds, found = self._tables.kinds, self._tables.found
         for at, here in enumerate(active):
             if here:
-                for position in kinds.keys() & here.keys():
-                    start = _earliest(here[position])
-                    hits += [Hit(kind, start, at) for kind in kinds[position]]
+                for position, starts in here.items():
+                    if found[position]:
+                        start = _earliest(starts)
+                        hits += [Hit(kind, start, at) for kind in kinds[found[position]]]
                 for end, symbols in reading.arcs[at]:
                     self._step(here, symbols, active[end], end == at + 1)
         return hits
@@ -93,7 +109,7 @@ class Matcher:
         """Finds the phrases of groups, and of groups in groups, and adds them to the reading."""
         possible = set(reading.places)
         awake = self._awake(possible, GROUPS)
-        while gained := {self._tables.patterns[number].gives for number in awake} - possible:
+        while gained := {self._tables.gives[number] for number in awake} - possible:
             possible |= gained
             awake = self._awake(possible, GROUPS)
         active = self._begun(reading, awake)
@@ -126,50 +142,68 @@ class Matcher:
 
     def _awake(self, present: Set[int], chapter: str) -> list[int]:
         """The patterns that have all they need in this text."""
-        wakes, patterns = self._tables.wakes.get(chapter, {}), self._tables.patterns
+        wakes, choices = self._tables.wakes.get(chapter, {}), self._tables.choices
+        begins, needs = self._tables.needs
         touched = {number for symbol in present & wakes.keys() for number in wakes[symbol]}
         awake = []
-        for number in touched:
-            for need in patterns[number].needs:
-                if present.isdisjoint(need):
+        for number in touched:  # thousands at times: nothing is called for most of them
+            for place in needs[begins[number] : begins[number + 1]]:
+                if place >= 0:
+                    if place not in present:
+                        break
+                elif present.isdisjoint(choices[-2 - place]):
                     break
             else:
                 awake.append(number)
         return awake
 
+    def _symbols(self, place: Place, present: Set[int]) -> Iterable[int]:
+        """Those of the text's symbols that this place asks for."""
+        if place >= 0:
+            return (place,) if place in present else ()
+        return [symbol for symbol in self._tables.choices[-2 - place] if symbol in present]
+
     def _begins(self, awake: Iterable[int]) -> dict[int, list[int]]:
         """Where these patterns begin, by symbol."""
         first: dict[int, list[int]] = {}
-        for number in awake:
-            for symbol, positions in self._tables.patterns[number].first:
-                first.setdefault(symbol, []).extend(positions)
+        for position in self._firsts(awake):
+            place = self._tables.places[position]
+            for symbol in (place,) if place >= 0 else self._tables.choices[-2 - place]:
+                first.setdefault(symbol, []).append(position)
         return first
+
+    def _firsts(self, awake: Iterable[int]) -> Iterator[int]:
+        return (position for number in awake for position in self._tables.first[number])
 
     def _begun(self, reading: Reading, awake: Iterable[int]) -> list[dict[int, Starts]]:
         """For each number of words, where these patterns stand when they have just begun."""
         active: list[dict[int, Starts]] = [{} for _ in reading.arcs]
-        for number in awake:
-            for symbol, positions in self._tables.patterns[number].first:
-                for start, end in reading.places.get(symbol, ()):
+        present, places = reading.places.keys(), self._tables.places
+        for position in self._firsts(awake):
+            for symbol in self._symbols(places[position], present):
+                for start, end in reading.places[symbol]:
                     here = active[end]
-                    for position in positions:
-                        here[position] = here.get(position, 0) | 1 << start
+                    here[position] = here.get(position, 0) | 1 << start
         return active
 
     def _step(
         self, here: dict[int, Starts], symbols: Symbols, there: dict[int, Starts], word: bool
     ) -> None:
         """Takes the patterns under way `here` over something that is read as these symbols."""
-        follow, after_any = self._tables.follow, self._tables.after_any
+        places, choices = self._tables.places, self._tables.choices
+        begins, follow = self._tables.follow
+        read_as = frozenset(symbols)
         for position, starts in here.items():
-            if word and position in after_any:
-                for after in after_any[position]:
+            for after in follow[begins[position] : begins[position + 1]]:
+                place = places[after]
+                if place >= 0:
+                    goes = place in read_as
+                elif place == ANY:
+                    goes = word
+                else:
+                    goes = not read_as.isdisjoint(choices[-2 - place])
+                if goes:
                     there[after] = there.get(after, 0) | starts
-            table = follow[position]
-            for symbol in symbols:
-                if symbol in table:
-                    for after in table[symbol]:
-                        there[after] = there.get(after, 0) | starts
 
 
 def _earliest(starts: Starts) -> int:

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Protocol
 
-from bot.language.detect import Detector
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from bot.language.detect import Detector, cld2, in_our_codes
 from bot.language.fold import words
+from bot.language.tongues import tokens
 
 LENGTHS = ((1, 3), (4, 8), (9, 999))
 """Words from and to."""
@@ -42,11 +45,12 @@ def measure(messages: Iterable[Message], detector: Detector) -> list[dict[str, A
 
 
 def _of(messages: list[Message], detector: Detector) -> dict[str, float]:
+    langid = LanguageIdentifier.from_model_file(MODEL_FILE)
     right = dict.fromkeys(WAYS, 0)
     for message in messages:
-        seen = detector(message.text)
-        alone = detector.alone(message.text)
+        seen, plain = detector(message.text), " ".join(tokens(message.text))
         right["line"] += (seen.foreign or seen.code) == message.lang
+        alone = {"langid": in_our_codes(langid.classify(plain)[0]), "cld2": cld2(plain)}
         for library, code in alone.items():
             right[library] += code in (message.lang, _base(message.lang))
     return {way: round(count / len(messages), 4) for way, count in right.items()}

@@ -16,6 +16,7 @@ from bot.language.fold import words
 from bot.language.languages import RESPONSES
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WORD = regex.compile(r"\w+")
 Number = Callable[[str], int | None]
 """Reads a whole number out of digits or a word."""
 Table = dict[str, Any]
@@ -71,11 +72,15 @@ def any_of(said: Iterable[str]) -> str:
 
 
 class Finder:
-    """Finds the words of a table in a folded text."""
+    """Finds the words of a table in a folded text: the longest that begin at a word, and so on."""
 
     def __init__(self, names: Names) -> None:
         self._ids = spelled(names)
-        self._pattern = regex.compile(rf"\b(?:{any_of(self._ids)})\b")
+        self._longest: dict[str, int] = {}
+        """How many words the longest has that begins with this one."""
+        for said in self._ids:
+            first, many = said.partition(" ")[0], said.count(" ") + 1
+            self._longest[first] = max(self._longest.get(first, 0), many)
 
     def all(self, folded: str) -> list[str]:
         """The ids found, in order of their first word, each once."""
@@ -86,4 +91,15 @@ class Finder:
 
     def places(self, folded: str) -> list[tuple[int, int, str]]:
         """Where each is said: (start, end, id), in order."""
-        return [(m.start(), m.end(), self._ids[m.group()]) for m in self._pattern.finditer(folded)]
+        spans = [found.span() for found in _WORD.finditer(folded)]
+        places = []
+        at = 0
+        while at < len(spans):
+            start, end = spans[at]
+            after = min(at + self._longest.get(folded[start:end], 0), len(spans))
+            while after > at and folded[start : (end := spans[after - 1][1])] not in self._ids:
+                after -= 1
+            if after > at:
+                places.append((start, end, self._ids[folded[start:end]]))
+            at = max(after, at + 1)
+        return places

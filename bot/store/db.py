@@ -152,7 +152,7 @@ def _parse(url: str) -> URL:
 
 
 def _sqlite(url: URL, patience: float) -> Engine:
-    if url.database and url.database != ":memory:":
+    if url.database and url.database != ":memory:" and not url.database.startswith("file:"):
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     # Parameters are families' words and numbers: they must not stand in an error.
     engine = create_engine(url, connect_args={"timeout": patience}, hide_parameters=True)

@@ -114,32 +114,36 @@ def terms(settings: Settings) -> Terms:
     )
 
 
-def translator(settings: Settings, kept: Sessions, detector: Detector) -> Translator | None:
+def translator(
+    settings: Settings, kept: Sessions, detector: Detector, glossary: Glossary
+) -> Translator | None:
     """What free text is translated with; None when the settings name no engine."""
     chosen = engine(
         settings.translator,
         settings.translator_url,
         settings.translator_key.get_secret_value(),
     )
-    return Translator(kept, chosen, detector, Screen(), clock.now) if chosen else None
+    if chosen is None:
+        return None
+    return Translator(kept, chosen, detector, Screen(), clock.now, glossary.acronyms)
 
 
 def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
     """What the walk thinks with; with a store to remember in, it translates free text, too."""
     known = packs.load(settings.packs)
-    detector = Detector(shipped())
+    detector, glossary = Detector(shipped()), Glossary()
     return Tools(
         keywords=Keywords(),
         detector=detector,
         entities=entities(known),
         rasa=Rasa(settings.rasa_url),
         texts=Texts(settings.packs),
-        glossary=Glossary(),
+        glossary=glossary,
         packs=known,
         zone=settings.zone,
         drafts=settings.drafts,
         clock=clock.now,
-        translator=translator(settings, kept, detector) if kept else None,
+        translator=translator(settings, kept, detector, glossary) if kept else None,
     )
 
 

@@ -44,6 +44,8 @@ class Translator:
     detects: Callable[[str], Detected]
     screen: Screen
     clock: Clock
+    acronyms: frozenset[str] = frozenset()
+    """Short names of the school that stay as they are in every language."""
     breaker: Breaker = field(default_factory=Breaker)
     _under_way: dict[tuple[str, str, str], threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -83,7 +85,7 @@ class Translator:
         fault: PuenteError | None = None
         said = ""
         try:
-            said = _checked(engine, pair, self.detects)
+            said = _checked(engine, pair, self.detects, self.acronyms)
         except PuenteError as told:
             fault = told
         self._count(engine, pair, fault)
@@ -118,10 +120,15 @@ class Translator:
                 self._under_way.pop(pair, None)
 
 
-def _checked(engine: Engine, pair: tuple[str, str, str], detects: Callable[[str], Detected]) -> str:
+def _checked(
+    engine: Engine,
+    pair: tuple[str, str, str],
+    detects: Callable[[str], Detected],
+    acronyms: frozenset[str],
+) -> str:
     """What the engine says, with everything in it that must come back; Permanent if it fails."""
     source, target, text = pair
-    protected = protect(text)
+    protected = protect(text, acronyms)
     said = protected.restore(engine.translate(protected.text, source, target))
     if said is None:  # a token got lost: the words themselves may come through
         said = engine.translate(text, source, target)

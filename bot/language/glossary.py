@@ -24,12 +24,16 @@ class Glossary:
     """The tables of responses/glossary/<language>.yml, all at work at once."""
 
     def __init__(self, folder: Path = RESPONSES / "glossary") -> None:
-        known = tables.load(folder).values()
+        loaded = tables.load(folder)
+        known = loaded.values()
         self._names = tables.Finder(tables.merged(known, "names"))
         self._asks = {words(ask.replace("X", f" {_WORD} ")) for ask in tables.listed(known, "asks")}
         courtesies = {words(said) for said in tables.listed(known, "courtesy")} - {""}
         self._courtesies = sorted(courtesies, key=len, reverse=True)
 
+        english = loaded["en"]["names"].values()
+        self.acronyms = frozenset(said for names in english for said in names if said.isupper())
+        """Short names that are the same in every language; the English table has them in capitals."""
         self._intents: dict[str, str] = yaml.safe_load(
             folder.with_suffix(".yml").read_text("utf-8")
         )

@@ -1,12 +1,13 @@
 """What a machine must not translate: addresses, numbers to call, amounts, hours, our own marks.
 
-Each is replaced by a token that engines leave alone (plain capitals and a digit; brackets, signs
+Nor the short names by which school and families know a thing in every language: IEP, ESL, PTA. Each is replaced by a token that engines leave alone (plain capitals and a digit; brackets, signs
 and tags are moved or filled by them), and must come back exactly once.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,7 +21,9 @@ _SPANS: Final = re.compile(
     r"|[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d"
     r"|(?<!\w)\+?\(?\d{1,4}\)?(?:[-. ]\(?\d{2,4}\)?){1,4}(?!\w)"
     r"|\b\d{1,2}:\d{2}\b(?:\s?[AaPp](?:[Mm]\b|\.[Mm]\.))?"
+    r"|\b[A-Z]{2,6}\b"
 )
+_SHORT_NAME: Final = re.compile("[A-Z]{2,6}")
 _TOKEN: Final = "XQ{}Z"
 
 
@@ -42,13 +45,19 @@ class Protected:
         return said
 
 
-def protect(text: str) -> Protected:
-    """Puts tokens in the place of what must stay as it is; none when a text holds such a token."""
+def protect(text: str, acronyms: Collection[str] = ()) -> Protected:
+    """Puts tokens in the place of what must stay as it is; none when a text holds such a token.
+
+    `acronyms` are known by their capitals, in a text that is not all so.
+    """
     if re.search(r"XQ\d+Z", text, re.IGNORECASE):
         return Protected(text, ())
     spans: list[str] = []
+    known = () if text.isupper() else acronyms
 
     def token(found: re.Match[str]) -> str:
+        if _SHORT_NAME.fullmatch(found.group()) and found.group() not in known:
+            return found.group()
         spans.append(found.group())
         return _TOKEN.format(len(spans) - 1)
 

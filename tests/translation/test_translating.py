@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -54,7 +55,8 @@ def translator(
     clock: StandingClock,
 ) -> Translator:  # fmt: skip
     chosen = engine("libretranslate", server.url)
-    return Translator(store, chosen, loaded_tools.detector, screen, clock)
+    acronyms = loaded_tools.glossary.acronyms
+    return Translator(store, chosen, loaded_tools.detector, screen, clock, acronyms)
 
 
 def kept(store: Sessions) -> int:
@@ -83,6 +85,23 @@ def test_a_text_comes_back_with_everything_that_must_not_change(
         "q": "The meeting is on Thursday at XQ0Z. Call XQ1Z or see XQ2Z.",
         "source": "en", "target": "es", "format": "text",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Her IEP meeting is about ESL.", "Her XQ0Z meeting is about XQ1Z."),
+        ("Please SIGN the form for the PTA.", "Please SIGN the form for the XQ0Z."),
+        ("THE IEP MEETING IS TODAY", "THE IEP MEETING IS TODAY"),
+        ("she sat in the meeting", "she sat in the meeting"),
+    ],
+)
+def test_the_schools_short_names_stay_as_they_are(
+    translator: Translator, server: LibreTranslateStandIn, text: str, asked: str
+) -> None:
+    with suppress(PuenteError):  # what the stand-in answers is no translation of these
+        translator(text, "en", "es")
+    assert server.asked[0][1]["q"] == asked
 
 
 @pytest.mark.parametrize(("source", "target"), [("en", "es"), ("es", "en")])

@@ -8,7 +8,14 @@ from pathlib import Path
 from scripts.progress import Progress
 from scripts.stamps import fingerprint
 
-NOT_TRAINED_ON = {"eval", "tests", "endpoints.yml", "credentials.yml", "requirements.in"}
+NOT_TRAINED_ON = {
+    "eval",
+    "tests",
+    "tuning",
+    "endpoints.yml",
+    "credentials.yml",
+    "requirements.in",
+}
 SERVING_ONLY = {"components/tell.py", "components/quiet.py"}
 
 

@@ -33,7 +33,7 @@ class Glossary:
 
         english = loaded["en"]["names"].values()
         self.acronyms = frozenset(said for names in english for said in names if said.isupper())
-        """Short names that are the same in every language; the English table has them in capitals."""
+        """Short names, the same in every language; the English table has them in capitals."""
         self._intents: dict[str, str] = yaml.safe_load(
             folder.with_suffix(".yml").read_text("utf-8")
         )

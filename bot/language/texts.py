@@ -154,5 +154,6 @@ FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {
     "selves": lambda t, _code, _v: ", ".join(one.name for one in t.catalogue.values()),
     "list": lambda t, code, v: t.listing(code, v["list"]),
     "say": lambda t, code, v: t.render(code, v["say"], v.get("args")),
+    "said": lambda t, _code, v: t.render(v["in"], v["said"]),
 }
 """How each marked argument becomes words."""

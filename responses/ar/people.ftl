@@ -7,6 +7,9 @@ language-not-yet = لا أستطيع الكتابة بعد بهذه اللغة: 
 language-foreign = لا أستطيع الكتابة بعد بهذه اللغة: { $named }. طلبت شخصا يتحدثها. سيكتب لكم { $office }. آخر موعد: { $day }. الهاتف: ‎{ $phone }
 machine-translated = (ترجمة آلية)
 language-offer = هل أستمر بهذه اللغة؟ أجيبوا برقم:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = الإنجليزية

@@ -10,6 +10,9 @@ language-foreign = I cannot write { $named } yet. I asked for a person who speak
 # Stands below words of a person that a machine translated.
 machine-translated = (Translated by a machine.)
 language-offer = Shall I keep this language? Reply with a number:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = English

@@ -7,6 +7,9 @@ language-not-yet = Todavía no puedo escribir en { $tongue }. { $office } buscar
 language-foreign = Todavía no escribo en { $named }. Pedí una persona que hable ese idioma; { $office } le escribirá a más tardar el { $day }. Tel: { $phone }
 machine-translated = (Traducido por una máquina.)
 language-offer = ¿Sigo en este idioma? Responda con un número:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = inglés

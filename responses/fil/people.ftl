@@ -7,6 +7,9 @@ language-not-yet = Hindi pa po ako nakakasulat sa wikang ito: { $tongue }. Hahan
 language-foreign = Hindi pa po ako nakakasulat sa wikang ito: { $named }. Humiling ako ng taong marunong nito; susulat sa inyo ang { $office } nang hindi lalampas sa { $day }. Telepono: { $phone }
 machine-translated = (Isinalin ng makina.)
 language-offer = Ito na po ba ang wikang gagamitin ko? Sumagot ng numero:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = English

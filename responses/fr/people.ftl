@@ -7,6 +7,9 @@ language-not-yet = Je ne peux pas encore écrire dans cette langue : { $tongue }
 language-foreign = Je ne peux pas encore écrire dans cette langue : { $named }. J'ai demandé une personne qui la parle ; { $office } vous écrira avant { $day }. Téléphone : { $phone }
 machine-translated = (Traduit par une machine.)
 language-offer = Dois-je garder cette langue ? Répondez par un numéro :
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = anglais

@@ -7,6 +7,9 @@ language-not-yet = Kuv tseem sau tsis tau lus { $tongue }. { $office } yuav nrhi
 language-foreign = Kuv tseem sau tsis tau lus { $named }. Kuv tau thov ib tug neeg hais tau hom lus no; { $office } yuav sau ntawv rau koj tsis pub dhau { $day }. Xov tooj: { $phone }
 machine-translated = (Lub tshuab txhais qhov no.)
 language-offer = Puas siv hom lus no mus ntxiv? Teb ib tug zauv:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = Askiv

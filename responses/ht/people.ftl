@@ -7,6 +7,9 @@ language-not-yet = Mwen poko ka ekri an { $tongue }. { $office } ap jwenn yon mo
 language-foreign = Mwen poko ka ekri an { $named }. Mwen mande yon moun ki pale l; { $office } ap ekri ou pa pita pase { $day }. Telefòn: { $phone }
 machine-translated = (Se yon machin ki tradui sa.)
 language-offer = Pou m kenbe lang sa a? Reponn ak yon chif:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = angle

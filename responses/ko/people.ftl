@@ -7,6 +7,9 @@ language-not-yet = 저는 아직 이 언어로 쓰지 못합니다: { $tongue }.
 language-foreign = 저는 아직 이 언어로 쓰지 못합니다: { $named }. 그 언어를 하는 사람을 부탁했습니다. { $office }에서 { $day }까지 메시지를 드립니다. 전화: { $phone }
 machine-translated = (기계 번역)
 language-offer = 이 언어를 계속 쓸까요? 번호로 답해 주세요:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = 영어

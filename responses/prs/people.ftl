@@ -7,6 +7,9 @@ language-not-yet = هنوز به این زبان نوشته نمی‌توانم:
 language-foreign = هنوز به این زبان نوشته نمی‌توانم: { $named }. شخصی را خواستم که آن را گپ می‌زند؛ { $office } به شما می‌نویسد، تا: { $day }. تیلفون: ‎{ $phone }
 machine-translated = (ترجمه ماشینی)
 language-offer = همین زبان بماند؟ با یک نمبر جواب بدهید:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = انگلیسی

@@ -7,6 +7,9 @@ language-not-yet = Ainda não escrevo em { $tongue }. { $office } vai encontrar 
 language-foreign = Ainda não escrevo em { $named }. Pedi uma pessoa que fale esse idioma. { $office } vai lhe escrever até { $day }. Telefone: { $phone }
 machine-translated = (Traduzido por uma máquina.)
 language-offer = Continuo neste idioma? Responda com um número:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = inglês

@@ -7,6 +7,9 @@ language-not-yet = Я пока не могу писать на этом язык
 language-foreign = Я пока не пишу на этом языке: { $named }. Я попросил человека, который на нём говорит; { $office } вам напишет. Срок: { $day }. Тел.: { $phone }
 machine-translated = (Машинный перевод)
 language-offer = Оставить этот язык? Ответьте цифрой:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = английский

@@ -7,6 +7,9 @@ language-not-yet = Weli kuma qori karo: { $tongue }. Qof ku hadla waxaa raadin d
 language-foreign = Weli kuma qori karo: { $named }. Waxaan codsaday qof ku hadla; waxaa kuu soo qori doona { $office }, ugu dambayn { $day }. Tel: { $phone }
 machine-translated = (Mashiin ayaa turjumay.)
 language-offer = Luqaddan ma sii hayaa? Ku jawaab lambar:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = Ingiriis

@@ -7,6 +7,9 @@ language-not-yet = Цією мовою я ще не вмію писати: { $to
 language-foreign = Цією мовою я ще не пишу: { $named }. Я попросив людину, яка нею говорить; { $office } вам напише. Строк: { $day }. Тел.: { $phone }
 machine-translated = (Машинний переклад)
 language-offer = Лишити цю мову? Напишіть цифру:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = англійська

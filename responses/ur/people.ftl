@@ -7,6 +7,9 @@ language-not-yet = میں ابھی اس زبان میں نہیں لکھ سکتا
 language-foreign = میں ابھی اس زبان میں نہیں لکھ سکتا: { $named }۔ میں نے اسے بولنے والا شخص مانگا ہے؛ { $office } سے آپ کو { $day } تک پیغام آئے گا۔ فون: ‎{ $phone }
 machine-translated = (مشینی ترجمہ)
 language-offer = کیا میں یہی زبان رکھوں؟ جواب میں نمبر لکھیں:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = انگریزی

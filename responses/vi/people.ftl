@@ -7,6 +7,9 @@ language-not-yet = Tôi chưa viết được bằng { $tongue }. { $office } s�
 language-foreign = Tôi chưa viết được bằng { $named }. Tôi đã nhờ tìm một người nói tiếng này. { $office } sẽ nhắn quý vị chậm nhất { $day }. Điện thoại: { $phone }
 machine-translated = (Do máy dịch.)
 language-offer = Tôi giữ ngôn ngữ này nhé? Xin trả lời bằng một con số:
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = tiếng Anh

@@ -7,6 +7,9 @@ language-not-yet = 我还不会用这种语言写：{ $tongue }。{ $office }会
 language-foreign = 我还不会用这种语言写：{ $named }。我已请求找一位会说这种语言的人；{ $office }会在{ $day }前给您发信息。电话：{ $phone }
 machine-translated = (机器翻译)
 language-offer = 要一直用这种语言吗？请回复数字：
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = 英语

@@ -7,6 +7,9 @@ language-not-yet = 我還不會用這種語言寫：{ $tongue }。{ $office }會
 language-foreign = 我還不會用這種語言寫：{ $named }。我已請求找一位會說這種語言的人；{ $office }會在{ $day }前傳訊息給您。電話：{ $phone }
 machine-translated = (機器翻譯)
 language-offer = 要一直用這種語言嗎？請回覆數字：
+language-offer-both =
+    { $here }
+    { $there }
 language-keep = { $language }
 
 language-en = 英文

@@ -117,6 +117,8 @@ def sample_args() -> dict[str, Any]:
         "time": {"time": HOUR},
         "end": {"time": HOUR},
         "tongue": tongue("ht"),
+        "here": {"said": "language-offer", "in": "hmn"},
+        "there": {"said": "language-offer", "in": "prs"},
         "language": {"self": "ht"},
         "names": {"selves": True},
         "named": "Haitian Creole",

@@ -27,6 +27,8 @@ MOST = 3_000
 """Messages of a language in one pass: no language outweighs another."""
 OFTEN = 2
 """Messages of a language that must hold a word before it is known."""
+OFTEN_WRITTEN = 5
+"""Messages of a language that must hold a letter before it is one of its own."""
 _TEXT = re.compile(r"^[a-z][\w-]* = (.+)$", re.MULTILINE)
 _VARIABLE = re.compile(r"\{[^}]*\}")
 
@@ -85,6 +87,15 @@ def fit(known: dict[str, list[str]]) -> NDArray[np.float32]:
     return mean.astype(np.float32)
 
 
+def letters(known: dict[str, list[str]]) -> str:
+    """The letters that one or another of our languages is written with."""
+    found: set[str] = set()
+    for said in known.values():
+        used = Counter(letter for text in said for letter in set("".join(tokens(text))))
+        found.update(letter for letter, n in used.items() if n >= OFTEN_WRITTEN)
+    return "".join(sorted(found))
+
+
 def main() -> None:
     known = corpus()
     weights = fit(known)
@@ -96,6 +107,7 @@ def main() -> None:
         weights=np.round(weights / scale).astype(np.int8),
         scale=scale.astype(np.float32),
         known=np.array([word_key(word) for word, n in used.items() if n >= OFTEN], np.uint32),
+        letters=np.array(letters(known)),
         stamp=np.array(stamp(known)),
     )
     sys.stdout.write(f"{sum(map(len, known.values()))} messages, {FILE.stat().st_size} bytes\n")

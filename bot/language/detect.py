@@ -23,6 +23,8 @@ PRIOR: Final = 0.75
 MOSTLY, SOME, LIKELY = 0.5, 0.25, 0.9
 """A text of which this share are words of our languages is not called foreign lightly; nor with
 less of them when our model is this sure of a language."""
+STRANGE: Final = 2
+"""So many letters that none of our languages has (kana, the Polish l) are no slip of the finger."""
 ENOUGH_LETTERS: Final = 4
 _CODES: Final = {
     "zh": "zh-Hans",
@@ -33,11 +35,6 @@ _CODES: Final = {
     "arz": "ar",
 }
 _LATIN: Final = regex.compile(r"\p{Latin}")
-_LETTERS: Final = regex.compile(r"\p{L}")
-_OTHER_SCRIPT: Final = regex.compile(
-    r"[\p{L}--\p{Latin}--\p{Arabic}--\p{Cyrillic}--\p{Han}--\p{Hangul}--\p{Common}]", regex.V1
-)
-"""A letter that none of our languages is written with: kana, Devanagari, Ethiopic."""
 
 
 @dataclass(frozen=True)
@@ -80,11 +77,11 @@ class Detector:
 
         Without its accents Spanish looks to the library like Guarani or Galician, and a short
         Russian text like Serbian. So the text must not be made of words that our families use, nor
-        look to our model like the family's own language; unless its letters tell.
+        look to our model like the family's own language; unless letters tell that none of ours has.
         """
         if not seen or seen in self.languages or not _long_enough(said):
             return False
-        if seen in self._model.codes or _in_another_script(said):
+        if seen in self._model.codes or self._model.strange(said) >= STRANGE:
             return True
         known, top = self._model.share_known(said), max(ours, key=lambda code: ours[code])
         likely = top == stored or math.exp(ours[top]) >= LIKELY
@@ -123,12 +120,6 @@ def cld2(plain: str) -> str:
 def in_our_codes(code: str) -> str:
     """The code of ours for a library's."""
     return _CODES.get(code, code)
-
-
-def _in_another_script(said: list[str]) -> bool:
-    """Whether letters that our languages do not have are more than a word or two of a text."""
-    whole = "".join(said)
-    return len(_OTHER_SCRIPT.findall(whole)) >= SOME * len(_LETTERS.findall(whole))
 
 
 def _long_enough(said: list[str]) -> bool:

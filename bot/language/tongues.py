@@ -49,13 +49,15 @@ class Tongues:
     """The fitted model. Immutable, safe in threads.
 
     `weights` are whole numbers, a `scale` of each language makes them what they were; `known`
-    holds the hashes of words that the languages' own messages use.
+    holds the hashes of words that the languages' own messages use, `letters` what they are
+    written with.
     """
 
     codes: tuple[str, ...]
     weights: NDArray[np.int8]
     scale: NDArray[np.float32]
     known: frozenset[int]
+    letters: frozenset[str]
     stamp: str
 
     def scores(self, said: list[str]) -> dict[str, float]:
@@ -71,6 +73,10 @@ class Tongues:
         """The share of the words that messages of any of our languages use."""
         return sum(word_key(word) in self.known for word in said) / max(len(said), 1)
 
+    def strange(self, said: list[str]) -> int:
+        """How many letters of these words none of our languages is written with."""
+        return sum(letter.isalpha() and letter not in self.letters for letter in "".join(said))
+
 
 def word_key(word: str) -> int:
     """The hash under which a word is known."""
@@ -85,5 +91,6 @@ def load(path: Path = FILE) -> Tongues:
             kept["weights"],
             kept["scale"],
             frozenset(int(key) for key in kept["known"]),
+            frozenset(str(kept["letters"])),
             str(kept["stamp"]),
         )

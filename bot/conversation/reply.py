@@ -27,6 +27,8 @@ class Written:
     held: bool = False
     left_out: tuple[Say, ...] = ()
     """What was spare and did not fit."""
+    stakes: bool = False
+    """Whether it speaks of rights, safety or consent: then no machine may say it again."""
 
 
 def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
@@ -59,9 +61,10 @@ def write_in_both(says: list[Say | Question], language: str, also: str, tools: T
 def also_by_machine(written: Written, foreign: str, tools: Tools) -> Written:
     """The same with what a machine makes of it in language `foreign`, said to be a machine's.
 
-    Without a machine, or when it fails, the English stands alone: a person was asked for anyway.
+    Without a machine, when it fails, and where much depends on the words, the English stands
+    alone: a person was asked for anyway.
     """
-    if not foreign or tools.translator is None:
+    if not foreign or tools.translator is None or written.stakes:
         return written
     try:
         said = tools.translator(written.text, SOURCE, foreign)
@@ -100,7 +103,9 @@ def _write(says: list[Say | Question], language: str, tools: Tools) -> Written:
         parts.append(_words(tools.texts, language, Say("held-for-review"), missing))
     if draft:
         parts.append(_words(tools.texts, language, Say("draft-line"), missing))
-    return Written("\n".join(parts), language, draft, tuple(missing), held)
+    said = (item.say if isinstance(item, Question) else item for item in says)
+    stakes = any(tools.texts.is_high_stakes(say.id, say.args) for say in said)
+    return Written("\n".join(parts), language, draft, tuple(missing), held, stakes=stakes)
 
 
 def _words(texts: Texts, language: str, item: Say | Question, missing: list[str]) -> str:

@@ -192,6 +192,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     if turn.detected and turn.detected.foreign and not known:
         turn.intents = [Guess(r.intent, r.confidence) for r in requests]
         tongue.ask_for_a_speaker(scene, tools, turn, turn.detected.foreign)
+        tongue.answer_in_english(scene, tools, turn, requests)
         return True
     requests = alarm.with_lexicon(scene, requests)
     if _own_words(scene, tools, turn, requests):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bot.conversation import menus
 from bot.conversation.handoff import to_person
+from bot.conversation.telling import tell
 from bot.conversation.turn import Scene, Tools, Turn
+from bot.conversation.understand import Request
 from bot.dialogue.say import Effect, Option, Question, Say, which_language
 from bot.dialogue.say import tongue as language
 from bot.language.fold import words
@@ -59,6 +61,25 @@ def ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> N
     )
     turn.effects.append(effect)
     turn.says.append(Say("language-foreign", {**args, "named": language(foreign)}))
+
+
+def answer_in_english(
+    scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, ...]
+) -> None:
+    """At once in English, if the question is plain, what a person has been asked to say.
+
+    Only what can be told without asking back and without doing anything: nobody should have to
+    answer a question in a language they do not read.
+    """
+    if len(requests) != 1 or not requests[0].sure:
+        return
+    trial = Turn(dict(turn.state), language=turn.language)
+    tell(scene, tools, trial, list(requests))
+    if trial.asks or trial.effects or turn.aside:
+        return
+    [turn.aside] = [say for say in turn.says if isinstance(say, Say)]
+    turn.says, turn.facts = trial.says, trial.facts
+    turn.note("answered in English besides")
 
 
 def choose(scene: Scene, tools: Tools, turn: Turn) -> None:

@@ -83,6 +83,13 @@ class Texts:
         """Whether no person has reviewed this text yet; English is the source and never a draft."""
         return code != SOURCE and self.standing(code, text_id) is not Standing.REVIEWED
 
+    def is_high_stakes(self, text_id: str, args: Mapping[str, Any]) -> bool:
+        """Whether the text, or one inside it, speaks of rights, safety or consent."""
+        inner = [a for a in args.values() if isinstance(a, Mapping) and "say" in a]
+        if any(self.is_high_stakes(a["say"], a.get("args") or {}) for a in inner):
+            return True
+        return text_id.startswith(HIGH_STAKES)
+
     def is_stakes_draft(self, code: str, text_id: str, args: Mapping[str, Any]) -> bool:
         """Whether the text, or one inside it, is a draft that speaks of rights, safety, consent."""
         inner = [a for a in args.values() if isinstance(a, Mapping) and "say" in a]

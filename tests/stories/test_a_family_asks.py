@@ -142,6 +142,25 @@ def test_a_foreign_language_is_not_answered_by_a_guess_but_by_a_person(
     assert line.handoffs()[0].reason == "speaks sw"
 
 
+def test_a_plain_question_in_a_foreign_language_is_answered_in_english_besides(
+    line: Line, rasa: FakeRasa
+) -> None:
+    text = "Tunaweza kupata chakula wapi kwa ajili ya familia yangu wiki hii"
+    rasa.teach(services_food=text)
+    promise, answer = line.text(text)
+    assert "Swahili" in promise
+    assert "food" in answer.lower()
+    assert line.handoffs()[0].reason == "speaks sw"
+
+
+def test_what_would_need_a_question_back_is_left_to_the_person(line: Line, rasa: FakeRasa) -> None:
+    text = "Mtoto wangu ni mgonjwa leo na hawezi kwenda shuleni"
+    rasa.teach(school_day_absence=text)
+    [promise] = line.text(text)
+    assert "Swahili" in promise
+    assert [handoff.reason for handoff in line.handoffs()] == ["speaks sw"]
+
+
 def test_a_text_in_another_language_is_answered_in_it_and_the_choice_stays_the_familys(
     line: Line, rasa: FakeRasa
 ) -> None:

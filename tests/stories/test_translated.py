@@ -73,6 +73,15 @@ def test_without_an_engine_for_it_the_english_stands_alone(line: Line) -> None:
     assert "machine" not in answer
 
 
+def test_no_machine_says_again_what_speaks_of_rights(line: Line, rasa: FakeRasa) -> None:
+    text = "Je ni lazima nilipe mkalimani wa shule kwa ajili ya mkutano huu"
+    rasa.teach(rights_language_access=text)
+    promise, answer = line.text(text)
+    assert promise.endswith("(Translated by a machine.)")
+    assert "US guidance" in answer
+    assert "machine" not in answer
+
+
 def test_staff_read_a_familys_words_with_english_below_them(line: Line, desk: Desk) -> None:
     line.text(SOMALI)
     [handoff] = line.handoffs()

@@ -103,13 +103,18 @@ def _bare(text: Text, series: Series, labels: _Labels) -> Iterator[Words]:
         yield series.start - 1, series.end
     elif text.follows_plus(series.start):
         return
-    elif length == _NINE and (series.spelled or shape in _NINE_SHAPES):
+    elif length == _NINE and (_is_spelled(series) or shape in _NINE_SHAPES):
         if shape == _SSN_SHAPE or not (_is_zip(text, series) or _is_phone(series, labels)):
             yield series.start, series.end
     elif length in _CARD_LENGTHS and (shape in _CARD_SHAPES or _passes_luhn(series.digits)):
         yield series.start, series.end
     else:
         yield from _inside(series)
+
+
+def _is_spelled(series: Series) -> bool:
+    """Whether half of its numbers are words: "555-0144, de 6" holds a Haitian two, and is none."""
+    return 2 * sum(one.spelled for one in series.numerals) >= len(series.numerals)
 
 
 def _has_prefix(text: Text, series: Series) -> bool:

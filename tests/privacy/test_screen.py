@@ -402,6 +402,7 @@ NOT_PRIVATE = [
     "la corte de pelo",
     "my phone is 555-555-0142",
     "call me at (555) 555-0142 after 6",
+    "oficina de buses: 555-0144, de 6 AM a 5 PM",
     "+1 555 555 0142",
     "+52 55 1234 5678",
     "room 123-45",

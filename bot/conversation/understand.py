@@ -192,11 +192,13 @@ _ASIDES = frozenset({"talk_social", "talk_unclear", "out_of_scope"})
 
 
 def _meant(intent: str, named: dict[str, Any]) -> str:
-    """'We are 4, no need of a ride' asks for nothing: it is an answer to an event."""
+    """'We are 4, no need of a ride' asks for nothing: it is an answer to an event. So is 'if there
+    is an interpreter I come': it says perhaps, and what for."""
+    if intent != "events_needs":
+        return intent
     says_who = {"attending", "adults", "children"} & named.keys()
-    return (
-        "events_rsvp" if intent == "events_needs" and says_who and "needs" not in named else intent
-    )
+    answers = named.get("attending") == "maybe" or (says_who and "needs" not in named)
+    return "events_rsvp" if answers else intent
 
 
 def told_of(guess: Guess, text: str, entities: Entities, today: date) -> dict[str, Any]:

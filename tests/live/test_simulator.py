@@ -90,7 +90,11 @@ def test_stop_is_honoured_and_start_opens_the_line_again(page: Page) -> None:
 
 def test_a_text_sent_while_the_number_is_being_reset_is_not_reset_with_it(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/simulator/reset", held.append)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/simulator/reset", hold)
     page.evaluate("document.getElementById('reset').click()")
     say(page, "ALTO")
     page.wait_for_timeout(500)

@@ -71,13 +71,16 @@ def answer_in_english(
     Only what can be told without asking back and without doing anything: nobody should have to
     answer a question in a language they do not read.
     """
-    if len(requests) != 1 or not requests[0].sure:
+    promise = turn.says[-1]
+    if not isinstance(promise, Say) or turn.aside or len(turn.says) > 1:
+        return
+    if len(requests) > 1 or not requests[0].sure:
         return
     trial = Turn(dict(turn.state), language=turn.language)
     tell(scene, tools, trial, list(requests))
-    if trial.asks or trial.effects or turn.aside:
+    if trial.asks or trial.effects:
         return
-    [turn.aside] = [say for say in turn.says if isinstance(say, Say)]
+    turn.aside = promise
     turn.says, turn.facts = trial.says, trial.facts
     turn.note("answered in English besides")
 

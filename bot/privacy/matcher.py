@@ -40,16 +40,14 @@ class Hit(NamedTuple):
     end: int
 
 
-class Rows(NamedTuple):
-    """Many short rows of numbers in two arrays: as tuples they would take ten times the memory.
-
-    Row n is `items[starts[n] : starts[n + 1]]`.
-    """
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Many short rows of numbers in two arrays: as tuples they would take ten times the memory."""
 
     starts: array[int]
     items: array[int]
 
-    def __getitem__(self, row: int) -> array[int]:  # type: ignore[override]
+    def __getitem__(self, row: int) -> array[int]:
         return self.items[self.starts[row] : self.starts[row + 1]]
 
 
@@ -143,7 +141,7 @@ class Matcher:
     def _awake(self, present: Set[int], chapter: str) -> list[int]:
         """The patterns that have all they need in this text."""
         wakes, choices = self._tables.wakes.get(chapter, {}), self._tables.choices
-        begins, needs = self._tables.needs
+        begins, needs = self._tables.needs.starts, self._tables.needs.items
         touched = {number for symbol in present & wakes.keys() for number in wakes[symbol]}
         awake = []
         for number in touched:  # thousands at times: nothing is called for most of them
@@ -191,7 +189,7 @@ class Matcher:
     ) -> None:
         """Takes the patterns under way `here` over something that is read as these symbols."""
         places, choices = self._tables.places, self._tables.choices
-        begins, follow = self._tables.follow
+        begins, follow = self._tables.follow.starts, self._tables.follow.items
         read_as = frozenset(symbols)
         for position, starts in here.items():
             for after in follow[begins[position] : begins[position + 1]]:

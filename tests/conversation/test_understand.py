@@ -60,6 +60,22 @@ def test_two_requests_are_answered_only_when_both_are_clear(
     assert intents(known, text, loaded_tools) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("si hay interprete voy a la noche de matematicas", "events_rsvp"),
+        ("vamos 2 adultos, no necesitamos transporte", "events_rsvp"),
+        ("necesito interprete para la noche de matematicas", "events_needs"),
+    ],
+)
+def test_who_says_whether_it_comes_answers_an_event(
+    text: str, meant: str, loaded_tools: Tools
+) -> None:
+    known = Taught({text: ("events_needs", 0.6)})
+    [found] = understand(text, frozenset(), known, loaded_tools.entities.speaking("es"), TODAY)
+    assert found.intent == meant
+
+
 EVENT = ("events_details", 0.4)
 CHILDCARE, PAPERS, WHO = (
     "hay guarderia el jueves",

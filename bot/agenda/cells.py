@@ -1,0 +1,154 @@
+"""One cell at a time: what schools write, read as values. Every fault is a WrongError."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+
+from bot.agenda.draft import District, WrongError
+from bot.language.fold import words
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet would run."""
+_YES = frozenset({"yes", "y", "true", "1", "x", "si", "s"})
+_NO = frozenset({"", "no", "n", "false", "0", "none"})
+_US_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?(?::00)? ?(?:([ap])\.?m\.?)?", re.IGNORECASE)
+_AGES = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})")
+_KEY = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+_PARTS = re.compile(r"[;,|]")
+_MOST_PEOPLE = 100_000
+_LONGEST_WORD = 40
+
+
+def safe(text: str) -> str:
+    """The cell without the blanks around it; WrongError when a spreadsheet would run it."""
+    if text.startswith(FORMULA) or text.strip(" ").startswith(FORMULA):
+        raise WrongError("begins like a formula", "write it as plain words")
+    return text.strip()
+
+
+def day(text: str) -> date:
+    """'2026-12-10' or '12/10/2026', the month first."""
+    try:
+        if _ISO_DAY.fullmatch(text):
+            return date.fromisoformat(text)
+        if found := _US_DAY.fullmatch(text):
+            return date(int(found[3]), int(found[1]), int(found[2]))
+    except ValueError:
+        raise WrongError(f"there is no day {text}", "look it up in a calendar") from None
+    raise WrongError(f"{text!r} is no date", "write it like 2026-12-10 or 12/10/2026")
+
+
+def hour(text: str) -> time:
+    """'18:00' or '6:00 PM'. A number from 1 to 12 alone may be either: it is not taken."""
+    found = _CLOCK.fullmatch(text)
+    if found is None or not (found[2] or found[3]):
+        raise WrongError(f"{text!r} is no time", "write it like 18:00 or 6:00 PM")
+    at, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    if half and not 1 <= at <= 12:
+        raise WrongError(f"there is no time {text}", "write it like 18:00 or 6:00 PM")
+    if half:
+        at = at % 12 + (12 if half == "p" else 0)
+    try:
+        return time(at, minute)
+    except ValueError:
+        raise WrongError(f"there is no time {text}", "write it like 18:00 or 6:00 PM") from None
+
+
+def truth(text: str) -> bool:
+    """Yes or no; an empty cell is a no."""
+    folded = words(text)
+    if folded not in _YES | _NO:
+        raise WrongError(f"{text!r} is neither yes nor no", "write yes or no")
+    return folded in _YES
+
+
+def ages(text: str) -> str:
+    """The ages that childcare is for, as in '3-10'; empty for none."""
+    if words(text) in _NO:
+        return ""
+    found = _AGES.fullmatch(text)
+    if found is None or int(found[1]) >= int(found[2]) or int(found[2]) > 18:
+        raise WrongError(f"{text!r} is no range of ages", "write it like 3-10, or no")
+    return f"{int(found[1])}-{int(found[2])}"
+
+
+def parts(text: str) -> list[str]:
+    """The pieces of a cell that holds several, each once."""
+    return list(dict.fromkeys(filter(None, (part.strip() for part in _PARTS.split(text)))))
+
+
+def plain_words(text: str) -> list[str]:
+    """A few short words for staff, such as diets."""
+    found = parts(text)
+    if any(len(one) > _LONGEST_WORD or not one.isprintable() for one in found):
+        raise WrongError("too long", f"a few words, each at most {_LONGEST_WORD} characters")
+    return found
+
+
+def languages(text: str, here: District) -> list[str]:
+    """Codes of languages that are named by code or name: 'es; Somali'."""
+    found = []
+    for part in parts(text):
+        pieces = [part] if words(part) in here.languages else part.split()
+        for piece in pieces:
+            code = here.languages.get(words(piece))
+            if code is None:
+                raise WrongError(f"no language is called {piece!r}", "write its code, as in es; so")
+            found.append(code)
+    return list(dict.fromkeys(found))
+
+
+def school(text: str, here: District) -> str:
+    """A school's id, by its id or name; empty for all schools."""
+    if not text:
+        return ""
+    found = here.schools.get(words(text))
+    if found is None:
+        known = ", ".join(sorted(set(here.schools.values())))
+        raise WrongError(f"no school is called {text!r}", f"use one of {known}, or leave it empty")
+    return found
+
+
+def ways(text: str, here: District) -> tuple[str, ...]:
+    """Text ids of other ways to take part, written with or without their 'way-'."""
+    known = ", ".join(sorted(way.removeprefix("way-") for way in here.ways))
+    found = [f"way-{part.strip().lower().removeprefix('way-')}" for part in parts(text)]
+    if not found:
+        raise WrongError("missing: families who cannot come have no other way", f"use {known}")
+    for one in found:
+        if one not in here.ways:
+            raise WrongError(f"no other way is called {one.removeprefix('way-')!r}", f"use {known}")
+    return tuple(dict.fromkeys(found))
+
+
+def capacity(text: str) -> int | None:
+    """How many people there is room for; None for no limit."""
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= _MOST_PEOPLE):
+        raise WrongError(f"{text!r} is no number of people", "write it like 40, or leave it empty")
+    return int(text)
+
+
+def key(text: str, here: District) -> str:
+    """A key that a school gives itself: 'book-fair'."""
+    if text and not _KEY.fullmatch(text):
+        raise WrongError(f"{text!r} is no key", "use small letters, digits and -, at most 64")
+    if text in here.taken:
+        raise WrongError(f"{text} is an event of the district's calendar", "use another key")
+    return text
+
+
+def one_of(*allowed: str) -> Callable[[str], str]:
+    """Reads one of a few words; the first of them when the cell is empty."""
+
+    def read(text: str) -> str:
+        if text and text.lower() not in allowed:
+            raise WrongError(f"{text!r} is not known", f"use {' or '.join(allowed)}")
+        return text.lower() or allowed[0]
+
+    return read

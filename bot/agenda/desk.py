@@ -1,0 +1,233 @@
+"""What a school does with its events from the command line: take in, look, call off, count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.agenda import counting, from_csv, from_ical, saving, to_ical, wording
+from bot.agenda.draft import District, Draft, Reading, WrongError, district, locale
+from bot.agenda.from_ical import Given
+from bot.agenda.saving import Saved
+from bot.agenda.sheet import NotReadableError, decoded
+from bot.clock import Clock
+from bot.conversation.translating import Translator
+from bot.errors import Permanent
+from bot.knowledge.packs import Pack
+from bot.knowledge.school_events import key_on
+from bot.language.languages import shipped
+from bot.store import events
+from bot.store.db import Session, Sessions, transaction
+from bot.store.events import Event, EventSession, EventText
+
+BATCH = 100
+"""Events that are saved in one transaction, so that families' messages need not wait for long."""
+SHEETS, CALENDARS = (".csv", ".tsv", ".txt"), (".ics", ".ical")
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """The events of this line's schools."""
+
+    store: Sessions
+    packs: tuple[Pack, ...]
+    ways: frozenset[str]
+    """Text ids of other ways to take part."""
+    zone: ZoneInfo
+    clock: Clock
+
+    def take_in(
+        self, path: Path, given: Given, dry_run: bool = False, skip_bad: bool = False
+    ) -> dict[str, Any]:
+        """Saves a file's events and says what became of each, and of each row that is wrong.
+
+        With a fault nothing is saved, unless `skip_bad`: then what has none is. A dry run says
+        the same and saves nothing.
+        """
+        here = district(self.packs, self.ways, self.zone, self.clock())
+        encoding, reading = _read(path, here, given)
+        save = not reading.faults or skip_bad
+        done = Saved()
+        if save:
+            for drafts in _batches(reading.drafts):
+                self._save(drafts, (), here, done, dry_run)
+            self._save((), reading.cancelled, here, done, dry_run)
+        return {
+            "read_as": encoding,
+            "events": len(reading.drafts),
+            **asdict(done),
+            "faults": [fault.as_json() for fault in reading.faults],
+            "notices": list(reading.notices),
+            "saved": save and not dry_run,
+        }
+
+    def _save(
+        self,
+        drafts: Sequence[Draft],
+        off: Sequence[str],
+        here: District,
+        done: Saved,
+        dry_run: bool,
+    ) -> None:
+        with transaction(self.store) as session:
+            saving.save(session, drafts, here, done)
+            saving.call_off_all(session, off, here, done)
+            if dry_run:
+                session.rollback()
+
+    def listed(self, everything: bool = False) -> list[dict[str, Any]]:
+        """What is to come, or all there is, in the order of time."""
+        now = self.clock()
+        with transaction(self.store) as session:
+            found = events.every(session, None if everything else now)
+            shown = [e for e in found if everything or e.cancelled_at is None]
+            return [self._line(*parts) for parts in _with_parts(session, shown)]
+
+    def show(self, key: str) -> dict[str, Any]:
+        """One event whole: its sessions, its words and who made them, what it offers."""
+        with transaction(self.store) as session:
+            event, sessions, texts = _one(session, key)
+            return {
+                **self._line(event, sessions, texts),
+                "uid": event.uid or "",
+                "kind": event.kind,
+                "organizer": event.organizer,
+                "family_welcome": event.family_welcome,
+                "id_needed": event.asks_for_id,
+                "offers": event.supports,
+                "other_ways": event.other_ways,
+                "capacity": event.capacity,
+                "sessions": [self._when(event, one) for one in sessions],
+                "words": {
+                    text.language: {
+                        **events.fields(text),
+                        "by": text.made_by or "the school",
+                        "reviewed_by": text.reviewed_by,
+                        "stale": events.is_stale(text, texts),
+                    }
+                    for text in texts
+                },
+            }
+
+    def cancel(self, key: str) -> int:
+        """Calls an event off; how many families had said that they come, or perhaps."""
+        with transaction(self.store) as session:
+            event, _, _ = _one(session, key)
+            return saving.call_off(session, event, self.clock(), self.zone)
+
+    def write(self, key: str, language: str, words: Mapping[str, str], by: str) -> None:
+        """A person's words for an event in one of our languages."""
+        with transaction(self.store) as session:
+            event, _, _ = _one(session, key)
+            wording.write(session, event, _locale(language), words, by, self.clock())
+
+    def draft(
+        self, key: str, translator: Translator, languages: Iterable[str] = ()
+    ) -> list[wording.Drafted]:
+        """Has a machine draft the languages that are missing or stale; a person's words stay.
+
+        Nothing is held open in the store while the machine is asked.
+        """
+        with transaction(self.store) as session:
+            _, _, texts = _one(session, key)
+            source = events.source_of(texts)
+        wanted = [_locale(code) for code in languages] or shipped()
+        if source is None:
+            raise Permanent("words", f"{key} has no words to translate")
+        made = []
+        for language in wording.missing(texts, wanted):
+            one = wording.drafted(source, language, translator)
+            made.append(one)
+            if not one.fault:
+                with transaction(self.store) as session:
+                    wording.keep(session, _one(session, key)[0], one, self.clock())
+        return made
+
+    def export(self, keys: Sequence[str] = ()) -> bytes:
+        """An iCalendar file of these events, or of all that are to come and on."""
+        now = self.clock()
+        with transaction(self.store) as session:
+            if keys:
+                found = [_one(session, key) for key in keys]
+            else:
+                coming = [e for e in events.every(session, now) if e.cancelled_at is None]
+                found = _with_parts(session, coming)
+            return to_ical.calendar(found, self.zone, now)
+
+    def answers(self, key: str) -> dict[str, Any]:
+        """How many answered and how, by session; no names. See `bot.agenda.counting`."""
+        of_packs = {event.id for pack in self.packs for event in pack.events}
+        with transaction(self.store) as session:
+            return counting.answers(session, key, of_packs, self.zone)
+
+    def _line(
+        self, event: Event, sessions: Sequence[EventSession], texts: Sequence[EventText]
+    ) -> dict[str, Any]:
+        source = events.source_of(texts)
+        coming = [one for one in sessions if one.ends_at > self.clock()] or list(sessions)
+        return {
+            "key": event.key,
+            "title": source.title if source else "",
+            "place": source.place if source else "",
+            "school": event.school,
+            "next": self._local(coming[0].starts_at) if coming else "",
+            "sessions": len(sessions),
+            "languages": sorted(t.language for t in texts if not events.is_stale(t, texts)),
+            "cancelled": event.cancelled_at is not None,
+        }
+
+    def _when(self, event: Event, one: EventSession) -> dict[str, Any]:
+        key = key_on(event.key, one.number, one.starts_at, self.zone)
+        ends = one.ends_at.astimezone(self.zone).strftime("%H:%M")
+        return {"key": key, "starts": self._local(one.starts_at), "ends": ends}
+
+    def _local(self, moment: datetime) -> str:
+        return moment.astimezone(self.zone).strftime("%Y-%m-%d %H:%M")
+
+
+def _read(path: Path, here: District, given: Given) -> tuple[str, Reading]:
+    """The encoding of a file, and what it holds. Permanent when it is of no kind that is taken."""
+    kind = path.suffix.lower()
+    if kind not in SHEETS + CALENDARS:
+        ways = " ".join(SHEETS + CALENDARS)
+        raise Permanent("file", f"{path.name}: save it as one of {ways}")
+    try:
+        found = decoded(path)
+    except NotReadableError as error:
+        return "", Reading((), (error.fault,))
+    if kind in CALENDARS:
+        return found.encoding, from_ical.read(found.text, here, given)
+    return found.encoding, from_csv.read(found.text, here)
+
+
+def _batches(drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:
+    for first in range(0, len(drafts), BATCH):
+        yield drafts[first : first + BATCH]
+
+
+Parts = tuple[Event, list[EventSession], list[EventText]]
+
+
+def _with_parts(session: Session, found: Sequence[Event]) -> list[Parts]:
+    """Events with their sessions and words."""
+    ids = [event.id for event in found]
+    sessions, texts = events.sessions_of(session, ids), events.texts_of(session, ids)
+    return [(event, sessions[event.id], texts[event.id]) for event in found]
+
+
+def _one(session: Session, key: str) -> Parts:
+    event = events.find(session, key)
+    if event is None:
+        raise Permanent("unknown", f"there is no event {key}; see `puente events list --all`")
+    return _with_parts(session, [event])[0]
+
+
+def _locale(code: str) -> str:
+    try:
+        return locale(code)
+    except WrongError as error:
+        raise Permanent("language", f"{error.wrong}: {error.remedy}") from None

@@ -1,0 +1,297 @@
+"""An iCalendar file (RFC 5545) as drafts: events by UID, recurrences laid out for a year.
+
+What a family needs to know and a calendar has no place for stands in properties of our own,
+X-PUENTE-OTHER-WAYS and so on, as `to_ical` writes them; or it is given for the whole file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any, TypeVar
+
+from icalendar import Calendar
+
+from bot.agenda import cells
+from bot.agenda.draft import (
+    District,
+    Draft,
+    Fault,
+    Reading,
+    When,
+    WrongError,
+    locale,
+    said,
+    session,
+)
+from bot.agenda.recurrence import aware, starts_of
+from bot.agenda.sheet import MOST_ROWS
+from bot.language.texts import SOURCE
+
+YEAR = timedelta(days=366)
+_LONGEST_UID = 255
+_ESCAPED = re.compile(r"\\([\\;,nN])")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Given:
+    """What is true of every event of a file that does not say it itself."""
+
+    ways: str = ""
+    school: str = ""
+
+
+@dataclass
+class _Entry:
+    """One VEVENT, and what is wrong with it; `line` is where it begins."""
+
+    line: int
+    of: Any
+    """The component as the library gives it; what a property is depends on its name."""
+    here: District
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def uid(self) -> str:
+        return str(self.of.get("UID", "")).strip()
+
+    @property
+    def name(self) -> str:
+        """What entries of one event share: our own key, else the UID."""
+        return self.own("KEY") or self.uid
+
+    @property
+    def off(self) -> bool:
+        return str(self.of.get("STATUS", "")).upper() == "CANCELLED"
+
+    @property
+    def starts(self) -> datetime:
+        return aware(self.of["DTSTART"].dt, self.here.zone)
+
+    @property
+    def lasts(self) -> timedelta:
+        if "DTEND" in self.of:
+            return aware(self.of["DTEND"].dt, self.here.zone) - self.starts
+        if "DURATION" in self.of:
+            lasts: timedelta = self.of["DURATION"].dt
+            return lasts
+        raise WrongError("has no end", "give it one in the calendar that it comes from")
+
+    def own(self, name: str) -> str:
+        """A property of our own, in plain words."""
+        found = self.of.get(f"X-PUENTE-{name}", "")
+        return _unescaped(found[0] if isinstance(found, list) else found).strip()
+
+    def take(self, column: str, read: Callable[[], T]) -> T | None:
+        """What is read; None and a fault when it is wrong."""
+        try:
+            return read()
+        except WrongError as error:
+            self.faults.append(Fault(self.line, column, error.wrong, error.remedy))
+        except (ValueError, KeyError, AttributeError, TypeError, OverflowError):
+            wrong = "cannot be read, or is missing"
+            self.faults.append(Fault(self.line, column, wrong, "mend it where the file comes from"))
+        return None
+
+
+def read(text: str, here: District, given: Given) -> Reading:
+    """The events of a calendar, what is wrong with it, and which UIDs are called off."""
+    try:
+        calendar = Calendar.from_ical(text)
+        entries = list(_entries(text, calendar, here))
+    except (ValueError, KeyError, IndexError) as error:
+        return Reading((), (Fault(1, "", f"no calendar: {str(error)[:80]}", "export it again"),))
+    if len(entries) > MOST_ROWS:
+        wrong = f"more than {MOST_ROWS} entries"
+        return Reading((), (Fault(1, "", wrong, "divide it into several files"),))
+    every_off = str(calendar.get("METHOD", "")).upper() == "CANCEL"
+    drafts: list[Draft] = []
+    faults: list[Fault] = []
+    notices: list[str] = []
+    off: list[str] = []
+    for its in _by_name(entries).values():
+        mains = [entry for entry in its if "RECURRENCE-ID" not in entry.of]
+        if mains and (every_off or all(entry.off for entry in mains)):
+            off += [entry.uid for entry in mains]
+            continue
+        found = _draft(its, mains, here, given)
+        faults += [fault for entry in its for fault in entry.faults]
+        if found is not None:
+            drafts.append(found)
+            notices += _too_long_a_note(its[0], found)
+        elif not any(entry.faults for entry in its):
+            notices.append(f"line {its[0].line}: it is over, and was left out")
+    faults.sort(key=lambda fault: fault.line)
+    return Reading(tuple(drafts), tuple(faults), tuple(notices), tuple(off))
+
+
+def _too_long_a_note(entry: _Entry, found: Draft) -> list[str]:
+    has = bool(str(entry.of.get("DESCRIPTION", "")).strip())
+    if has and not found.words[found.language]["note"]:
+        return [f"line {entry.line}: its description is too long to be sent, and was left out"]
+    return []
+
+
+def _entries(text: str, calendar: Calendar, here: District) -> Iterator[_Entry]:
+    begun = (
+        line
+        for line, words in enumerate(text.splitlines(), 1)
+        if words.strip().upper() == "BEGIN:VEVENT"
+    )
+    for line, component in zip(begun, calendar.walk("VEVENT"), strict=True):
+        entry = _Entry(line, component, here)
+        for name, wrong in component.errors:
+            remedy = "mend it where the file comes from"
+            entry.faults.append(Fault(line, str(name), str(wrong)[:80], remedy))
+        yield entry
+
+
+def _by_name(entries: list[_Entry]) -> dict[str, list[_Entry]]:
+    found: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.name or f"line {entry.line}", []).append(entry)
+    return found
+
+
+def _draft(its: list[_Entry], mains: list[_Entry], here: District, given: Given) -> Draft | None:
+    """The event of these entries; None when it is over, or when they have faults."""
+    first = (mains or its)[0]
+    if not mains:
+        first.take("RECURRENCE-ID", _no_main)
+    if not 0 < len(first.uid) <= _LONGEST_UID:
+        first.take("UID", partial(_raise, "missing or too long", "export the calendar again"))
+    for again in mains[1:]:
+        if not again.own("KEY"):
+            wrong = f"the same as in line {first.line}"
+            again.take("UID", partial(_raise, wrong, "delete one of the two entries"))
+    if any(entry.faults for entry in its):
+        return None
+    sessions = _sessions(its, mains, here)
+    about = _about(first, here, given) if sessions else {}
+    if not sessions or any(entry.faults for entry in its):
+        return None
+    return Draft(line=first.line, uid=first.uid, sessions=tuple(sessions), **about)
+
+
+def _raise(wrong: str, remedy: str) -> None:
+    raise WrongError(wrong, remedy)
+
+
+def _no_main() -> None:
+    raise WrongError("changes an event that is not in the file", "export the whole calendar")
+
+
+def _about(first: _Entry, here: District, given: Given) -> dict[str, Any]:
+    """What the event is beside its sessions, by the names that a Draft has for it."""
+    language = first.take("SUMMARY", lambda: _language(first.of["SUMMARY"])) or SOURCE
+
+    def own(name: str, read: Callable[[str], T], usual: str = "") -> T | None:
+        return first.take(f"X-PUENTE-{name}", lambda: read(first.own(name) or usual))
+
+    return {
+        "language": language,
+        "words": _words(first, language),
+        "key": own("KEY", partial(cells.key, here=here)),
+        "kind": own("KIND", cells.one_of("school", "community")),
+        "organizer": own("ORGANIZER", partial(said, "title")),
+        "school": own("SCHOOL", partial(cells.school, here=here), given.school),
+        "family_welcome": own("FAMILY-WELCOME", cells.truth, "yes"),
+        "asks_for_id": own("ID-NEEDED", lambda text: cells.truth(text) if text else None),
+        "other_ways": own("OTHER-WAYS", partial(cells.ways, here=here), given.ways),
+        "capacity": own("CAPACITY", cells.capacity),
+        "supports": {
+            "childcare": own("CHILDCARE", cells.ages),
+            "ride": own("RIDE", cells.truth),
+            "dinner": own("DINNER", cells.truth),
+            "diets": own("DIETS", cells.plain_words),
+            "interpreters": own("INTERPRETERS", partial(cells.languages, here=here)),
+            "access": own("ACCESS", cells.plain_words),
+            "step_free": own("STEP-FREE", cells.truth, "yes"),
+        },
+    }
+
+
+def _language(words: Any) -> str:
+    """The language that a text says it is in; English when it says nothing."""
+    named = str(getattr(words, "params", {}).get("LANGUAGE", "")) or SOURCE
+    try:
+        return locale(named)
+    except WrongError:
+        return locale(named.partition("-")[0])
+
+
+def _words(first: _Entry, language: str) -> dict[str, dict[str, str]]:
+    """Title, place and note; those in further languages stand in properties of our own."""
+    title = first.take("SUMMARY", lambda: _needed("title", str(first.of.get("SUMMARY", ""))))
+    place = first.take("LOCATION", lambda: _needed("place", str(first.of.get("LOCATION", ""))))
+    found = {language: {"title": title or "", "place": place or "", "note": _note(first)}}
+    for name in ("title", "place", "note"):
+        given = first.of.get(f"X-PUENTE-{name.upper()}", [])
+        for words in given if isinstance(given, list) else [given]:
+            code = first.take(f"X-PUENTE-{name.upper()}", partial(_language, words))
+            text = first.take(f"X-PUENTE-{name.upper()}", partial(_plain, name, _unescaped(words)))
+            if code and text and code != language:
+                found.setdefault(code, {"title": "", "place": "", "note": ""})[name] = text
+    return {code: own for code, own in found.items() if own["title"]}
+
+
+def _unescaped(value: object) -> str:
+    """The words of a property of our own; the library undoes the escapes only of those it knows."""
+    return _ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], str(value))
+
+
+def _plain(name: str, text: str) -> str:
+    return said(name, cells.safe(text))
+
+
+def _needed(name: str, text: str) -> str:
+    if not text.strip():
+        raise WrongError("missing", f"every event needs a {name}")
+    return _plain(name, text)
+
+
+def _note(first: _Entry) -> str:
+    """The description, when it is short enough to be sent."""
+    try:
+        return _plain("note", " ".join(str(first.of.get("DESCRIPTION", "")).split()))
+    except WrongError:
+        return ""
+
+
+def _sessions(its: list[_Entry], mains: list[_Entry], here: District) -> list[When]:
+    """What is still to come, within a year, soonest first."""
+    found: dict[datetime, tuple[datetime, timedelta]] = {}
+    for entry in mains:
+        lasts = entry.take("DTEND", lambda e=entry: e.lasts)  # type: ignore[misc]
+        starts = entry.take("DTSTART", partial(starts_of, entry.of, here.zone, here.now + YEAR))
+        if lasts is not None:
+            found |= {at.astimezone(UTC): (at, lasts) for at in starts or ()}
+    for entry in its:
+        if entry not in mains:
+            _change(entry, found, here)
+    coming = []
+    for entry in mains[:1]:
+        for at, lasts in found.values():
+            if at + lasts > here.now:
+                local = at.astimezone(here.zone)
+                ends = (at.astimezone(UTC) + lasts).astimezone(here.zone)
+                when = entry.take("DTSTART", partial(session, local, ends, here.now))
+                coming += [when] if when else []
+    return sorted(coming, key=lambda when: when.starts_at)
+
+
+def _change(
+    entry: _Entry, found: dict[datetime, tuple[datetime, timedelta]], here: District
+) -> None:
+    """One occurrence that is other than the rule says, or does not take place."""
+    was = entry.take("RECURRENCE-ID", lambda: aware(entry.of["RECURRENCE-ID"].dt, here.zone))
+    if was is None or found.pop(was.astimezone(UTC), None) is None or entry.off:
+        return
+    starts = entry.take("DTSTART", lambda: entry.starts)
+    lasts = entry.take("DTEND", lambda: entry.lasts)
+    if starts is not None and lasts is not None:
+        found[starts.astimezone(UTC)] = (starts, lasts)

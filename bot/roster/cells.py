@@ -1,0 +1,81 @@
+"""A row at work: its cells, out of what spreadsheets put around them, and what is found wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.roster import vocabulary
+from bot.roster.findings import Finding
+
+_FORMULA = re.compile(r"\A(?:[=@\t\r]|[+-](?![\d\s(.]))")
+_QUOTED = re.compile(r'\A="([^"]*)"\Z')
+"""How spreadsheets keep the zeros of '007': no formula that reckons anything."""
+EMPTY = frozenset({"n/a", "#n/a", "none", "null"})
+"""What is written into cells in which there is nothing; so are dashes."""
+CHILDS = frozenset(
+    {
+        "student_id",
+        "student_name",
+        "student_first",
+        "student_last",
+        "school",
+        "grade",
+        "class",
+        "tag",
+    }
+)
+"""The columns that tell of the child; in some files it has a row of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A row as it was read: cells by the names of our columns, and where they stood."""
+
+    line: int
+    cells: Mapping[str, str]
+    child_line: int
+    file: str = ""
+
+
+class Row:
+    """One row at work: its cells, and what was found so far."""
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+        self.found: list[Finding] = []
+        self.cells = {name: self._plain(name, cell) for name, cell in raw.cells.items()}
+
+    @property
+    def is_bad(self) -> bool:
+        return any(one.bad for one in self.found)
+
+    def bad(self, column: str, what: str, todo: str) -> None:
+        self.found.append(Finding(self._line(column), column, what, todo, file=self._raw.file))
+
+    def note(self, column: str, what: str, todo: str) -> None:
+        line = self._line(column)
+        self.found.append(Finding(line, column, what, todo, bad=False, file=self._raw.file))
+
+    def _line(self, column: str) -> int:
+        return self._raw.child_line if column in CHILDS else self._raw.line
+
+    def _plain(self, column: str, cell: str) -> str:
+        """The cell, out of the quotes that a spreadsheet puts around; a formula is refused."""
+        cell = cell.strip()
+        if quoted := _QUOTED.match(cell):
+            cell = quoted[1].strip()
+        if not cell.strip("-. ") or cell.casefold() in EMPTY:
+            return ""
+        if _FORMULA.match(cell):
+            self.bad(column, "a formula", "export values, not formulas")
+            return ""
+        return cell
+
+    def word(self, column: str, known: vocabulary.Word, wanted: str) -> str:
+        """One of a closed set of words; another one is not kept."""
+        found = known(self.cells.get(column, ""))
+        if found is None:
+            self.note(column, "not one of the words that are known", f"write {wanted}")
+        return found or ""

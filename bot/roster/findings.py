@@ -1,0 +1,36 @@
+"""What an import says about a file: where, what is wrong, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from bot.errors import Permanent
+
+
+class Unreadable(Permanent):
+    """A file that cannot be read as a whole; nothing of it is taken."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__("unreadable", detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing about one row. It never quotes a cell that may hold what must not be kept.
+
+    `bad`: the row is not taken. Otherwise it is, and only the cell in `column` stays empty or as
+    it was.
+    """
+
+    line: int
+    column: str
+    """The name of our column; empty when it is the row as a whole."""
+    what: str
+    todo: str
+    bad: bool = True
+    file: str = ""
+
+    def plain(self) -> dict[str, Any]:
+        """As JSON has it."""
+        return asdict(self)

@@ -1,0 +1,305 @@
+"""Announcing: a broadcast's texts leave for many families, each once, at the pace allowed.
+
+One loop for all of them. A few are claimed at a time, as many as the pace lets out in a second: a
+claim is a promise to send, and whoever says STOP before it gets nothing. What became of them is
+written down together. A process that dies in the middle leaves rows that are being sent: those are
+looked for at the provider like any others, and never sent blindly again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from bot import log, metrics
+from bot.clock import Clock
+from bot.conversation.deliver import Sent, cope
+from bot.conversation.patience import patiently
+from bot.errors import Permanent, PuenteError, Retryable
+from bot.failpoints import reach
+from bot.store import broadcasts, marks, states
+from bot.store.broadcasts import Next
+from bot.store.db import Session, Sessions, transaction
+from bot.store.messages import Message
+
+AT_MOST = 50
+"""Recipients in one claim."""
+TOGETHER = 0.05
+"""Seconds for which outcomes are gathered before they are written down."""
+WINDOW = timedelta(hours=24)
+"""After a family's own WhatsApp message, so long it may be written to freely there."""
+AGAIN = timedelta(seconds=2)
+"""A text that could not leave just now is tried again after this, or when its provider says."""
+
+RUN = timedelta(seconds=20)
+"""How long one run claims; what is claimed by then is sent."""
+HELD = timedelta(seconds=45)
+"""How long the work is one process's own; longer than a run and its slowest text. When that
+process is killed, another one goes on after this."""
+ANNOUNCING = "announcing"
+
+logger = log.get("announce")
+
+
+class Crowd(Protocol):
+    """Something that many texts leave through at once. Raises our error words only."""
+
+    async def send(self, to: str, channel: str, what: dict[str, str], message_id: int) -> Sent:
+        """Sends to the E.164 number `to`: a body, or a template and its variables."""
+        ...
+
+
+class Pacer(Protocol):
+    """Lets texts out one after the other, so many segments a second."""
+
+    async def take(self, segments: int) -> None: ...
+
+
+@dataclass(frozen=True)
+class Words:
+    """A broadcast as one language says it, and how many segments that takes on the phone."""
+
+    text: str
+    language: str
+    draft: bool
+    segments: int
+    template: dict[str, str] | None = None
+    """What WhatsApp takes outside of its window; None when no template was approved."""
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """A text that is ours to send."""
+
+    message_id: int
+    number: str
+    channel: str
+    what: dict[str, str]
+    segments: int
+
+
+Outcome = tuple[Leaving, Sent | PuenteError]
+
+
+class Says(Protocol):
+    """Says a broadcast (its id) in a language, and in a second one below it."""
+
+    def refresh(self) -> None:
+        """Reads what is running; called before the store is held."""
+        ...
+
+    def __call__(self, broadcast_id: int, language: str, also: str) -> Words:
+        """Permanent when it cannot be said any more, Retryable when it is not known yet."""
+        ...
+
+
+@dataclass(frozen=True)
+class Announcer:
+    """What announcing needs."""
+
+    store: Sessions
+    clock: Clock
+    via: str
+    words: Says
+    crowd: Callable[[], AbstractAsyncContextManager[Crowd]]
+    pacer: Callable[[float], Pacer]
+    """Made within the loop that uses it, for so many segments a second; 0 is no limit."""
+    awake: Callable[[str, datetime], bool]
+    """Whether families in a time zone may be written to at a moment."""
+    per_second: Mapping[str, float]
+    """Segments a second, by form of contact: only the forms named here are sent."""
+    at_once: int = 32
+
+    def share(self, form: str) -> int:
+        """How many are claimed together: what leaves within a second, and no more."""
+        rate = self.per_second[form]
+        return min(AT_MOST, max(1, int(rate))) if rate else AT_MOST
+
+
+def waits(announcer: Announcer) -> bool:
+    """Whether something is due that nobody is announcing; begins and ends broadcasts in time."""
+    with transaction(announcer.store) as session:
+        now = announcer.clock()
+        broadcasts.start_due(session, now)
+        broadcasts.finish(session, now)
+        awake = [zone for zone in broadcasts.zones(session) if announcer.awake(zone, now)]
+        return marks.is_free(session, ANNOUNCING, now) and broadcasts.due(session, now, awake)
+
+
+def announce(announcer: Announcer) -> int:
+    """Sends what is due for up to about `RUN`; how many texts the provider took.
+
+    One process does it at a time, whatever is running: a sender's pace is one.
+    """
+    with transaction(announcer.store) as session:
+        now = announcer.clock()
+        if not marks.take(session, ANNOUNCING, now, now + HELD):
+            return 0
+    try:
+        return asyncio.run(_Run(announcer, time.monotonic() + RUN.total_seconds()).all())
+    finally:
+        with transaction(announcer.store) as session:
+            marks.write(session, ANNOUNCING, announcer.clock())
+
+
+class _Run:
+    """One run of the loop: feeders claim, senders send, a clerk writes down."""
+
+    def __init__(self, announcer: Announcer, end: float) -> None:
+        self._of, self._end = announcer, end
+        self._claimed: asyncio.Queue[Leaving] = asyncio.Queue(1)
+        self._outcomes: asyncio.Queue[Outcome] = asyncio.Queue()
+        self._not_before = 0.0
+        self._taken = 0
+
+    async def all(self) -> int:
+        async with self._of.crowd() as crowd:
+            staff = [asyncio.create_task(self._write_down())]
+            staff += [asyncio.create_task(self._send(crowd)) for _ in range(self._of.at_once)]
+            try:
+                await asyncio.gather(*(self._feed(form) for form in self._of.per_second))
+                await self._claimed.join()
+                await self._outcomes.join()
+            finally:
+                for task in staff:
+                    task.cancel()
+                await asyncio.gather(*staff, return_exceptions=True)
+        return self._taken
+
+    async def _feed(self, form: str) -> None:
+        """Claims texts of one form and lets them out at its pace."""
+        pacer = self._of.pacer(self._of.per_second[form])
+        while time.monotonic() < self._end:
+            try:
+                batch = await asyncio.to_thread(claim, self._of, form)
+            except Retryable as fault:  # the store is away: the tick comes back
+                logger.warning("not_claimed", code=fault.code)
+                return
+            if not batch:
+                return
+            for leaving in batch:
+                await pacer.take(leaving.segments)
+                await self._claimed.put(leaving)
+            await self._hold()
+
+    async def _hold(self) -> None:
+        """While the provider wants nothing, nothing more is claimed."""
+        wait = min(self._not_before, self._end) - time.monotonic()
+        if wait > 0:
+            await asyncio.sleep(wait)
+
+    async def _send(self, crowd: Crowd) -> None:
+        while True:
+            leaving = await self._claimed.get()
+            outcome: Sent | PuenteError
+            try:
+                outcome = await crowd.send(
+                    leaving.number, leaving.channel, leaving.what, leaving.message_id
+                )
+            except PuenteError as fault:
+                outcome = fault
+            if isinstance(outcome, Retryable):
+                pause = max(outcome.after or 0.0, AGAIN.total_seconds())
+                self._not_before = max(self._not_before, time.monotonic() + pause)
+            self._outcomes.put_nowait((leaving, outcome))
+            self._claimed.task_done()
+
+    async def _write_down(self) -> None:
+        while True:
+            found = [await self._outcomes.get()]
+            await asyncio.sleep(TOGETHER)
+            while not self._outcomes.empty():
+                found.append(self._outcomes.get_nowait())
+            try:
+                self._taken += await asyncio.to_thread(write_down, self._of, found)
+            except Retryable as fault:  # their rows are being sent, and will be looked for
+                logger.error("not_written_down", rows=len(found), code=fault.code)
+            for _ in found:
+                self._outcomes.task_done()
+
+
+def claim(of: Announcer, form: str) -> list[Leaving]:
+    """The next texts of this form, claimed in one transaction; empty when nothing may leave now."""
+    of.words.refresh()
+    with transaction(of.store) as session:
+        now = of.clock()
+        awake = [zone for zone in broadcasts.zones(session) if of.awake(zone, now)]
+        found = broadcasts.take(session, now, of.share(form), form, awake)
+        texts = _texts(session, of, found, now)
+        ids = broadcasts.claim(session, [(one, held) for one, held, _ in texts], now)
+        leaving = [
+            Leaving(id_, one.number, held["channel"], what, segments)
+            for id_, (one, held, (what, segments)) in zip(ids, texts, strict=True)
+        ]
+    reach("announce_claimed")
+    return leaving
+
+
+Text = tuple[Next, dict[str, Any], tuple[dict[str, str], int]]
+"""A recipient, what its message holds, and what is sent of it in how many segments."""
+
+
+def _texts(session: Session, of: Announcer, found: Sequence[Next], now: datetime) -> list[Text]:
+    on_whatsapp = [one.family_id for one in found if one.form == "whatsapp"]
+    open_windows = broadcasts.wrote_lately(session, on_whatsapp, "whatsapp", now - WINDOW)
+    texts: list[Text] = []
+    for one in found:
+        try:
+            words = of.words(one.broadcast_id, one.language, one.also)
+        except Permanent as fault:
+            broadcasts.exclude(session, [one.recipient_id], fault.code, now)
+            continue
+        except Retryable:
+            continue
+        what: dict[str, str] | None = {"body": words.text}
+        if one.form == "whatsapp" and one.family_id not in open_windows:
+            what = words.template
+        if what is None:
+            broadcasts.exclude(session, [one.recipient_id], "no_template", now)
+            continue
+        held = {
+            "via": of.via,
+            "channel": "whatsapp" if one.form == "whatsapp" else "sms",
+            "text": words.text,
+            "language": words.language,
+            "draft": words.draft,
+        }
+        texts.append((one, held, (what, words.segments)))
+    return texts
+
+
+def write_down(of: Announcer, outcomes: Sequence[Outcome]) -> int:
+    """What became of texts, in one transaction; how many were taken."""
+    reach("announce_sent")
+
+    def all_of_them() -> None:
+        with transaction(of.store) as session:
+            now = of.clock()
+            for leaving, outcome in outcomes:
+                _outcome(session, leaving.message_id, outcome, now)
+
+    patiently(all_of_them)
+    taken = sum(not isinstance(outcome, PuenteError) for _, outcome in outcomes)
+    for leaving, outcome in outcomes:
+        status = "failed" if isinstance(outcome, PuenteError) else outcome.status
+        metrics.sent(of.via, status)
+        if isinstance(outcome, PuenteError):
+            metrics.failed("announce", outcome.code)
+            logger.warning("not_taken", message=leaving.message_id, code=outcome.code)
+    reach("announce_marked")
+    return taken
+
+
+def _outcome(session: Session, message_id: int, outcome: Sent | PuenteError, now: datetime) -> None:
+    if not isinstance(outcome, PuenteError):
+        states.advance(session, message_id, outcome.status, now, provider_id=outcome.provider_id)
+    elif isinstance(outcome, Retryable):
+        wait = timedelta(seconds=outcome.after) if outcome.after else AGAIN
+        broadcasts.unclaim(session, message_id, outcome.code, now + max(wait, AGAIN), now)
+    else:
+        cope(session, session.get_one(Message, message_id), outcome, now)

@@ -1,0 +1,214 @@
+"""Whom a broadcast is for: guardians of a roster, and families that have written by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from bot.store.broadcasts import Broadcast, Recipient
+from bot.store.db import Sessions, transaction
+from bot.store.families import CANARY, Family
+from bot.store.rosters import Guardian, Guardianship, Student
+from bot.store.rsvps import Rsvp
+
+BATCH = 500
+"""Rows that are read in one transaction, so that nobody waits for long."""
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Who is meant; what is empty does not narrow it. `answered` are answers to `event`."""
+
+    schools: frozenset[str] = frozenset()
+    grades: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    event: str = ""
+    answered: frozenset[str] = frozenset()
+    """yes, no, maybe, or none for those who have not answered."""
+    families: frozenset[int] = frozenset()
+    """A list of families, by their ids."""
+
+    @property
+    def of_children(self) -> bool:
+        """Whether only families with a child on a roster can belong to it."""
+        return bool(self.schools or self.grades or self.classes or self.tags)
+
+    def as_json(self) -> dict[str, Any]:
+        return {n: v if n == "event" else sorted(v) for n, v in vars(self).items() if v}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Audience:
+        narrowed: dict[str, Any] = {n: v if n == "event" else frozenset(v) for n, v in data.items()}
+        return cls(**narrowed)
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody whom it is for: a family with a phone, or a guardian without one."""
+
+    family_id: int | None
+    guardian_id: int | None
+    language: str
+    form: str
+    consent: str
+    has_mail: bool
+    school: str
+    opted_out: bool
+    preferences: dict[str, Any]
+
+
+def members(store: Sessions, wanted: Audience) -> Iterator[list[Member]]:
+    """Everyone it is for, each once, in batches.
+
+    A family with several children, or several guardians on one phone, is one.
+    """
+    seen: set[tuple[str, int]] = set()
+    for read in (_of_rosters, _by_themselves):
+        after, more = 0, True
+        while more:
+            with transaction(store) as session:
+                found, after = read(session, wanted, after)
+            once = {_key(one): one for one in reversed(found) if _key(one) not in seen}
+            seen |= once.keys()
+            if once:
+                yield list(reversed(once.values()))
+            more = after > 0
+
+
+def _key(one: Member) -> tuple[str, int]:
+    if one.family_id is not None:
+        return "family", one.family_id
+    return "guardian", one.guardian_id or 0
+
+
+def _of_rosters(session: Session, wanted: Audience, after: int) -> tuple[list[Member], int]:
+    """The next guardians of children who are meant; the last id that was read, 0 at the end."""
+    if wanted.families:
+        return [], 0
+    ids = session.scalars(
+        select(Guardian.id)
+        .where(Guardian.id > after, Guardian.gone_at.is_(None))
+        .order_by(Guardian.id)
+        .limit(BATCH)
+    ).all()
+    sealed = bool(wanted.classes or wanted.tags)
+    rows = session.execute(_children_of(wanted, ids, sealed)).all()
+    found = [
+        Member(
+            family_id=row.family_id,
+            guardian_id=row.guardian,
+            language=row.chosen or row.language,
+            form=row.form,
+            consent=row.consent,
+            has_mail=bool(row.has_mail),
+            school=row.school,
+            opted_out=row.opted_out_at is not None,
+            preferences=row.preferences or {},
+        )
+        for row in rows
+        if not sealed or _in_class(row, wanted)
+    ]
+    return _narrowed(session, wanted, found), ids[-1] if len(ids) == BATCH else 0
+
+
+def _children_of(wanted: Audience, ids: Sequence[int], sealed: bool) -> Select[Any]:
+    columns: list[Any] = [
+        Guardian.id.label("guardian"),
+        Guardian.family_id,
+        Guardian.language,
+        Guardian.form,
+        Guardian.consent,
+        Guardian.email_key.is_not(None).label("has_mail"),
+        Student.school,
+        Family.language.label("chosen"),
+        Family.opted_out_at,
+        Family.preferences,
+    ]
+    if sealed:
+        columns += [Student.classes, Student.tags]
+    rows = (
+        select(*columns)
+        .join(Guardianship, Guardianship.guardian_id == Guardian.id)
+        .join(Student, Student.id == Guardianship.student_id)
+        .outerjoin(Family, Family.id == Guardian.family_id)
+        .where(Guardian.id.in_(ids), Student.gone_at.is_(None))
+        .order_by(Guardian.id, Student.id)
+    )
+    if wanted.schools:
+        rows = rows.where(Student.school.in_(wanted.schools))
+    if wanted.grades:
+        rows = rows.where(Student.grade.in_(wanted.grades))
+    return rows
+
+
+def _in_class(row: Any, wanted: Audience) -> bool:
+    classes, tags = set(row.classes or ()), set(row.tags or ())
+    return (not wanted.classes or bool(wanted.classes & classes)) and (
+        not wanted.tags or bool(wanted.tags & tags)
+    )
+
+
+def _by_themselves(session: Session, wanted: Audience, after: int) -> tuple[list[Member], int]:
+    """The next families that are on no roster, or on the list that is wanted."""
+    if wanted.of_children:
+        return [], 0
+    families = select(Family.id, Family.language, Family.opted_out_at, Family.preferences).where(
+        Family.id > after, Family.number_key != CANARY
+    )
+    if wanted.families:
+        families = families.where(Family.id.in_(wanted.families))
+    rows = session.execute(families.order_by(Family.id).limit(BATCH)).all()
+    found = [
+        Member(
+            family_id=row.id,
+            guardian_id=None,
+            language=row.language,
+            form="",
+            consent="",
+            has_mail=False,
+            school="",
+            opted_out=row.opted_out_at is not None,
+            preferences=row.preferences or {},
+        )
+        for row in rows
+    ]
+    return _narrowed(session, wanted, found), rows[-1].id if len(rows) == BATCH else 0
+
+
+def _narrowed(session: Session, wanted: Audience, found: list[Member]) -> list[Member]:
+    """Those of them who speak a wanted language, and have answered as is wanted."""
+    if wanted.languages:
+        found = [one for one in found if (one.language or "en") in wanted.languages]
+    if not wanted.answered:
+        return found
+    ids = [one.family_id for one in found if one.family_id is not None]
+    rows = session.execute(
+        select(Rsvp.family_id, Rsvp.attending).where(
+            Rsvp.event == wanted.event, Rsvp.family_id.in_(ids)
+        )
+    )
+    said = {row.family_id: row.attending for row in rows}
+    return [one for one in found if said.get(one.family_id or 0, "none") in wanted.answered]
+
+
+def told_lately(session: Session, family_ids: Sequence[int], since: datetime) -> dict[int, int]:
+    """How many broadcasts have reached for each of these families since a moment."""
+    rows = session.execute(
+        select(Recipient.family_id, func.count())
+        .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
+        .where(
+            Recipient.family_id.in_(family_ids),
+            Recipient.status == "claimed",
+            Recipient.updated_at > since,
+            Broadcast.topic != "urgent",
+        )
+        .group_by(Recipient.family_id)
+    )
+    return {family: many for family, many in rows if family is not None}

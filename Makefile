@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 PUENTE := .venv/bin/puente
 SETUP = @python=$$(scripts/find-python app) && exec "$$python" -m scripts.setup
-.PHONY: help run test setup check eval bench format lock
+.PHONY: help run test setup check eval tongues likeness faults bench format lock
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -23,6 +23,9 @@ eval: ready-run ## how well language and meaning are understood (STOCK=1: Rasa's
 
 tongues: ready-test ## fit the model that tells languages apart on the messages as they are
 	@.venv/bin/python -m scripts.fit_tongues
+
+likeness: ready-test ## fit how near a translation must be to what it translates
+	@.venv/bin/python -m scripts.fit_likeness
 
 faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)

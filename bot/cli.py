@@ -15,7 +15,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import ask as asking
 from bot import (
+    cli_broadcast,
     cli_data,
+    cli_events,
+    cli_needs,
+    cli_roster,
     cli_staff,
     cli_texts,
     cli_translations,
@@ -33,6 +37,7 @@ from bot import evaluation_of_language as detection
 from bot import evaluation_of_privacy as privacy_files
 from bot.cli_told import told
 from bot.conversation import watch
+from bot.conversation.announce import Announcer
 from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
@@ -85,12 +90,12 @@ def worker(settings: Settings) -> None:
 @click.pass_obj
 def tick(settings: Settings) -> None:
     """Looks after what stands still, every second, until it is told to stop."""
-    tools, post, known = _jobs(settings)
+    tools, post, known, announcer = _jobs(settings)
     nudge = queue.nudger(queue.broker(settings.redis_url))
     stop = _stop_event()
     while not stop.wait(jobs.PERIOD.total_seconds()):
         try:
-            jobs.sweep(tools, post, nudge, known)
+            jobs.sweep(tools, post, nudge, known, announcer)
             watch.keep_to_the_terms(post.store, tools, wiring.terms(settings))
         except Exception as error:  # noqa: BLE001 - the store may be away; the next tick tries again
             log.get("tick").error("tick_failed", exc_info=error)
@@ -100,16 +105,18 @@ def tick(settings: Settings) -> None:
 @click.pass_obj
 def sweep(settings: Settings) -> None:
     """One tick now."""
-    tools, post, known = _jobs(settings)
-    moved = jobs.sweep(tools, post, queue.nudger(queue.broker(settings.redis_url)), known)
+    tools, post, known, announcer = _jobs(settings)
+    nudge = queue.nudger(queue.broker(settings.redis_url))
+    moved = jobs.sweep(tools, post, nudge, known, announcer)
     click.echo(f"{moved} conversations were nudged")
 
 
-def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job]]:
+def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job], Announcer]:
     kept, senders = wiring.store(settings), wiring.senders(settings)
     tools, post = wiring.tools(settings, kept), wiring.post(settings, kept, senders)
     belfry = wiring.belfry(settings, post.store, tools)
-    return tools, post, jobs.jobs(tools, post, senders, belfry)
+    announcer = wiring.announcer(settings, kept, tools)
+    return tools, post, jobs.jobs(tools, post, senders, belfry, announcer), announcer
 
 
 @puente.command("ask")
@@ -265,7 +272,11 @@ def _warn_of_the_translator(settings: Settings) -> None:
 puente.add_command(cli_staff.handoffs)
 puente.add_command(cli_staff.messages)
 puente.add_command(cli_staff.oncall)
+puente.add_command(cli_broadcast.broadcast)
 puente.add_command(cli_data.data)
+puente.add_command(cli_events.events)
+puente.add_command(cli_needs.needs)
+puente.add_command(cli_roster.roster)
 puente.add_command(cli_texts.texts)
 puente.add_command(cli_translations.translations)
 

@@ -11,8 +11,9 @@ import click
 from bot import clock, wiring
 from bot.conversation.watch import tidy
 from bot.errors import Permanent
+from bot.roster import listing
 from bot.settings import Settings
-from bot.store import consents, events, families, forgetting, handoffs, messages
+from bot.store import consents, events, families, forgetting, handoffs, messages, needs
 from bot.store.db import Session, transaction
 from bot.store.families import Family
 
@@ -72,6 +73,21 @@ def _everything(session: Session, family: Family) -> dict[str, Any]:
             }
             for r in events.answers_of(session, family.id)
         ],
+        "needed_for_events": [
+            {
+                "event": n.event,
+                "need": n.need,
+                "status": n.status,
+                "at": n.created_at,
+                "answer_due": n.due_at,
+                "language": n.language,
+                "adults": n.adults,
+                "children": n.children,
+                "details": n.details or {},
+            }
+            for n in needs.of_family(session, family.id)
+        ],
+        "on_rosters": listing.of_family(session, family),
         "consent": [
             {"at": c.at, "what": c.kind, "how": c.method, "told_with": c.wording}
             for c in consents.ledger(session, family.id)

@@ -9,8 +9,10 @@ from typing import Protocol
 import dramatiq
 
 from bot import log, queue
-from bot.conversation import alerting, erasing, overdue, watch
+from bot.conversation import alerting, erasing, overdue, unmet, watch
+from bot.conversation import announce as announcing
 from bot.conversation.alerting import Belfry, call
+from bot.conversation.announce import Announcer
 from bot.conversation.deliver import Post, deliver
 from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, look_for
@@ -27,7 +29,7 @@ STRANDED = timedelta(seconds=20)
 """A row in `sending` for so long has lost its sender; longer than any call to Twilio may take."""
 PERIOD = timedelta(seconds=1)
 """Between two ticks."""
-CAN_WAIT = frozenset({"erase", "inquire"})
+CAN_WAIT = frozenset({"erase", "inquire", "announce"})
 """What the tick does not do itself when nobody can be nudged: families come first."""
 
 Job = Callable[[int], None]
@@ -38,7 +40,9 @@ class Way(Finder, Teller, Eraser, Protocol):
     """Where texts left: there they can be looked for, asked about, and deleted."""
 
 
-def jobs(tools: Tools, post: Post, ways: Mapping[str, Way], belfry: Belfry) -> dict[str, Job]:
+def jobs(
+    tools: Tools, post: Post, ways: Mapping[str, Way], belfry: Belfry, announcer: Announcer
+) -> dict[str, Job]:
     """What may be asked for, by name. Each may run twice, or late, without harm."""
 
     def send(family_id: int) -> None:
@@ -64,9 +68,12 @@ def jobs(tools: Tools, post: Post, ways: Mapping[str, Way], belfry: Belfry) -> d
         if "twilio" in ways:
             erasing.erase(erasure_id, post.store, ways["twilio"])
 
-    return {job.__name__: _kept_alive(job) for job in (answer, send, alert, inquire, erase)} | {
-        queue.URGENT: _kept_alive(answer)
-    }
+    def announce(_: int) -> None:
+        """Sends what broadcasts have to say, for a while."""
+        announcing.announce(announcer)
+
+    known = (answer, send, alert, inquire, erase, announce)
+    return {job.__name__: _kept_alive(job) for job in known} | {queue.URGENT: _kept_alive(answer)}
 
 
 def install(broker: dramatiq.Broker, known: dict[str, Job]) -> None:
@@ -93,7 +100,9 @@ def _kept_alive(job: Job) -> Job:
     return run
 
 
-def sweep(tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job]) -> int:
+def sweep(
+    tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job], announcer: Announcer
+) -> int:
     """One tick: nudges what stands still, tells families of what is late. How many it moved.
 
     However many ticks run, one of them does the work of a period. Where a nudge cannot be given,
@@ -108,10 +117,13 @@ def sweep(tools: Tools, post: Post, nudge: Nudge, known: dict[str, Job]) -> int:
     moved = {(family, "answer" if status == "received" else "send") for family, status in stale}
     moved |= {(family, "send") for family in lost}
     moved |= {(family, "send") for family in watch.tell_of_late_handoffs(post.store, tools)}
+    moved |= {(family, "send") for family in unmet.look_after_needs(post.store, tools)}
     moved |= {(family, "answer") for family in watch.sing(post.store, now)}
     moved |= {(call_id, "alert") for call_id in alerting.plan(post.store, tools)}
     moved |= {(erasure, "erase") for erasure in erasing.due(post.store, now)}
     moved |= {(message, "inquire") for message in overdue.due(post)}
+    if announcing.waits(announcer):
+        moved.add((0, "announce"))
     watch.hand_over_lost_replies(post.store, tools)
     watch.forget_those_who_asked(post.store, now)
     for key, job in sorted(moved):

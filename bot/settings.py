@@ -67,6 +67,13 @@ class Settings(BaseSettings):
     simulator: bool = Field(False, alias=_ours("SIMULATOR"))
     quiet_hours: str = Field("20:00-08:00", alias=_ours("QUIET_HOURS"))
     replies_per_minute: int = Field(600, alias=_ours("REPLIES_PER_MINUTE"), ge=1)
+    sms_per_second: float = Field(1.0, alias=_ours("SMS_PER_SECOND"), ge=0)
+    """Segments a second that broadcasts send by SMS: what the sender is allowed; 0 is no limit."""
+    whatsapp_per_second: float = Field(20.0, alias=_ours("WHATSAPP_PER_SECOND"), ge=0)
+    at_once: int = Field(32, alias=_ours("AT_ONCE"), ge=1, le=200)
+    """Texts of broadcasts that may be on their way to Twilio at once."""
+    broadcasts_a_week: int = Field(3, alias=_ours("BROADCASTS_A_WEEK"), ge=1)
+    """Broadcasts that reach a family in a week at the most; urgent ones do not count."""
     retention_days: int = Field(365, alias=_ours("RETENTION_DAYS"), ge=1)
     twilio_retention_days: int = Field(30, alias=_ours("TWILIO_RETENTION_DAYS"), ge=1)
     report_wait_seconds: int = Field(900, alias=_ours("REPORT_WAIT_SECONDS"), ge=1)

@@ -5,22 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, Self
+from zoneinfo import ZoneInfo
 
 from bot import clock
 from bot.budget import Budget
 from bot.channels.bells import Bell, bells
+from bot.channels.crowd import Crowd
 from bot.channels.outgoing import TwilioSender
+from bot.channels.pace import Pace
 from bot.conversation.alerting import Belfry
+from bot.conversation.announce import Announcer
 from bot.conversation.deliver import Post, Sender
 from bot.conversation.erasing import Eraser
+from bot.conversation.inviting import Sayings
 from bot.conversation.lookup import Finder, Found
 from bot.conversation.overdue import Teller
+from bot.conversation.planning import Rules
 from bot.conversation.translating import Translator
 from bot.conversation.turn import Tools
 from bot.dialogue.rasa import Rasa
 from bot.knowledge import packs
+from bot.knowledge.event_names import EventNames
 from bot.knowledge.packs import Pack
+from bot.knowledge.quiet import QuietHours
 from bot.language.detect import Detector
 from bot.language.engines import engine
 from bot.language.entities import Extractors
@@ -106,6 +114,51 @@ def call_links(settings: Settings) -> Callable[[int], str]:
     return lambda call: f"{base}/calls/{call}-{seals.token('call', call)}" if base else ""
 
 
+class LocalCrowd:
+    """A crowd of phones in the simulator: our rows are where their texts are."""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Nothing is open."""
+
+    async def send(self, to: str, channel: str, what: dict[str, str], message_id: int) -> Kept:
+        return Kept(f"simulator-{message_id}")
+
+
+def way_out(settings: Settings) -> str:
+    """How texts leave that nobody has asked for: through Twilio, where it is set up."""
+    return "twilio" if settings.twilio_ready else "simulator"
+
+
+def announcer(settings: Settings, kept: Sessions, known: Tools) -> Announcer:
+    """What broadcasts are sent with."""
+    quiet = QuietHours.parse(settings.quiet_hours)
+    return Announcer(
+        store=kept,
+        clock=clock.now,
+        via=way_out(settings),
+        words=Sayings(kept, known),
+        crowd=lambda: Crowd(settings, settings.at_once) if settings.twilio_ready else LocalCrowd(),
+        pacer=Pace,
+        awake=lambda zone, now: not quiet.at(now, ZoneInfo(zone)),
+        per_second={"text": settings.sms_per_second, "whatsapp": settings.whatsapp_per_second},
+        at_once=settings.at_once,
+    )
+
+
+def rules(settings: Settings, known: Tools) -> Rules:
+    """How broadcasts may reach families in this district."""
+    zones = {school.id: school.zone for pack in known.packs for school in pack.schools}
+    return Rules(
+        weekly=settings.broadcasts_a_week,
+        mails=bool(settings.smtp_url.get_secret_value()),
+        zone=settings.timezone,
+        zones={school: zone for school, zone in zones.items() if zone},
+    )
+
+
 def terms(settings: Settings) -> Terms:
     """How long things are kept."""
     return Terms(
@@ -115,7 +168,7 @@ def terms(settings: Settings) -> Terms:
 
 
 def translator(
-    settings: Settings, kept: Sessions, detector: Detector, glossary: Glossary
+    settings: Settings, kept: Sessions, detector: Detector, glossary: Glossary, rasa: Rasa
 ) -> Translator | None:
     """What free text is translated with; None when the settings name no engine."""
     chosen = engine(
@@ -125,34 +178,41 @@ def translator(
     )
     if chosen is None:
         return None
-    return Translator(kept, chosen, detector, Screen(), clock.now, glossary.acronyms)
+    return Translator(
+        kept, chosen, detector, Screen(), clock.now, glossary.acronyms, alike=rasa.alike
+    )
 
 
 def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
     """What the walk thinks with; with a store to remember in, it translates free text, too."""
     known = packs.load(settings.packs)
-    detector, glossary = Detector(shipped()), Glossary()
+    detector, glossary, rasa = Detector(shipped()), Glossary(), Rasa(settings.rasa_url)
     return Tools(
         keywords=Keywords(),
         detector=detector,
-        entities=entities(known),
-        rasa=Rasa(settings.rasa_url),
+        entities=entities(known, EventNames(kept, clock.now) if kept else None),
+        rasa=rasa,
         texts=Texts(settings.packs),
         glossary=glossary,
         packs=known,
         zone=settings.zone,
         drafts=settings.drafts,
         clock=clock.now,
-        translator=translator(settings, kept, detector, glossary) if kept else None,
+        translator=translator(settings, kept, detector, glossary, rasa) if kept else None,
     )
 
 
-def entities(known: tuple[Pack, ...]) -> Extractors:
-    """The extractors, with the names of this district's events and schools."""
+def entities(known: tuple[Pack, ...], entered: EventNames | None = None) -> Extractors:
+    """The extractors, with the names of this district's events and schools.
+
+    `entered` gives those of the events that schools have entered, as they change.
+    """
     events = {
         event.id: [word for called in event.aliases.values() for word in called]
         for pack in known
         for event in pack.events
     }
     schools = {school.id: list(school.aliases) for pack in known for school in pack.schools}
-    return Extractors(events, schools)
+    if entered is None:
+        return Extractors(events, schools)
+    return Extractors(events, schools, entered=entered)

@@ -248,8 +248,8 @@ def screen() -> Screen:
 
 
 @pytest.fixture
-def rasa(settings: Settings) -> FakeRasa:
-    return FakeRasa(executor(settings))
+def rasa(settings: Settings, store: Sessions) -> FakeRasa:
+    return FakeRasa(executor(settings, store))
 
 
 @pytest.fixture

@@ -14,11 +14,19 @@ from bot.actions.base import Answer, World
 from bot.errors import NotReady
 from bot.knowledge import packs
 from bot.settings import Settings, load
+from bot.store.db import Sessions, open_engine, sessions
+
+PATIENCE = 3.0
+"""Seconds that a tell waits for the store; then the walk tells it again."""
 
 
-def executor(settings: Settings) -> ActionExecutor:
-    """Every action, reading this district's packs."""
-    world = World(packs.load(settings.packs), settings.zone)
+def executor(settings: Settings, store: Sessions | None = None) -> ActionExecutor:
+    """Every action, reading this district's packs and `store`, else the settings' own.
+
+    It is opened without keys: what is sealed there cannot be read from here.
+    """
+    store = store or sessions(open_engine(settings.database_url, patience=PATIENCE))
+    world = World(packs.load(settings.packs), settings.zone, store)
     made = ActionExecutor()
     for room in (changes, events, flows, people, rsvp, tell):
         for kind in vars(room).values():

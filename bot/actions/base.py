@@ -12,9 +12,11 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.say import Effect, Question, Say, at, month, on, tongue
-from bot.knowledge.calendar import due, office
+from bot.knowledge.calendar import Occurrence, cancelled, due, occurrence, office, upcoming
 from bot.knowledge.packs import Class, Fact, Pack
+from bot.knowledge.school_events import SchoolEvent, entered
 from bot.knowledge.search import Found
+from bot.store.db import Sessions
 
 TODAY = frozenset(
     {
@@ -30,10 +32,30 @@ TODAY = frozenset(
 
 @dataclass(frozen=True)
 class World:
-    """What actions read: the packs, and the district's time zone."""
+    """What actions read: the packs, the district's time zone, and the store, where there is one."""
 
     packs: tuple[Pack, ...]
     zone: ZoneInfo
+    store: Sessions | None = None
+
+    def upcoming(self, told: Told) -> list[Occurrence]:
+        """What is on: see `bot.knowledge.calendar.upcoming`."""
+        return upcoming(self.packs, told.now, self.zone, self._entered(told))
+
+    def occurrence(self, key: str, told: Told) -> Occurrence | None:
+        """The occurrence called `key`: see `bot.knowledge.calendar.occurrence`."""
+        return occurrence(self.packs, key, told.now, self.zone, self._entered(told))
+
+    def cancelled(self, key: str, told: Told) -> Occurrence | None:
+        """The occurrence called `key`, if it was to come and is cancelled."""
+        return cancelled(key, self._entered(told))
+
+    def _entered(self, told: Told) -> tuple[SchoolEvent, ...]:
+        """What schools have entered; the store is read once for a tell, if at all."""
+        if "entered" not in told.read:
+            found = entered(self.store, told.now, self.zone) if self.store else ()
+            told.read["entered"] = found
+        return told.read["entered"]
 
 
 @dataclass
@@ -81,6 +103,8 @@ class Told:
     entities: dict[str, Any]
     slots: dict[str, Any]
     context: dict[str, Any]
+    read: dict[str, tuple[SchoolEvent, ...]] = field(default_factory=dict)
+    """What was read of the store for this tell."""
 
     @property
     def now(self) -> datetime:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from bot.actions.base import Answer, Reply, Told
-from bot.actions.events import SHOWN, facts_of, options
+from bot.actions.events import SHOWN, is_cancelled, options
 from bot.actions.rsvp import MOST, NEEDS, save
 from bot.dialogue.say import Option, Question, Say, listed
-from bot.knowledge.calendar import Occurrence, occurrence, upcoming
+from bot.knowledge.calendar import Occurrence
 
 SAID = ("attending", "adults", "children", "needs")
 
@@ -21,22 +21,20 @@ class Change(Answer):
     def compose(self, told: Told, reply: Reply) -> None:
         wanted = told.slots.get("said_event") or told.slots.get("topic_event") or ""
         wanted = told.entities.get("event") or wanted
-        found = occurrence(self.world.packs, wanted, told.now, self.world.zone)
+        found = self.world.occurrence(wanted, told)
         if found is None:
-            self._which(told, reply)
+            if not is_cancelled(self.world, told, reply, wanted):
+                self._which(told, reply)
             return
         reply.slots["topic_event"] = found.key
         changed = corrected(told, found)
         if changed is None:
             self._what(found, reply)
             return
-        had_needs = set(told.slots.get("said_needs") or ()) - set(changed["needs"])
         save(self, told, reply, found, changed)
-        if had_needs:  # somebody may be arranging them already
-            self.hand_off(told, reply, "event_needs_released", "routine", {"event": found.key})
 
     def _which(self, told: Told, reply: Reply) -> None:
-        soon = upcoming(self.world.packs, told.now, self.world.zone)[:SHOWN]
+        soon = self.world.upcoming(told)[:SHOWN]
         if not soon:
             reply.say("events-none", **self.hand_off(told, reply, "events_change"))
             return
@@ -52,7 +50,7 @@ class Change(Answer):
             Option(Say("change-numbers"), "events_rsvp", {"event": found.key, "attending": "yes"}),
             Option(Say("change-another"), "events_upcoming"),
         )
-        reply.says.append(Question(Say("change-what", facts_of(found)), "choice", options=menu))
+        reply.says.append(Question(Say("change-what", found.facts), "choice", options=menu))
 
 
 def corrected(told: Told, found: Occurrence) -> dict[str, Any] | None:
@@ -91,10 +89,11 @@ class CannotAttend(Answer):
 
     def compose(self, told: Told, reply: Reply) -> None:
         wanted = told.entities.get("event") or told.slots.get("topic_event") or ""
-        found = occurrence(self.world.packs, wanted, told.now, self.world.zone)
+        found = self.world.occurrence(wanted, told)
+        if found is None and is_cancelled(self.world, told, reply, wanted):
+            return
         if found is None:
-            soon = upcoming(self.world.packs, told.now, self.world.zone)
-            found = soon[0] if soon else None
+            found = next(iter(self.world.upcoming(told)), None)
         if found is None:
             reply.say("handed-off", **self.hand_off(told, reply, "events_cannot_attend"))
             return

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import replace
 
 from bot.actions.base import Answer, Reply, Told, World
-from bot.dialogue.say import Option, Question, Say, at, listed, on, tongue
-from bot.knowledge.calendar import Occurrence, occurrence, upcoming
+from bot.actions.promises import promise_of, say_asked
+from bot.dialogue.say import Effect, Option, Question, Say, at, listed, named, on, tongue
+from bot.knowledge.calendar import Occurrence, called
+from bot.knowledge.school_events import SchoolEvent
 
 SHOWN = 3
 ASKED_FOR = ("childcare", "ride", "interpreter", "dinner", "access")
@@ -21,7 +23,7 @@ def line(of: Occurrence) -> Say:
     return Say(
         "event-line",
         {
-            "title": {"say": of.event.title},
+            "title": called(of.event.title),
             "day": on(of.day, short=True),
             "time": at(of.event.start),
         },
@@ -39,7 +41,7 @@ class Upcoming(Answer):
     rasa_name = "action_events_upcoming"
 
     def compose(self, told: Told, reply: Reply) -> None:
-        found = upcoming(self.world.packs, told.now, self.world.zone)
+        found = self.world.upcoming(told)
         if told.entities.get("school"):
             found = [o for o in found if o.event.school == told.entities["school"]] or found
         if told.entities.get("day"):
@@ -87,15 +89,14 @@ class Needs(Answer):
                 Option(Say(f"need-{n}"), "events_needs", {"event": found.key, "needs": [n]})
                 for n in ASKED_FOR
             )
-            asked = Say("needs-which", facts_of(found))
-            reply.says.append(Question(asked, "choice", options=menu))
+            which_need = Say("needs-which", found.facts)
+            reply.says.append(Question(which_need, "choice", options=menu))
             return
-        reply.say("event-details", **facts_of(found))
+        reply.say("event-details", **found.facts)
         reply.says += [detail_of(found, need) for need in needs[:1] if need in DETAILS]
-        details = {"event": found.key, "needs": needs}
-        promise = self.hand_off(told, reply, "event_needs", details=details)
-        named = listed([{"say": f"need-{need}"} for need in needs])
-        reply.say("rsvp-needs-asked", needs=named, day=promise["day"])
+        promise = promise_of(self, told, found)
+        reply.effects.append(Effect("needs", {"event": found.key, "needs": needs, **promise}))
+        say_asked(self, reply, needs, promise)
 
 
 def spoken_of(world: World, told: Told) -> Occurrence | None:
@@ -104,22 +105,25 @@ def spoken_of(world: World, told: Told) -> Occurrence | None:
     None when there is no such event, or when a day without an event's name has several.
     """
     event, day = told.entities.get("event"), told.entities.get("day")
-    last = occurrence(world.packs, told.slots.get("topic_event") or "", told.now, world.zone)
+    last = world.occurrence(told.slots.get("topic_event") or "", told)
     that_day = _on(world, told, day) if day else []
     if event:
-        same = (o for o in that_day if event in (o.key, o.event.id))
-        return next(same, None) or occurrence(world.packs, event, told.now, world.zone)
+        same = (o for o in that_day if o.is_called(event))
+        return next(same, None) or world.occurrence(event, told)
     if not day or (last and last.key in {o.key for o in that_day}):
         return last
     return that_day[0] if len(that_day) == 1 else None
 
 
 def which(action: Answer, told: Told, reply: Reply, intent: str) -> None:
-    """Asks which event is meant: one of that day, if there are any, else one of the next."""
+    """Asks which event is meant: one of that day, if there are any, else one of the next.
+
+    Whoever asks for one that is cancelled hears that.
+    """
     world = action.world
-    soon = _on(world, told, told.entities.get("day", "")) or upcoming(
-        world.packs, told.now, world.zone
-    )
+    if is_cancelled(world, told, reply, told.entities.get("event") or _last(told)):
+        return
+    soon = _on(world, told, told.entities.get("day", "")) or world.upcoming(told)
     if not soon:
         reply.say("events-none", **action.hand_off(told, reply, intent))
         return
@@ -128,7 +132,21 @@ def which(action: Answer, told: Told, reply: Reply, intent: str) -> None:
 
 
 def _on(world: World, told: Told, day: str) -> list[Occurrence]:
-    return [o for o in upcoming(world.packs, told.now, world.zone) if o.day.isoformat() == day]
+    return [o for o in world.upcoming(told) if o.day.isoformat() == day]
+
+
+def _last(told: Told) -> str:
+    """The event last spoken of, when the message names neither an event nor a day."""
+    return "" if told.entities.get("day") else told.slots.get("topic_event") or ""
+
+
+def is_cancelled(world: World, told: Told, reply: Reply, key: str) -> bool:
+    """Whether the event called `key` is cancelled; then it is said."""
+    found = world.cancelled(key, told) if key else None
+    if found is not None:
+        day, time = on(found.day), at(found.event.start)
+        reply.say("event-cancelled", title=called(found.event.title), day=day, time=time)
+    return found is not None
 
 
 def about(found: Occurrence, details: Iterable[str]) -> list[Say]:
@@ -137,34 +155,28 @@ def about(found: Occurrence, details: Iterable[str]) -> list[Say]:
     Who asks several things gets the event in one line, so that the whole stays a short message.
     """
     asked = [d for d in details if d in DETAILS][:MOST_DETAILS]
-    named = line(found) if len(asked) > 1 else Say("event-details", facts_of(found))
-    return [named, *([detail_of(found, d) for d in asked] or [offers(found)])]
+    head = line(found) if len(asked) > 1 else Say("event-details", found.facts)
+    answers = [detail_of(found, d) for d in asked]
+    note = note_of(found)
+    return [head, *note, *(answers or [replace(offers(found), spare=bool(note))]), *full(found)]
 
 
-def facts_of(found: Occurrence) -> dict[str, Any]:
-    """What every text about an event may name."""
-    return {
-        "title": {"say": found.event.title},
-        "day": on(found.day),
-        "time": at(found.event.start),
-        "end": at(found.event.end),
-        "place": {"say": found.event.place},
-    }
+def note_of(found: Occurrence) -> list[Say]:
+    """What the school adds in its own words, if it does."""
+    event = found.event
+    if not isinstance(event, SchoolEvent) or not event.note:
+        return []
+    return [Say("event-note", {"note": named(event.note)})]
+
+
+def full(found: Occurrence) -> list[Say]:
+    """That all places are taken, if they are."""
+    return [Say("event-full")] if found.left is not None and found.left <= 0 else []
 
 
 def offers(found: Occurrence) -> Say:
     """What the event offers so that a family can come."""
-    supports = found.event.supports
-    given = [
-        {"say": f"need-{name}"}
-        for name, is_there in (
-            ("childcare", bool(supports.childcare)),
-            ("ride", supports.ride),
-            ("interpreter", bool(supports.interpreters)),
-            ("dinner", supports.dinner),
-        )
-        if is_there
-    ]
+    given = [{"say": f"need-{name}"} for name in found.offers]
     return Say("event-offers", {"offers": listed(given)}) if given else Say("event-family-yes")
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.actions.base import Answer, Reply, Told, World
 from bot.actions.tell import Tell
-from bot.dialogue.say import Expects, Option, Question, Say, on
+from bot.dialogue.say import Expects, Option, Question, Say, on, tongue
 from bot.knowledge.packs import School
 from bot.knowledge.search import answers
 
@@ -30,6 +30,14 @@ class Field:
     expects: Expects
     choices: Callable[[World], tuple[tuple[str, str], ...]] = lambda _: ()
     wanted: Callable[[dict[str, Any]], bool] = lambda _: True
+
+    def question(self, world: World, intent: str, learnt: dict[str, Any]) -> Question:
+        """Asks for it; what was learnt so far is told on with the answer."""
+        options = tuple(
+            Option(Say(text), intent, {**learnt, self.name: value})
+            for text, value in self.choices(world)
+        )
+        return Question(Say(self.text), self.expects, self.name, options, intent, learnt)
 
 
 class Flow(Answer):
@@ -48,7 +56,7 @@ class Flow(Answer):
         if missing:
             if not any(f.name in told.entities for f in self.fields if f.expects != "day"):
                 reply.say(self.begun)
-            reply.says.append(self._question(missing[0], told.intent, learnt))
+            reply.says.append(missing[0].question(self.world, told.intent, learnt))
             return
         self.finish(told, reply, learnt, args)
 
@@ -66,13 +74,6 @@ class Flow(Answer):
     ) -> None:
         reply.say(self.done, **args)
 
-    def _question(self, field: Field, intent: str, learnt: dict[str, Any]) -> Question:
-        options = tuple(
-            Option(Say(text), intent, {**learnt, field.name: value})
-            for text, value in field.choices(self.world)
-        )
-        return Question(Say(field.text), field.expects, field.name, options, intent, learnt)
-
 
 def schools(world: World) -> tuple[tuple[str, str], ...]:
     return tuple((s.name, s.id) for pack in world.packs for s in pack.schools)
@@ -84,6 +85,7 @@ def when(_: World) -> tuple[tuple[str, str], ...]:
 
 WHICH_SCHOOL = Field("school", "ask-school", "choice", schools)
 WHEN = Field("when", "ask-when", "choice", when)
+CALL = "support_call_me"
 
 
 class Absence(Flow):
@@ -153,7 +155,12 @@ class CallMe(Flow):
     rasa_name = "action_call_me"
     fields = (WHEN,)
     begun = "call-begun"
-    done = "call-asked"
+
+    def finish(
+        self, told: Told, reply: Reply, learnt: dict[str, Any], args: dict[str, Any]
+    ) -> None:
+        spoken = learnt.get("language") or told.language
+        reply.say("call-asked", **{**args, "tongue": tongue(spoken)})
 
 
 class HomeVisit(Flow):
@@ -181,7 +188,7 @@ class HomeVisit(Flow):
                 reply.tell(one)
             if not what.told:
                 reply.say("visit-what")
-            reply.says.append(self._question(self.fields[0], told.intent, learnt))
+            reply.says.append(self.fields[0].question(self.world, told.intent, learnt))
             return
         super().compose(told, reply)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.base import TODAY, Answer, Reply, Told
+from bot.actions.flows import CALL, WHEN
 from bot.dialogue.say import Effect, tongue, which_language
 from bot.knowledge.calendar import office
 
@@ -39,8 +40,19 @@ class ChangeLanguage(Answer):
             reply.effects.append(Effect("language", {"code": wanted}))
             reply.say("language-set")
         else:
-            args = self.hand_off(told, reply, f"speaks {wanted}")
+            self._beyond(told, reply, wanted)
+
+    def _beyond(self, told: Told, reply: Reply, wanted: str) -> None:
+        """A language without texts: a person who speaks it; a call, where it is mostly spoken."""
+        reply.effects.append(Effect("speaks", {"code": wanted}))
+        named = {"language": wanted}
+        if wanted not in told.context.get("voice", ()):
+            args = self.hand_off(told, reply, f"speaks {wanted}", details=named)
             reply.say("language-not-yet", **{**args, "tongue": tongue(wanted)})
+            return
+        self.hand_off(told, reply, CALL, details=named)
+        reply.say("language-voice", tongue=tongue(wanted))
+        reply.says.append(WHEN.question(self.world, CALL, named))
 
 
 class Social(Answer):

@@ -8,13 +8,15 @@ from rasa_sdk import FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import Answer, Reply, Told, World, told_by
-from bot.actions.events import facts_of, options
+from bot.actions.events import is_cancelled, options
+from bot.actions.promises import promise_of, say_asked
 from bot.dialogue.say import Effect, Option, Question, Say, listed
-from bot.knowledge.calendar import Occurrence, occurrence, upcoming
+from bot.knowledge.calendar import Occurrence
 
 SKIP = "skip"
 MOST = 30
 """People in one answer; a bigger number is surely something else."""
+PEOPLE = ("adults", "children")
 NEEDS = ("childcare", "ride", "interpreter", "dinner", "access", "other")
 
 
@@ -37,7 +39,8 @@ class AskEvent(Answer):
     rasa_name = "action_ask_rsvp_form_rsvp_event"
 
     def compose(self, told: Told, reply: Reply) -> None:
-        soon = upcoming(self.world.packs, told.now, self.world.zone)[:3]
+        is_cancelled(self.world, told, reply, told.entities.get("event") or "")
+        soon = self.world.upcoming(told)[:3]
         if not soon:
             reply.say("events-none", **self.hand_off(told, reply, "events_rsvp"))
             return
@@ -51,15 +54,15 @@ class AskAttending(Answer):
     rasa_name = "action_ask_rsvp_form_rsvp_attending"
 
     def compose(self, told: Told, reply: Reply) -> None:
-        found = occurrence(self.world.packs, told.slots["rsvp_event"], told.now, self.world.zone)
+        found = self.world.occurrence(told.slots["rsvp_event"], told)
         if found is None:  # it ended while the form was open
-            reply.say("events-none", **self.hand_off(told, reply, "events_rsvp"))
+            _is_over(self, told, reply, told.slots["rsvp_event"])
             return
         menu = tuple(
             Option(Say(f"rsvp-{word}"), "answer", {"attending": word})
             for word in ("yes", "no", "maybe")
         )
-        asked = Say("rsvp-coming", facts_of(found))
+        asked = Say("rsvp-coming", found.facts)
         reply.says.append(Question(asked, "choice", "attending", menu))
 
 
@@ -87,7 +90,7 @@ class AskNeeds(Answer):
     rasa_name = "action_ask_rsvp_form_rsvp_needs"
 
     def compose(self, told: Told, reply: Reply) -> None:
-        found = occurrence(self.world.packs, told.slots["rsvp_event"], told.now, self.world.zone)
+        found = self.world.occurrence(told.slots["rsvp_event"], told)
         needs = offered(found) if found else ["other"]
         menu = tuple(Option(Say(f"need-{n}"), "answer", {"needs": [n]}) for n in needs)
         reply.says.append(Question(Say("rsvp-needs"), "choices", "needs", menu))
@@ -100,12 +103,11 @@ class Done(Answer):
 
     def compose(self, told: Told, reply: Reply) -> None:
         slots = told.slots
-        found = occurrence(
-            self.world.packs, slots.get("rsvp_event") or "", told.now, self.world.zone
-        )
+        wanted = slots.get("rsvp_event") or ""
+        found = self.world.occurrence(wanted, told)
         reply.slots.update({name: None for name in slots if name.startswith("rsvp_")})
         if found is None:
-            reply.say("events-none", **self.hand_off(told, reply, "events_rsvp"))
+            _is_over(self, told, reply, wanted)
             return
         answer = {
             "event": found.key,
@@ -120,32 +122,64 @@ class Done(Answer):
 def save(
     action: Answer, told: Told, reply: Reply, found: Occurrence, answer: dict[str, Any]
 ) -> None:
-    """Keeps an answer to an event, and reads it back in full."""
+    """Keeps an answer to an event with its needs, and reads it back in full."""
     reply.slots["topic_event"] = found.key
     reply.slots.update({f"said_{name}": value for name, value in answer.items()})
-    reply.effects.append(Effect("rsvp", answer))
+    promise = promise_of(action, told, found)
+    taken_back = [n for n in told.entities.get("no_needs") or () if n in NEEDS]
+    reply.effects.append(Effect("rsvp", {**answer, "no_needs": taken_back, **promise}))
     _read_back(action, told, reply, found, answer)
+    if answer["needs"] and answer["attending"] != "no":
+        say_asked(action, reply, answer["needs"], promise)
 
 
 def _read_back(
     action: Answer, told: Told, reply: Reply, found: Occurrence, answer: dict[str, Any]
 ) -> None:
-    about = facts_of(found)
+    about = found.facts
     if answer["attending"] == "no":
         ways = listed([{"say": way} for way in found.event.other_ways[:2]])
         reply.say("rsvp-saved-no", ways=ways, **about)
         return
-    reply.say(
-        "rsvp-saved-maybe" if answer["attending"] == "maybe" else "rsvp-saved",
-        adults=answer["adults"],
-        children=answer["children"],
-        **about,
-    )
-    if answer["needs"]:
-        named = listed([{"say": f"need-{need}"} for need in answer["needs"]])
-        details = {"event": found.key, "needs": answer["needs"]}
-        promise = action.hand_off(told, reply, "event_needs", details=details)
-        reply.say("rsvp-needs-asked", needs=named, day=promise["day"])
+    if answer["attending"] == "yes" and not has_room(found, told, answer):
+        _without_a_place(action, told, reply, found, answer)
+    else:
+        reply.say(
+            "rsvp-saved-maybe" if answer["attending"] == "maybe" else "rsvp-saved",
+            adults=answer["adults"],
+            children=answer["children"],
+            **about,
+        )
+
+
+def has_room(found: Occurrence, told: Told, answer: dict[str, Any]) -> bool:
+    """Whether all who come find a place; those that the family has already count for it."""
+    if found.left is None:
+        return True
+    said = {name: told.slots.get(f"said_{name}") for name in ("event", "attending", *PEOPLE)}
+    has = _people(said) if (said["event"], said["attending"]) == (found.key, "yes") else 0
+    return _people(answer) <= found.left + has
+
+
+def _people(said: dict[str, Any]) -> int:
+    """How many an answer means: one at least."""
+    return max(1, sum(_count(said[name]) for name in PEOPLE))
+
+
+def _without_a_place(
+    action: Answer, told: Told, reply: Reply, found: Occurrence, answer: dict[str, Any]
+) -> None:
+    """The answer is kept, nothing is promised, and a person is asked."""
+    details = {"event": found.key, **{name: answer[name] for name in PEOPLE}}
+    promise = action.hand_off(told, reply, "event_full", details=details)
+    when = {"day": promise["day"], "time": promise["time"]}
+    reply.say("rsvp-full", title=found.facts["title"], **when)
+
+
+def _is_over(action: Answer, told: Told, reply: Reply, key: str) -> None:
+    """The event ended or was cancelled while the form was open."""
+    if not is_cancelled(action.world, told, reply, key):
+        reply.say("events-none", **action.hand_off(told, reply, "events_rsvp"))
 
 
 def _count(value: Any) -> int:
@@ -174,7 +208,7 @@ class ValidateRsvp(FormValidationAction):  # type: ignore[misc]
 
     def validate_rsvp_event(self, value: Any, _d: Any, tracker: Tracker, _domain: Any) -> Any:
         told = told_by(tracker)
-        found = occurrence(self.world.packs, str(value), told.now, self.world.zone)
+        found = self.world.occurrence(str(value), told)
         return {"rsvp_event": found.key if found else None}
 
     def validate_rsvp_attending(self, value: Any, *_: Any) -> Any:

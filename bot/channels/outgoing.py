@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,32 +9,22 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import requests
-from twilio.base.exceptions import (
-    TwilioException,
-    TwilioRestException,
-    TwilioServiceException,
-)
+from twilio.base.exceptions import TwilioException
 from twilio.base.version import Version
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from bot.breaker import Breaker
 from bot.channels.incoming import ID, OPTED_OUT, STATUSES, WHATSAPP
 from bot.channels.twilio_http import ApiClient
-from bot.errors import Away, OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
+from bot.channels.twilio_words import ODD, NotTwilioError, Sparing, addresses, callback
+from bot.errors import Away, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.settings import Settings
 
-RETRYABLE = {20003, 20009, 20429, 21611, 30001, 30500, 63018, 63038}
-"""20003, a wrong token, is a person's to mend; until then nothing happens to the message."""
 GONE = "twilio_20404"
-LONGEST_HOLD, SHORTEST_HOLD = 60.0, 1.0
-"""Seconds for which a 429 keeps every thread from calling; then one looks whether it is over."""
 SHOWN = 50
 """Messages that a look-up reads: more than a family gets in the time it is about."""
 CLOCKS_APART = timedelta(seconds=60)
 
-_ODD = (TwilioException, ValueError, TypeError, AttributeError, KeyError, RecursionError)
-"""What Twilio's library raises over an answer that is none of Twilio's."""
 T = TypeVar("T")
 
 
@@ -74,24 +63,21 @@ class TwilioSender:
             settings.twilio_auth_token.get_secret_value(),
             http_client=self._http,
         )
-        self._breaker = Breaker()
-        self._held_until = 0.0
+        self._sparing = Sparing(_transport)
 
     def send(self, to: str, our_number: str, channel: str, text: str, message_id: int) -> Taken:
         """Creates one message. Raises Retryable only when Twilio surely did not take it."""
         return self._call(
             lambda: self._create(
-                **self._addresses(to, our_number, channel),
+                **addresses(self._settings, to, our_number, channel),
                 body=text,
-                status_callback=(
-                    f"{self._settings.public_base_url.rstrip('/')}/twilio/status?m={message_id}"
-                ),
+                status_callback=callback(self._settings, message_id),
             )
         )
 
     def notify(self, to: str, text: str) -> None:
         """Sends a text that is no family's, to somebody on call. Raises like `send`."""
-        self._call(lambda: self._create(**self._addresses(to, "", "sms"), body=text))
+        self._call(lambda: self._create(**addresses(self._settings, to, "", "sms"), body=text))
 
     def erase(self, provider_id: str) -> None:
         """Deletes a message at Twilio, with its media. Raises Retryable while it is under way."""
@@ -131,7 +117,7 @@ class TwilioSender:
     def _create(self, **message: Any) -> Taken:
         made = self._client.messages.create(**message)
         if not ID.fullmatch(str(made.sid or "")):  # something answered, but not as Twilio does
-            raise _NotTwilioError("no_sid")
+            raise NotTwilioError("no_sid")
         return Taken(str(made.sid), STATUSES.get(str(made.status), "accepted"))
 
     def _list(self, address: str) -> list[Found]:
@@ -146,81 +132,20 @@ class TwilioSender:
 
     def _call(self, ask: Callable[[], T]) -> T:
         """Asks Twilio, unless it is being spared, and turns a fault into one of our words."""
-        held = self._held_until - time.monotonic()
-        if held > 0:
-            raise Away("twilio_held_back", after=held)
-        if not self._breaker.allows():
-            raise Away("twilio_away", after=self._breaker.wait)
-        word: PuenteError
+        self._sparing.admit()
         try:
             got = ask()
-        except (TwilioRestException, TwilioServiceException) as error:
-            word = self._word_for(error.status, error.code)
-            if _is_twilios(error.status, error.code):
-                self._breaker.succeeded()
-                raise word from None
-        except requests.ConnectionError as error:
-            word = _connection(error)
-        except (requests.RequestException, *_ODD) as error:
-            known = isinstance(error, _NotTwilioError)
-            word = OutcomeUnknown(f"twilio_{error if known else type(error).__name__}")
+        except (requests.RequestException, *ODD) as error:
+            word = self._sparing.word(error, self._http.retry_after)
         else:
-            self._breaker.succeeded()
+            self._sparing.well()
             return got
-        self._breaker.failed()
         raise word
-
-    def _addresses(self, to: str, our_number: str, channel: str) -> dict[str, str]:
-        """From the number that the family wrote to; else the service, which picks one."""
-        if channel == "whatsapp":
-            ours = our_number or self._settings.twilio_whatsapp_number.removeprefix(WHATSAPP)
-            return {"to": WHATSAPP + to, "from_": WHATSAPP + ours}
-        if self._settings.twilio_messaging_service_sid:
-            return {
-                "to": to,
-                "messaging_service_sid": self._settings.twilio_messaging_service_sid,
-            }
-        return {"to": to, "from_": our_number or self._settings.twilio_phone_number}
-
-    def _word_for(self, status: Any, code: Any) -> PuenteError:
-        """Twilio's answer as one of our error words."""
-        twilios = _is_twilios(status, code)
-        name = f"twilio_{code if twilios else _figures(status, code)}"
-        if twilios and code in OPTED_OUT:
-            return OptedOut(name)
-        if status == 429:
-            self._hold_back(self._http.retry_after)
-        if status == 429 or (twilios and code in RETRYABLE):
-            return Retryable(name, after=self._http.retry_after)
-        return Permanent(name) if twilios else OutcomeUnknown(name)
-
-    def _hold_back(self, seconds: float | None) -> None:
-        """Too many at once: all threads wait, so that the rate falls now and not one by one."""
-        hold = min(SHORTEST_HOLD if seconds is None else seconds, LONGEST_HOLD)
-        self._held_until = max(self._held_until, time.monotonic() + hold)
-
-
-class _NotTwilioError(ValueError):
-    """An answer that Twilio would not give; the argument says what is wrong with it."""
-
-
-def _is_twilios(status: Any, code: Any) -> bool:
-    """Whether it is a refusal of Twilio's own: a 4xx with one of its codes, and no proxy's page."""
-    return _is_figure(status) and 400 <= status < 500 and _is_figure(code) and code >= 10_000
-
-
-def _is_figure(value: Any) -> bool:
-    return type(value) is int
-
-
-def _figures(*values: Any) -> str:
-    """The most telling of an error's figures, and never a text that something wrote there."""
-    return str(next((v for v in reversed(values) if _is_figure(v)), "odd"))
 
 
 def _found(listed: Any) -> Found:
     if not listed.sid or not isinstance(listed.date_created, datetime):
-        raise _NotTwilioError("odd_list")
+        raise NotTwilioError("odd_list")
     return Found(
         provider_id=str(listed.sid),
         status=STATUSES.get(str(listed.status), "accepted"),
@@ -231,8 +156,10 @@ def _found(listed: Any) -> Found:
     )
 
 
-def _connection(error: requests.ConnectionError) -> PuenteError:
+def _transport(error: Exception) -> PuenteError | None:
     """Never connected: nothing happened there. Broken later: nobody knows."""
+    if not isinstance(error, requests.ConnectionError):
+        return None
     reason = str(error)
     signs = ("NewConnectionError", "NameResolutionError", "refused", "CERTIFICATE_VERIFY_FAILED")
     never = isinstance(error, requests.ConnectTimeout) or any(sign in reason for sign in signs)

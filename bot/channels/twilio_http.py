@@ -7,7 +7,7 @@ import math
 import threading
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import requests
 from requests import PreparedRequest
@@ -61,21 +61,25 @@ class ApiClient(TwilioHttpClient):  # type: ignore[misc]
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Response:
         self._last.retry_after = None
-        if self._base:
-            there = urlsplit(url)
-            path = self._base.path.rstrip("/") + there.path
-            url = there._replace(
-                scheme=self._base.scheme, netloc=self._base.netloc, path=path
-            ).geturl()
-        response = super().request(method, url, *args, **kwargs)
-        self._last.retry_after = _seconds(response.headers)
+        response = super().request(method, rebased(url, self._base), *args, **kwargs)
+        self._last.retry_after = seconds_of(response.headers)
         return response
 
     def log_request(self, kwargs: dict[str, Any]) -> None:
         """Says nothing: the address of a look-up holds a family's number."""
 
 
-def _seconds(headers: Any) -> float | None:
+def rebased(url: str, base: SplitResult | None) -> str:
+    """The same address at another host, where one is set."""
+    if base is None:
+        return url
+    there = urlsplit(url)
+    path = base.path.rstrip("/") + there.path
+    return there._replace(scheme=base.scheme, netloc=base.netloc, path=path).geturl()
+
+
+def seconds_of(headers: Any) -> float | None:
+    """The seconds that an answer asks to wait, when it does and they make sense."""
     with contextlib.suppress(ValueError):
         seconds = float((headers or {}).get("Retry-After", ""))
         return min(max(seconds, 0.0), LONGEST_WAIT) if math.isfinite(seconds) else None

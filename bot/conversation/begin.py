@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from bot.conversation import alerting, limits
+from bot.conversation import alerting, limits, menus
+from bot.conversation.inviting import is_over, question
 from bot.conversation.turn import Scene, Tools
-from bot.store import families, handoffs, messages, states, waiting
+from bot.store import broadcasts, families, handoffs, messages, states, waiting
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.messages import Message
+
+INVITED = timedelta(days=30)
+"""So long after an invitation a number answers it, until the event is over."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,7 @@ def _begin(session: Session, family_id: int, token: int, tools: Tools) -> Begun 
         message,
         family,
         now,
+        _asked(session, family, now, tools),
         claimed=handoffs.claimed_by(session, family_id, now) is not None,
         seen_before=messages.spoke_lately(session, family_id, now),
         on_call=alerting.someone_on_duty(session, now, tools.zone),
@@ -82,12 +87,26 @@ def _passes_limits(message: Message, tools: Tools) -> bool:
     return tools.keywords.command(message.payload or message.text) is not None
 
 
-def _scene(message: Message, family: Family, now: datetime, **known: Any) -> Scene:
+def _asked(session: Session, family: Family, now: datetime, tools: Tools) -> dict[str, Any]:
+    """The family's state; an invitation that it has not answered is its open question, unless
+    something else is being asked."""
+    state = family.state or {}
+    if menus.open_question(state, now) is not None:
+        return state
+    invited = broadcasts.invitation(session, family.id, now - INVITED)
+    if invited is None or is_over(invited[0], now.astimezone(tools.zone).date()):
+        return state
+    return menus.keep_open(state, question(invited[0]), now, family.language)
+
+
+def _scene(
+    message: Message, family: Family, now: datetime, state: dict[str, Any], **known: Any
+) -> Scene:
     return Scene(
         text=message.text,
         language=family.language,
         language_by=family.language_by,
-        state=family.state or {},
+        state=state,
         now=now,
         via=message.via,
         channel=message.channel,
@@ -99,6 +118,7 @@ def _scene(message: Message, family: Family, now: datetime, **known: Any) -> Sce
         hints=frozenset(message.hints or ()),
         opted_out=family.opted_out_at is not None,
         also=(family.preferences or {}).get("also", ""),
+        message_id=message.id,
         reference=f"D-{message.id}",
         **known,
     )

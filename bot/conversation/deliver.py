@@ -131,7 +131,7 @@ def _send(claimed: Claimed, post: Post) -> tuple[bool, Claimed | None]:
                 states.advance(session, message.id, done.status, post.clock(), **how)
                 _time_the_answer(session, message, post.clock())
             elif fault is not None:
-                _cope(session, message, fault, post.clock())
+                cope(session, message, fault, post.clock())
             session.flush()
             return _claim_next(session, message.family_id, post)
 
@@ -161,7 +161,7 @@ def _over_the_counter(claimed: Claimed, post: Post) -> Sent:
         )
 
 
-def _cope(session: Session, message: Message, fault: PuenteError, now: datetime) -> None:
+def cope(session: Session, message: Message, fault: PuenteError, now: datetime) -> None:
     """Writes down why a text was not taken, and what becomes of it."""
     logger.warning("not_taken", message=message.id, code=fault.code, fault=type(fault).__name__)
     if isinstance(fault, Retryable):

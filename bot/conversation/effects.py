@@ -1,4 +1,4 @@
-"""What is written together with an answer: hand-offs, a language, an RSVP, consent."""
+"""What is written together with an answer: hand-offs, a language, an RSVP, needs, consent."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.dialogue.say import Effect
-from bot.store import alerts, consents, events, handoffs
+from bot.store import alerts, consents, events, handoffs, needs
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
+from bot.store.needs import Asking
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ def write_effect(effect: Effect, cause: Cause) -> None:
 
 
 def _hand_off(cause: Cause, values: dict[str, Any]) -> None:
+    spoken = (cause.family.preferences or {}).get("speaks")
+    said = {n: v for n, v in values.items() if n not in ("reason", "priority", "due_at")}
     handoffs.open_one(
         cause.session,
         Handoff(
@@ -37,7 +40,7 @@ def _hand_off(cause: Cause, values: dict[str, Any]) -> None:
             message_id=cause.message_id,
             reason=values["reason"],
             priority=values["priority"],
-            details={n: v for n, v in values.items() if n not in ("reason", "priority", "due_at")},
+            details={"language": spoken, **said} if spoken else said,
             language=cause.language,
             status="queued",
             due_at=datetime.fromisoformat(values["due_at"]),
@@ -58,8 +61,38 @@ def _also(cause: Cause, values: dict[str, Any]) -> None:
     cause.family.preferences = {**wanted, "also": values["code"]} if values["code"] else wanted
 
 
+def _speaks(cause: Cause, values: dict[str, Any]) -> None:
+    """The language that the family speaks, where we have no texts in it: for whoever calls."""
+    cause.family.preferences = {**(cause.family.preferences or {}), "speaks": values["code"]}
+
+
 def _save_rsvp(cause: Cause, values: dict[str, Any]) -> None:
-    events.answer(cause.session, cause.family.id, values["event"], values, cause.now)
+    """The answer, and its needs: those named are asked for, those no longer named are released."""
+    session, family, event = cause.session, cause.family.id, values["event"]
+    answers = events.answers_of(session, family)
+    before = [need for answer in answers if answer.event == event for need in answer.needs]
+    events.answer(session, family, event, values, cause.now)
+    if values["attending"] == "no":
+        needs.release(session, family, event, needs.KINDS, cause.now)
+        return
+    gone = {*before, *values.get("no_needs", ())} - set(values["needs"])
+    needs.release(session, family, event, gone, cause.now)
+    needs.recount(session, family, event, values["adults"], values["children"])
+    if "due_at" in values:  # else an action server of yesterday has opened a hand-off for them
+        _ask_needs(cause, values)
+
+
+def _ask_needs(cause: Cause, values: dict[str, Any]) -> None:
+    spoken = (cause.family.preferences or {}).get("speaks")
+    asking = Asking(
+        values["event"],
+        starts_at=datetime.fromisoformat(values["starts_at"]),
+        due_at=datetime.fromisoformat(values["due_at"]),
+        language=spoken or cause.family.language or cause.language,
+        adults=values.get("adults"),
+        children=values.get("children"),
+    )
+    needs.ask(cause.session, cause.family.id, asking, values["needs"], cause.now)
 
 
 def _opt(kind: str) -> Any:
@@ -108,7 +141,9 @@ WRITERS = {
     "handoff": _hand_off,
     "language": _set_language,
     "also": _also,
+    "speaks": _speaks,
     "rsvp": _save_rsvp,
+    "needs": _ask_needs,
     "opt_out": _opt("opt_out"),
     "opt_in": _opt("opt_in"),
     "messages": _messages,

@@ -132,9 +132,14 @@ def _by_name(question: Question, text: str, entities: Entities, today: date) -> 
     for option in question.options:
         for kind in ("school", "event"):
             value = option.entities.get(kind)
-            if value and str(value).partition("@")[0] == named.get(kind) and len(named) == 1:
+            if value and _name(str(value)) == named.get(kind) and len(named) == 1:
                 return option.intent, option.entities
     return None
+
+
+def _name(value: str) -> str:
+    """What a school or an event is called, whichever day and session of it is meant."""
+    return value.partition("@")[0].partition(".")[0]
 
 
 def _number(text: str, entities: Entities) -> int | None:

@@ -9,6 +9,7 @@ from bot.conversation.followup import remember, with_event
 from bot.conversation.turn import Scene, Tools, Turn, without_question
 from bot.conversation.understand import Request
 from bot.dialogue.rasa import Guess, State
+from bot.language.beyond import beyond
 
 
 def tell(scene: Scene, tools: Tools, turn: Turn, requests: list[Request]) -> None:
@@ -68,6 +69,7 @@ def _context(scene: Scene, tools: Tools, turn: Turn) -> dict[str, Any]:
         "now": scene.now.isoformat(),
         "language": turn.language,
         "languages": list(tools.texts.languages),
+        "voice": sorted(code for code, one in beyond().items() if one.voice),
         "hints": sorted(scene.hints),
         "seen_before": scene.seen_before,
     }

@@ -14,6 +14,7 @@ from bot.conversation.courtesy import small_talk
 from bot.conversation.followup import lean
 from bot.conversation.handoff import to_person
 from bot.conversation.school_words import school_word
+from bot.conversation.second_opinion import heard_again
 from bot.conversation.telling import tell
 from bot.conversation.turn import Scene, Tools, Turn, without_form, without_question
 from bot.conversation.understand import Request, danger, understand
@@ -109,10 +110,7 @@ def named_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
     if code is None:
         return False
     turn.note("a language's name")
-    if code in tools.texts.languages:
-        turn.language = code
-    else:
-        tongue.choose(scene, tools, turn)
+    tongue.name(scene, tools, turn, code)
     question = menus.open_question(scene.state, scene.now)
     request = Request("account_language", 1.0, {"language": code}, ())
     tell(scene, tools, turn, [request])
@@ -182,6 +180,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     seen = turn.detected
     language = (seen.foreign or seen.code) if seen else turn.language
     requests = understand(scene.text, scene.hints, tools.rasa, entities, today, language)
+    requests = heard_again(scene, tools, turn, requests, language)
     turn.guesses = [g for r in requests for g in r.guesses[:3]]
     for request in requests:
         found = danger(request.guesses)

@@ -9,6 +9,7 @@ from bot.conversation.turn import Scene, Tools, Turn
 from bot.conversation.understand import Request
 from bot.dialogue.say import Effect, Option, Question, Say, which_language
 from bot.dialogue.say import tongue as language
+from bot.language.beyond import beyond
 from bot.language.fold import words
 
 ENOUGH = 0.8
@@ -83,6 +84,16 @@ def answer_in_english(
     turn.aside = promise
     turn.says, turn.facts = trial.says, trial.facts
     turn.note("answered in English besides")
+
+
+def name(scene: Scene, tools: Tools, turn: Turn, code: str) -> None:
+    """The family has named a language: it is answered in that one, or in the one that is written
+    where it is spoken, and a machine may say it in theirs, too."""
+    if code in tools.texts.languages:
+        turn.language = code
+        return
+    turn.language = scene.language or beyond()[code].through
+    turn.foreign = code
 
 
 def choose(scene: Scene, tools: Tools, turn: Turn) -> None:

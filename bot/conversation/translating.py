@@ -18,6 +18,7 @@ from bot.errors import Away, Permanent, PuenteError, Retryable
 from bot.language.detect import Detected
 from bot.language.engines import Engine
 from bot.language.gate import failures
+from bot.language.likeness import comparable, floor
 from bot.language.protect import holds, protect
 from bot.privacy.screen import Screen
 from bot.store import translations
@@ -46,9 +47,16 @@ class Translator:
     clock: Clock
     acronyms: frozenset[str] = frozenset()
     """Short names of the school that stay as they are in every language."""
+    alike: Callable[[str, str], float] | None = None
+    """How near two texts are in meaning; asked only of what has passed everything else."""
     breaker: Breaker = field(default_factory=Breaker)
     _under_way: dict[tuple[str, str, str], threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def stays_here(self) -> bool:
+        """Whether a text that is translated stays on the district's own machines."""
+        return self.engine is not None and self.engine.ours
 
     def __call__(
         self, text: str, source: str, target: str, message_id: int | None = None,
@@ -86,6 +94,7 @@ class Translator:
         said = ""
         try:
             said = _checked(engine, pair, self.detects, self.acronyms)
+            self._compare(pair, said)
         except PuenteError as told:
             fault = told
         self._count(engine, pair, fault)
@@ -94,6 +103,19 @@ class Translator:
         with transaction(self.store) as session:
             translations.remember(session, pair, said, engine.name, message_id, self.clock())
         return Translated(said, engine.name)
+
+    def _compare(self, pair: tuple[str, str, str], said: str) -> None:
+        """Permanent when the two texts say different things; when nobody can tell, they pass."""
+        source, target, text = pair
+        if self.alike is None or not comparable(text):
+            return
+        try:
+            likeness = self.alike(text, said)
+        except PuenteError as fault:
+            logger.warning("not_compared", target=target, code=fault.code)
+            return
+        if likeness < floor(source, target):
+            raise Permanent("translator_meaning")
 
     def _count(self, engine: Engine, pair: tuple[str, str, str], fault: PuenteError | None) -> None:
         if isinstance(fault, Retryable):

@@ -65,6 +65,7 @@ class Scene:
     """The hand-offs that this number itself is called about, the newest first: it is staff's."""
     also: str = ""
     """The second language that the family wants everything in, if it does."""
+    message_id: int | None = None
     reference: str = ""
     """What a family may quote to us about this message; it says nothing about the family."""
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.conversation import handoff as handing
 from bot.conversation.effects import Cause, write_effect
-from bot.conversation.reply import write_in_both
+from bot.conversation.informing import inform
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
 from bot.store import families, forgetting, handoffs, marks, messages, retention, waiting
@@ -97,15 +97,9 @@ def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -
 
 def _queue(session: Session, about: Handoff, say: Say, tools: Tools, now: datetime) -> list[int]:
     """On the line that the family last wrote by; a family that opted out hears nothing."""
-    last = messages.last_received(session, about.family_id)
     family = session.get_one(families.Family, about.family_id)
-    if last is None or family.opted_out_at:
-        return []
-    also = (family.preferences or {}).get("also", "")
-    written = write_in_both([say], family.language or about.language or "en", also, tools)
-    how = {"language": written.language, "draft": written.draft}
-    messages.queue_reply(session, last, written.text, now, **how)
-    return [family.id]
+    told = inform(session, family, [say], tools, now, language=about.language)
+    return [family.id] if told else []
 
 
 def sing(store: Sessions, now: datetime) -> list[int]:

@@ -27,6 +27,8 @@ _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 _EVENT = re.compile(r"[A-Za-z0-9_.@:-]{1,96}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8}){0,2}")
 _DEEPEST, _LONGEST, _BIGGEST = 6, 400, 10**9
+_NAMED = 160
+"""Characters of what a school calls something."""
 _EXPECTS = frozenset(get_args(Expects))
 
 
@@ -117,6 +119,14 @@ def _argument(value: Any, depth: int) -> Any:
     return _odd()
 
 
+def _named(words: Any) -> None:
+    """A school's own words by language: single lines, and not long."""
+    for language, said in (_dict(words) or _odd()).items():
+        _as(_LANGUAGE, language)
+        if not (isinstance(said, str) and 0 < len(said) <= _NAMED and said.isprintable()):
+            _odd()
+
+
 _FORMS: dict[str, Callable[[dict[str, Any], int], object]] = {
     "date": lambda v, _: date.fromisoformat(v["date"]),
     "time": lambda v, _: time.fromisoformat(v["time"]),
@@ -125,6 +135,7 @@ _FORMS: dict[str, Callable[[dict[str, Any], int], object]] = {
     "self": lambda v, _: _as(_LANGUAGE, v["self"]),
     "selves": lambda v, _: v["selves"] is True or _odd(),
     "list": lambda v, depth: [_argument(item, depth + 1) for item in _list(v["list"])],
+    "named": lambda v, _: _named(v["named"]),
     "say": lambda v, depth: _say(v, depth + 1),
 }
 
@@ -154,8 +165,8 @@ def _effect(data: dict[str, Any]) -> Effect:
 
 
 def _hand_off(values: dict[str, Any]) -> None:
-    due = datetime.fromisoformat(values["due_at"])
-    if due.tzinfo is None or values["priority"] not in ("routine", "today", "now"):
+    _moment(values["due_at"])
+    if values["priority"] not in ("routine", "today", "now"):
         _odd()
     if not 0 < len(_line(values["reason"])) <= 64:
         _odd()
@@ -168,14 +179,31 @@ def _rsvp(values: dict[str, Any]) -> None:
     )
     if values["attending"] not in ("yes", "no", "maybe") or not numbers:
         _odd()
+    for need in (*_list(values["needs"]), *_list(values.get("no_needs", []))):
+        _as(_NAME, need)
+    if "due_at" in values:
+        _needs(values)
+
+
+def _needs(values: dict[str, Any]) -> None:
+    _as(_EVENT, values["event"])
     for need in _list(values["needs"]):
         _as(_NAME, need)
+    for name in ("starts_at", "due_at"):
+        _moment(values[name])
+
+
+def _moment(value: Any) -> None:
+    if datetime.fromisoformat(value).tzinfo is None:
+        _odd()
 
 
 _EFFECTS: dict[str, Callable[[dict[str, Any]], object]] = {
     "handoff": _hand_off,
     "language": lambda values: _as(_LANGUAGE, values["code"]),
+    "speaks": lambda values: _as(_LANGUAGE, values["code"]),
     "rsvp": _rsvp,
+    "needs": _needs,
 }
 
 

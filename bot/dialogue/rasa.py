@@ -139,6 +139,13 @@ class Rasa:
             raise Retryable("rasa_empty")
         return told
 
+    def alike(self, text: str, other: str) -> float:
+        """How near two texts are in meaning, in whatever languages: 1 is the same, at most.
+
+        Raises Retryable.
+        """
+        return self._ask("/webhooks/puente/alike", {"texts": [text, other]}, _likeness)
+
     def _ask(self, path: str, body: dict[str, Any], take: Callable[[dict[str, Any]], T]) -> T:
         """What `take` makes of the answer."""
         end = time.monotonic() + self.timeout
@@ -246,6 +253,14 @@ def _guess(name: Any, confidence: Any, topics: Any) -> Guess:
         if not _TOPIC.fullmatch(topic):
             raise ValueError
     return Guess(name, _share(confidence), topic)
+
+
+def _likeness(answer: dict[str, Any]) -> float:
+    """A cosine; one of ODD when it is none."""
+    value = answer["alike"]
+    if not isinstance(value, int | float) or not -1.001 <= value <= 1.001:
+        raise ValueError
+    return min(float(value), 1.0)
 
 
 def _share(value: Any) -> float:

@@ -3,12 +3,14 @@
 These values travel as JSON: from the actions through Rasa to the walk, and into the store.
 Arguments are strings, numbers, or one of the marked forms below, which only the texts turn into
 words: {"date": "2026-12-03"}, {"time": "18:00"}, {"month": "2026-11"}, {"language": "es"},
-{"list": [...]}, {"say": id, "args": {...}}, and, for a text in one language whatever the other
-words are in, {"said": id, "in": "es"}.
+{"list": [...]}, {"say": id, "args": {...}}, {"named": {"en": "Book fair", "es": ...}} for what a
+school calls something, and, for a text in one language whatever the other words are in,
+{"said": id, "in": "es"}.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, Literal, Self
@@ -136,6 +138,11 @@ def listed(items: list[Any]) -> dict[str, Any]:
 def tongue(code: str) -> dict[str, str]:
     """The name of a language, in the reader's language."""
     return {"language": code}
+
+
+def named(words: Mapping[str, str]) -> dict[str, Any]:
+    """A school's own words, by language: the reader's are said, else the English ones."""
+    return {"named": dict(words)}
 
 
 def which_language() -> Question:

@@ -1,16 +1,17 @@
-"""The calendar: dated occurrences of a district's recurring events, and office hours."""
+"""The calendar: dated occurrences of the packs' and the schools' events, and office hours."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr
 
 from bot.knowledge.packs import Closure, Event, Office, Pack
+from bot.knowledge.school_events import SchoolEvent, Words
 
 FIRST_MONDAY = date(2024, 1, 1)
 HORIZON = timedelta(days=62)
@@ -18,18 +19,68 @@ HORIZON = timedelta(days=62)
 
 @dataclass(frozen=True)
 class Occurrence:
-    """One event on one day; `key` (`math-night@2026-12-08`) names it in the store and in menus."""
+    """One event on one day: of a pack's calendar, or a session that a school entered.
 
-    event: Event
+    `key` (`math-night@2026-12-08`) names it in the store and in menus; a further session of an
+    event has its number in it (`book-fair.2@2026-12-08`).
+    """
+
+    event: Event | SchoolEvent
     day: date
 
     @property
     def key(self) -> str:
         return f"{self.event.id}@{self.day.isoformat()}"
 
+    @property
+    def left(self) -> int | None:
+        """Places that are free, if they are counted."""
+        return self.event.left if isinstance(self.event, SchoolEvent) else None
 
-def upcoming(packs: tuple[Pack, ...], now: datetime, zone: ZoneInfo) -> list[Occurrence]:
-    """What has not yet ended, in the next two months, soonest first."""
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What every text about it may name, as arguments of our texts."""
+        return {
+            "title": called(self.event.title),
+            "day": {"date": self.day.isoformat()},
+            "time": {"time": self.event.start.strftime("%H:%M")},
+            "end": {"time": self.event.end.strftime("%H:%M")},
+            "place": called(self.event.place),
+        }
+
+    @property
+    def offers(self) -> list[str]:
+        """What there is so that a family can come, as needs are called."""
+        supports = self.event.supports
+        there = {
+            "childcare": bool(supports.childcare),
+            "ride": supports.ride,
+            "interpreter": bool(supports.interpreters),
+            "dinner": supports.dinner,
+        }
+        return [name for name, is_there in there.items() if is_there]
+
+    def is_called(self, name: str) -> bool:
+        """Whether `name` is its key, its event's, or `weekday:` and its day (Monday is 0)."""
+        event = self.event.name if isinstance(self.event, SchoolEvent) else self.event.id
+        return name in (self.key, self.event.id, event, f"weekday:{self.day.weekday()}")
+
+
+def called(name: str | Words) -> dict[str, Any]:
+    """A title or place as an argument of our texts: a text of a pack's, or a school's own words."""
+    return {"say": name} if isinstance(name, str) else {"named": dict(name)}
+
+
+def upcoming(
+    packs: tuple[Pack, ...],
+    now: datetime,
+    zone: ZoneInfo,
+    entered: Iterable[SchoolEvent] = (),
+) -> list[Occurrence]:
+    """What has not yet ended and is not cancelled, soonest first.
+
+    Of the packs' calendars that is two months, of what schools have `entered` all that is given.
+    """
     local = now.astimezone(zone)
     found = [
         Occurrence(event, day)
@@ -38,6 +89,7 @@ def upcoming(packs: tuple[Pack, ...], now: datetime, zone: ZoneInfo) -> list[Occ
         for day in _days(event, local.date())
         if datetime.combine(day, event.end, zone) > local
     ]
+    found += [Occurrence(event, event.day) for event in entered if not event.cancelled]
     return sorted(found, key=lambda o: (o.day, o.event.start, o.event.id))
 
 
@@ -50,16 +102,27 @@ def _days(event: Event, today: date) -> Iterator[date]:
 
 
 def occurrence(
-    packs: tuple[Pack, ...], key: str, now: datetime, zone: ZoneInfo
+    packs: tuple[Pack, ...],
+    key: str,
+    now: datetime,
+    zone: ZoneInfo,
+    entered: Iterable[SchoolEvent] = (),
 ) -> Occurrence | None:
     """The upcoming occurrence called `key`.
 
     A bare event id means its next one, `weekday:3` the next event on a Thursday (Monday is 0).
     """
-    for found in upcoming(packs, now, zone):
-        if key in (found.key, found.event.id, f"weekday:{found.day.weekday()}"):
-            return found
-    return None
+    coming = upcoming(packs, now, zone, entered)
+    return next((found for found in coming if found.is_called(key)), None)
+
+
+def cancelled(key: str, entered: Iterable[SchoolEvent]) -> Occurrence | None:
+    """The occurrence called `key` among those that were to come and are cancelled."""
+    gone = (one for one in entered if one.cancelled)
+    found = (
+        Occurrence(one, one.day) for one in gone if key.partition("@")[0] in (one.id, one.name)
+    )
+    return next((one for one in found if "@" not in key or one.key == key), None)
 
 
 def office(packs: tuple[Pack, ...]) -> Office:

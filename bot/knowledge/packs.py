@@ -141,6 +141,8 @@ class School(_Record):
     attendance_phone: str
     starts: ClockTime | None = None
     ends: ClockTime | None = None
+    zone: str = ""
+    """Its time zone, where that is not the district's: it has quiet hours of its own."""
     aliases: tuple[str, ...] = ()
 
 
@@ -151,8 +153,12 @@ class Supports(_Record):
     """Ages, such as `3-10`; empty: none."""
     ride: bool = False
     dinner: bool = False
+    diets: tuple[str, ...] = ()
+    """What the kitchen can do beside the usual: halal, vegetarian."""
     interpreters: tuple[str, ...] = ()
     step_free: bool = True
+    access: tuple[str, ...] = ()
+    """What else makes the way easier: a lift, a seat near the door."""
 
 
 class Event(_Record):
@@ -191,6 +197,14 @@ class Office(_Record):
     languages: tuple[str, ...]
 
 
+class Template(_Record):
+    """What WhatsApp has approved to begin a conversation with, in one language."""
+
+    sid: str = Field(pattern=r"^HX[0-9a-f]{32}$")
+    variables: tuple[str, ...]
+    """What fills it, in the order of its numbers: district, title, day, time, end, place."""
+
+
 class Pack(_Record):
     """One pack as it stands on disk."""
 
@@ -206,6 +220,8 @@ class Pack(_Record):
     services: tuple[Service, ...] = ()
     notes: tuple[Note, ...] = ()
     pending: tuple[Pending, ...] = ()
+    templates: dict[str, dict[str, Template]] = {}
+    """By what a broadcast says (`invite-from`) and by language."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -7,7 +7,8 @@ Words are compared folded (no case, no accents) and whole.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from copy import copy
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -47,6 +48,7 @@ FEW = 6
 """Words of a message that says no more than a detail of what was spoken of."""
 
 
+NONE: Names = {}
 MIXED_WITH = {
     "en": ("es",),
     "zh-Hans": ("zh-Hant",),
@@ -58,15 +60,32 @@ MIXED_WITH = {
 
 
 class Extractors:
-    """An extractor for each language, made when it is first needed. Safe in threads."""
+    """An extractor for each language, made when it is first needed. Safe in threads.
 
-    def __init__(self, events: Names, schools: Names, folder: Path = RESPONSES / "words") -> None:
+    `entered` gives further names of events, the same mapping as long as they are the same; where
+    two events are called alike, it is one of these.
+    """
+
+    def __init__(
+        self,
+        events: Names,
+        schools: Names,
+        folder: Path = RESPONSES / "words",
+        entered: Callable[[], Names] = lambda: NONE,
+    ) -> None:
         self._names, self._tables, self._lock = (events, schools), load(folder), Lock()
+        self._entered, self._events = entered, events
+        self._seen: Names | None = None
         self._known: dict[str, Entities] = {}
 
     def speaking(self, code: str) -> Entities:
         """The extractor for messages in this language; English where there is no table for it."""
+        entered = self._entered()
         with self._lock:
+            if entered is not self._seen:
+                self._seen = entered
+                self._names = ({**self._events, **entered}, self._names[1])
+                self._known = {one: at.knowing(self._names[0]) for one, at in self._known.items()}
             if code not in self._known:
                 codes = dict.fromkeys((code, *MIXED_WITH.get(code, ()), "en"))
                 tables = {one: self._tables[one] for one in codes if one in self._tables}
@@ -113,6 +132,12 @@ class Entities:
         self._grades = Grades(tables)
         self._days = Days(tables, [CATALOGUE[code] for code in by_language], self.number)
         self._times = Times(tables, self.number)
+
+    def knowing(self, events: Names) -> Entities:
+        """The same extractor, with these names of events."""
+        other = copy(self)
+        other._events = Finder(events)
+        return other
 
     def of(self, text: str, intent: str, today: date) -> dict[str, Any]:
         """The entities of `text` that the intent can use."""

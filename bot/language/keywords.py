@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from bot.language.beyond import beyond
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
 from bot.language.tables import Finder
@@ -23,6 +24,10 @@ class Keywords:
             kind: {f: code for code, said in reversed(data[kind].items()) for f in _folded(said)}
             for kind in KINDS
         }
+        languages = self._kinds["languages"]
+        for code, one in beyond().items():
+            for said in one.said:
+                languages.setdefault(said, code)
         stops = {said for said in self._kinds["stop"] if " " in said} | set(PLAIN_STOPS)
         self._stops = Finder({"stop": stops})
         self.person_digit: str = data["person_digit"]

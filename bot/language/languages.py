@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from babel import Locale
-
 RESPONSES = Path(__file__).resolve().parents[2] / "responses"
 
 
@@ -123,15 +121,6 @@ CATALOGUE: dict[str, Language] = {
         Language("prs", "دری", "Dari", "fa_AF", time="h:mm aaaa", dir="rtl"),
     )
 }
-
-
-def name_of(code: str, reader: str = "en") -> str:
-    """What a language, ours or not, is called in the reader's language; its code if unknown."""
-    for locale in (CATALOGUE[reader].babel, "en"):
-        known = Locale.parse(locale).languages
-        if named := known.get(code.replace("-", "_")) or known.get(code.partition("-")[0]):
-            return str(named)
-    return code
 
 
 def shipped(folder: Path = RESPONSES) -> tuple[str, ...]:

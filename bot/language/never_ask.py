@@ -41,6 +41,10 @@ class NeverAsk:
                 found |= dict.fromkeys(self._named(folded))
         return list(found)
 
+    def mentions(self, text: str) -> list[str]:
+        """What of these things `text` names at all, asking or not."""
+        return self._items.all(words(text))
+
     def _named(self, folded: str) -> list[str]:
         return [
             item

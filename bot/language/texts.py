@@ -14,7 +14,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
 from bot.language import formats, ledger
-from bot.language.languages import CATALOGUE, RESPONSES, Language, name_of, shipped
+from bot.language.beyond import menu, name_of
+from bot.language.languages import CATALOGUE, RESPONSES, Language, shipped
 from bot.language.ledger import Ledger, Standing
 
 SOURCE = "en"
@@ -146,6 +147,13 @@ class Texts:
         text_id = f"language-{named.lower()}"
         return self.render(code, text_id) if self.has(code, text_id) else name_of(named, code)
 
+    def named(self, code: str, words: Mapping[str, str]) -> str:
+        """A school's own words in the reader's language, else in English, else as they are."""
+        said = words.get(code) or words.get(SOURCE) or next(iter(words.values()), "")
+        if not said:
+            raise MissingTextError(f"a name without words ({code})")
+        return said
+
     @cached_property
     def catalogue(self) -> dict[str, Language]:
         """The shipped languages."""
@@ -158,8 +166,11 @@ FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {
     "month": lambda t, code, v: t.month(code, v["month"]),
     "language": lambda t, code, v: t.tongue(code, v["language"]),
     "self": lambda _, _code, v: CATALOGUE[v["self"]].name,
-    "selves": lambda t, _code, _v: ", ".join(one.name for one in t.catalogue.values()),
+    "selves": lambda t, _code, _v: ", ".join(
+        [*(one.name for one in t.catalogue.values()), *menu()]
+    ),
     "list": lambda t, code, v: t.listing(code, v["list"]),
+    "named": lambda t, code, v: t.named(code, v["named"]),
     "say": lambda t, code, v: t.render(code, v["say"], v.get("args")),
     "said": lambda t, _code, v: t.render(v["in"], v["said"]),
 }

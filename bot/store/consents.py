@@ -22,7 +22,7 @@ class Consent(Base):
     kind: Mapped[str] = mapped_column(String(16))
     """opt_out, opt_in, or which messages alone are wanted: all, events, urgent."""
     method: Mapped[str] = mapped_column(String(16))
-    """keyword, menu, provider, staff."""
+    """keyword, menu, provider, staff, roster (what a school has on paper), import (a list)."""
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
     wording: Mapped[str | None] = mapped_column(String(96))
     """Which text, in which language and version, told the family what this means."""
@@ -33,6 +33,15 @@ def ledger(session: Session, family_id: int) -> Sequence[Consent]:
     """A family's facts, in their order."""
     found = select(Consent).where(Consent.family_id == family_id).order_by(Consent.id)
     return session.scalars(found).all()
+
+
+def ledgers(session: Session, family_ids: Sequence[int]) -> dict[int, list[Consent]]:
+    """The facts of several families, in their order."""
+    rows = select(Consent).where(Consent.family_id.in_(family_ids)).order_by(Consent.id)
+    found: dict[int, list[Consent]] = {}
+    for fact in session.scalars(rows):
+        found.setdefault(fact.family_id, []).append(fact)
+    return found
 
 
 def record(

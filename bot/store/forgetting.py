@@ -6,16 +6,17 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 
-from bot.store import erasures
+from bot.store import erasures, roster_leavers
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import Family, find
 from bot.store.handoffs import Handoff
 from bot.store.messages import OPEN, Message
+from bot.store.needs import Need
 
 AT_LATEST = timedelta(days=1)
 """A confirmation that does not leave keeps nobody's data for longer."""
-PERSONAL = (Handoff, Rsvp, Message)
+PERSONAL = (Handoff, Rsvp, Need, Message)
 
 
 def forget_those_who_asked(session: Session, now: datetime) -> int:
@@ -44,6 +45,7 @@ def forget_now(session: Session, number: str, now: datetime) -> bool:
 
 
 def _forget(session: Session, family: Family, now: datetime) -> None:
+    roster_leavers.forget(session, family.id)
     erasures.ask(session, now, Message.family_id == family.id)
     if family.opted_out_at is None:
         session.delete(family)

@@ -70,6 +70,21 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
     return same
 
 
+def open_about_event(session: Session, handoff: Handoff) -> Handoff:
+    """Opens a hand-off about the event in its details, or brings the open one up to date.
+
+    It speaks of several families: whichever it lies with, there is one for each event.
+    """
+    rows = select(Handoff).where(Handoff.reason == handoff.reason, Handoff.status != "done")
+    for same in session.scalars(rows):
+        if (same.details or {}).get("event") == (handoff.details or {}).get("event"):
+            same.details = handoff.details
+            return same
+    session.add(handoff)
+    session.flush()
+    return handoff
+
+
 def get(session: Session, handoff_id: int) -> Handoff | None:
     return session.get(Handoff, handoff_id)
 

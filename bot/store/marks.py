@@ -37,11 +37,28 @@ def take_turn(session: Session, name: str, now: datetime, every: timedelta) -> b
     )
     if done.rowcount:  # type: ignore[attr-defined]
         return True
-    if read(session, name) is not None:
-        return False
+    return read(session, name) is None and _first(session, name, now)
+
+
+def _first(session: Session, name: str, at: datetime) -> bool:
+    """Writes a mark that was not there; False when somebody was quicker."""
     try:
         with session.begin_nested():
-            session.add(Mark(name=name, at=now))
+            session.add(Mark(name=name, at=at))
     except IntegrityError:
         return False
     return True
+
+
+def take(session: Session, name: str, now: datetime, until: datetime) -> bool:
+    """Takes what only one may do at a time, until a moment; False while another one has it."""
+    done = session.execute(update(Mark).where(Mark.name == name, Mark.at <= now).values(at=until))
+    if done.rowcount:  # type: ignore[attr-defined]
+        return True
+    return read(session, name) is None and _first(session, name, until)
+
+
+def is_free(session: Session, name: str, now: datetime) -> bool:
+    """Whether nobody has it at this moment."""
+    at = read(session, name)
+    return at is None or at <= now

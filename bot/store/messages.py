@@ -165,6 +165,17 @@ def queue_reply(session: Session, line: Message, text: str, now: datetime, **mor
     return reply
 
 
+def queue_first(session: Session, family_id: int, via: str, text: str, now: datetime) -> Message:
+    """Queues `text` for a number that need not have written to us, by SMS."""
+    first = Message(
+        family_id=family_id, direction="out", via=via, channel="sms", text=text, status="queued",
+        created_at=now, updated_at=now,
+    )  # fmt: skip
+    session.add(first)
+    session.flush()
+    return first
+
+
 def spoke_lately(session: Session, family_id: int, now: datetime) -> bool:
     """Whether we have said something to this family within a day."""
     said = select(Message.created_at).where(

@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy import Select, delete, exists, func, not_, select
 
-from bot.store import erasures, translations
+from bot.store import erasures, roster_leavers, translations
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import CANARY, Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
+from bot.store.needs import Need
 
 BATCH = 500
 """Rows of a kind that go in one transaction, so that nobody waits for long."""
@@ -44,7 +45,6 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
     before = now - terms.messages
     over = max(before, now - terms.provider)
     erasures.ask(session, now, Message.created_at < over, Message.status.not_in(UNDONE))
-    event_day = func.substr(Rsvp.event, func.length(Rsvp.event) - (_DAY - 1))
     past_event = (now - terms.answers).date().isoformat()
     return (
         _delete(
@@ -57,18 +57,26 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
             Handoff,
             select(Handoff.id).where(Handoff.status == "done", Handoff.done_at < before),
         )
-        + _delete(session, Rsvp, select(Rsvp.id).where(event_day < past_event))
+        + _delete(session, Rsvp, select(Rsvp.id).where(_day_of(Rsvp.event) < past_event))
+        + _delete(session, Need, select(Need.id).where(_day_of(Need.event) < past_event))
+        + sum(_delete(session, kind, old) for kind, old in roster_leavers.past_term(before))
         + _delete(session, Family, _of_whom_nothing_is_left(before))
         + translations.forget_unused(session, before, BATCH)
     )
 
 
+def _day_of(event: Any) -> Any:
+    """The day at the end of an occurrence's key."""
+    return func.substr(event, func.length(event) - (_DAY - 1))
+
+
 def _of_whom_nothing_is_left(before: datetime) -> Select[Any]:
-    theirs = (exists().where(t.family_id == Family.id) for t in (Message, Handoff, Rsvp))
+    theirs = (exists().where(t.family_id == Family.id) for t in (Message, Handoff, Rsvp, Need))
     return select(Family.id).where(
         Family.created_at < before,
         Family.opted_out_at.is_(None),
         Family.number_key != CANARY,
+        not_(roster_leavers.on_roster(Family.id)),
         *(not_(one) for one in theirs),
     )
 

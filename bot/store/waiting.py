@@ -43,8 +43,9 @@ def is_due(message: Message, now: datetime) -> bool:
 def next_queued(session: Session, family_id: int, now: datetime) -> Message | None:
     """The family's next text to be sent: the oldest one, and the rest wait behind it.
 
-    While that one waits for a later try, only an essential text passes it. None while one is
-    being sent: another sender has it, and goes on with the next.
+    While that one waits for a later try, only an essential text passes it; one that is to be said
+    after the quiet hours holds nobody up. None while one is being sent: another sender has it, and
+    goes on with the next.
     """
     rows = session.scalars(
         select(Message)
@@ -52,9 +53,10 @@ def next_queued(session: Session, family_id: int, now: datetime) -> Message | No
         .order_by(Message.id)
         .limit(50)
     ).all()
-    if not rows or any(row.status == "sending" for row in rows):
+    if any(row.status == "sending" for row in rows):
         return None
-    return next((row for row in (rows[0], *filter(_essential, rows)) if is_due(row, now)), None)
+    rows = [row for row in rows if is_due(row, now) or row.created_at <= now]
+    return next((row for row in (*rows[:1], *filter(_essential, rows)) if is_due(row, now)), None)
 
 
 def _essential(message: Message) -> bool:

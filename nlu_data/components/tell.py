@@ -21,8 +21,13 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from components import quiet
+from components.vectors import encode
 
 quiet.hold()  # Rasa loads its channels before it serves; training, which loads none, may speak
+
+
+LONGEST = 600
+"""Characters of a text that are compared."""
 
 
 class RecentTrackers(InMemoryTrackerStore):
@@ -66,7 +71,9 @@ def state_of(tracker: DialogueStateTracker) -> dict[str, Any]:
 
 
 class TellChannel(InputChannel):
-    """POST /webhooks/puente/tell {intent, entities, state, context} -> {messages, state}."""
+    """POST /webhooks/puente/tell {intent, entities, state, context} -> {messages, state},
+    and POST /webhooks/puente/alike {texts: [one, other]} -> {alike}, the cosine of their vectors:
+    the encoder lives here, and nothing of either is kept."""
 
     @classmethod
     def name(cls) -> str:
@@ -101,6 +108,11 @@ class TellChannel(InputChannel):
             after = await agent.tracker_store.retrieve(sender)
             messages = [m["custom"] for m in out.messages if "custom" in m]
             return json({"messages": messages, "state": state_of(after)})
+
+        @blueprint.post("/alike")
+        async def alike(request: Request) -> HTTPResponse:
+            one, other = encode([text[:LONGEST] for text in request.json["texts"]])
+            return json({"alike": float(one @ other)})
 
         return blueprint
 

@@ -5,6 +5,7 @@ language-set = From now on I write in English.
 # language: its own name for itself.
 language-both = From now on I write in { $language } and in English. For one language alone, text its name.
 language-not-yet = I cannot write in { $tongue } yet. { $office } will find a person who speaks it and write to you by { $day }, { $time }. Phone: { $phone }
+language-voice = I am asking for a person who speaks { $tongue } to call you. You need not write.
 # Somebody wrote in a language without texts.
 language-foreign = I cannot write { $named } yet. I asked for a person who speaks it; { $office } will write to you by { $day }. Phone: { $phone }
 # Stands below words of a person that a machine translated.

@@ -4,6 +4,7 @@ language-which = ¿Qué idioma? Escriba el nombre: { $names }
 language-set = Desde ahora le escribo en español.
 language-both = Desde ahora le escribo en { $language } y en inglés. Si quiere un solo idioma, escriba su nombre.
 language-not-yet = Todavía no puedo escribir en { $tongue }. { $office } buscará a una persona que lo hable y le escribirá a más tardar el { $day }, { $time }. Tel: { $phone }
+language-voice = Voy a pedir que le llame una persona que hable { $tongue }. No hace falta escribir.
 language-foreign = Todavía no escribo en { $named }. Pedí una persona que hable ese idioma; { $office } le escribirá a más tardar el { $day }. Tel: { $phone }
 machine-translated = (Traducido por una máquina.)
 language-offer = ¿Sigo en este idioma? Responda con un número:

@@ -4,6 +4,7 @@ language-which = Anong wika po? Isulat ang pangalan nito: { $names }
 language-set = Mula ngayon, Filipino na po ang gagamitin ko.
 language-both = Mula ngayon, magsusulat ako sa { $language } at sa Ingles. Kung isang wika lang ang gusto ninyo, i-text ang pangalan nito.
 language-not-yet = Hindi pa po ako nakakasulat sa wikang ito: { $tongue }. Hahanap ang { $office } ng taong marunong nito at susulat sa inyo nang hindi lalampas sa { $day }, { $time }. Telepono: { $phone }
+language-voice = Humihiling po ako na tawagan kayo ng taong marunong ng wikang ito: { $tongue }. Hindi na kailangang magsulat.
 language-foreign = Hindi pa po ako nakakasulat sa wikang ito: { $named }. Humiling ako ng taong marunong nito; susulat sa inyo ang { $office } nang hindi lalampas sa { $day }. Telepono: { $phone }
 machine-translated = (Isinalin ng makina.)
 language-offer = Ito na po ba ang wikang gagamitin ko? Sumagot ng numero:

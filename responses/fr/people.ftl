@@ -4,6 +4,7 @@ language-which = Quelle langue ? Écrivez son nom : { $names }
 language-set = À partir de maintenant, j'écris en français.
 language-both = Dorénavant j'écris en { $language } et en anglais. Pour une seule langue, envoyez son nom.
 language-not-yet = Je ne peux pas encore écrire dans cette langue : { $tongue }. { $office } trouvera une personne qui la parle et vous écrira avant { $day }, { $time }. Téléphone : { $phone }
+language-voice = Je demande qu'une personne qui parle cette langue vous appelle : { $tongue }. Pas besoin d'écrire.
 language-foreign = Je ne peux pas encore écrire dans cette langue : { $named }. J'ai demandé une personne qui la parle ; { $office } vous écrira avant { $day }. Téléphone : { $phone }
 machine-translated = (Traduit par une machine.)
 language-offer = Dois-je garder cette langue ? Répondez par un numéro :

@@ -4,6 +4,7 @@ language-which = Hom lus twg? Sau nws lub npe: { $names }
 language-set = Txij no mus kuv sau ua lus Hmoob.
 language-both = Txij no mus kuv yuav sau ua lus { $language } thiab lus Askiv. Yog koj xav tau ib hom lus xwb, sau nws lub npe.
 language-not-yet = Kuv tseem sau tsis tau lus { $tongue }. { $office } yuav nrhiav ib tug neeg hais tau hom lus no thiab sau ntawv rau koj tsis pub dhau { $day }, { $time }. Xov tooj: { $phone }
+language-voice = Kuv tab tom thov ib tug neeg uas hais tau lus { $tongue } hu rau koj. Koj tsis tas sau ntawv.
 language-foreign = Kuv tseem sau tsis tau lus { $named }. Kuv tau thov ib tug neeg hais tau hom lus no; { $office } yuav sau ntawv rau koj tsis pub dhau { $day }. Xov tooj: { $phone }
 machine-translated = (Lub tshuab txhais qhov no.)
 language-offer = Puas siv hom lus no mus ntxiv? Teb ib tug zauv:

@@ -4,6 +4,7 @@ language-which = Ki lang ou vle? Ekri non li, pa egzanp: { $names }
 language-set = Depi kounye a m ap ekri an kreyòl ayisyen.
 language-both = Depi kounye a m ap ekri an { $language } ak an angle. Si ou vle yon sèl lang, ekri non lang lan.
 language-not-yet = Mwen poko ka ekri an { $tongue }. { $office } ap jwenn yon moun ki pale l, epi y ap ekri ou pa pita pase { $day }, { $time }. Telefòn: { $phone }
+language-voice = M ap mande pou yon moun ki pale { $tongue } rele ou. Ou pa bezwen ekri.
 language-foreign = Mwen poko ka ekri an { $named }. Mwen mande yon moun ki pale l; { $office } ap ekri ou pa pita pase { $day }. Telefòn: { $phone }
 machine-translated = (Se yon machin ki tradui sa.)
 language-offer = Pou m kenbe lang sa a? Reponn ak yon chif:

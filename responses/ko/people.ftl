@@ -4,6 +4,7 @@ language-which = 어떤 언어를 원하시나요? 언어 이름을 써 주세�
 language-set = 이제부터 한국어로 쓰겠습니다.
 language-both = 이제부터 { $language }와 영어로 함께 보내드립니다. 한 가지 언어만 원하시면 그 이름을 보내 주세요.
 language-not-yet = 저는 아직 이 언어로 쓰지 못합니다: { $tongue }. { $office }에서 그 언어를 하는 사람을 찾아 { $day } { $time }까지 메시지를 드립니다. 전화: { $phone }
+language-voice = 이 언어를 하는 사람이 전화를 드리도록 부탁하겠습니다: { $tongue }. 글로 쓰지 않으셔도 됩니다.
 language-foreign = 저는 아직 이 언어로 쓰지 못합니다: { $named }. 그 언어를 하는 사람을 부탁했습니다. { $office }에서 { $day }까지 메시지를 드립니다. 전화: { $phone }
 machine-translated = (기계 번역)
 language-offer = 이 언어를 계속 쓸까요? 번호로 답해 주세요:

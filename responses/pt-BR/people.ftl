@@ -4,6 +4,7 @@ language-which = Que idioma quer? Escreva o nome, por exemplo: { $names }
 language-set = De agora em diante escrevo em português.
 language-both = A partir de agora escrevo em { $language } e em inglês. Se quiser um só idioma, escreva o nome dele.
 language-not-yet = Ainda não escrevo em { $tongue }. { $office } vai encontrar uma pessoa que fale esse idioma e vai lhe escrever até { $day }, { $time }. Telefone: { $phone }
+language-voice = Vou pedir que uma pessoa que fala { $tongue } ligue para você. Não precisa escrever.
 language-foreign = Ainda não escrevo em { $named }. Pedi uma pessoa que fale esse idioma. { $office } vai lhe escrever até { $day }. Telefone: { $phone }
 machine-translated = (Traduzido por uma máquina.)
 language-offer = Continuo neste idioma? Responda com um número:

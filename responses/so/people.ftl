@@ -4,6 +4,7 @@ language-which = Luqaddee ayaad rabtaa? Magaceeda qor, tusaale: { $names }
 language-set = Hadda ka dib waxaan kuugu soo qorayaa Soomaali.
 language-both = Hadda ka dib waxaan ku qorayaa { $language } iyo Ingiriisi. Haddii aad hal luqad rabto, qor magaceeda.
 language-not-yet = Weli kuma qori karo: { $tongue }. Qof ku hadla waxaa raadin doona oo kuu soo qori doona { $office }, ugu dambayn { $day }, { $time }. Tel: { $phone }
+language-voice = Waxaan codsanayaa in qof ku hadla luqaddan uu ku soo waco: { $tongue }. Uma baahnid inaad qorto.
 language-foreign = Weli kuma qori karo: { $named }. Waxaan codsaday qof ku hadla; waxaa kuu soo qori doona { $office }, ugu dambayn { $day }. Tel: { $phone }
 machine-translated = (Mashiin ayaa turjumay.)
 language-offer = Luqaddan ma sii hayaa? Ku jawaab lambar:

@@ -4,6 +4,7 @@ language-which = Xin viết tên ngôn ngữ quý vị muốn dùng, ví dụ: {
 language-set = Từ giờ tôi viết bằng tiếng Việt.
 language-both = Từ nay tôi viết bằng { $language } và tiếng Anh. Nếu chỉ muốn một thứ tiếng, xin nhắn tên thứ tiếng đó.
 language-not-yet = Tôi chưa viết được bằng { $tongue }. { $office } sẽ tìm một người nói tiếng này và nhắn quý vị chậm nhất { $day }, { $time }. Điện thoại: { $phone }
+language-voice = Tôi đang nhờ một người nói { $tongue } gọi cho quý vị. Quý vị không cần viết.
 language-foreign = Tôi chưa viết được bằng { $named }. Tôi đã nhờ tìm một người nói tiếng này. { $office } sẽ nhắn quý vị chậm nhất { $day }. Điện thoại: { $phone }
 machine-translated = (Do máy dịch.)
 language-offer = Tôi giữ ngôn ngữ này nhé? Xin trả lời bằng một con số:

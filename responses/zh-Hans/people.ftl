@@ -4,6 +4,7 @@ language-which = 您想用哪种语言？请写语言的名字，例如：{ $nam
 language-set = 从现在起，我用中文给您发信息。
 language-both = 以后我会用{ $language }和英语写给您。如果只要一种语言,请发送它的名称。
 language-not-yet = 我还不会用这种语言写：{ $tongue }。{ $office }会找一位会说的工作人员，在{ $day } { $time }前给您发信息。电话：{ $phone }
+language-voice = 我会请一位会说{ $tongue }的人给您打电话，您不用打字。
 language-foreign = 我还不会用这种语言写：{ $named }。我已请求找一位会说这种语言的人；{ $office }会在{ $day }前给您发信息。电话：{ $phone }
 machine-translated = (机器翻译)
 language-offer = 要一直用这种语言吗？请回复数字：

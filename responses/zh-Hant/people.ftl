@@ -4,6 +4,7 @@ language-which = 您想用哪種語言？請寫語言的名稱，例如：{ $nam
 language-set = 從現在起，我用繁體中文傳訊息給您。
 language-both = 以後我會用{ $language }和英語寫給您。如果只要一種語言,請傳送它的名稱。
 language-not-yet = 我還不會用這種語言寫：{ $tongue }。{ $office }會找一位會說的工作人員，在{ $day } { $time }前傳訊息給您。電話：{ $phone }
+language-voice = 我會請一位會說{ $tongue }的人打電話給您，您不用打字。
 language-foreign = 我還不會用這種語言寫：{ $named }。我已請求找一位會說這種語言的人；{ $office }會在{ $day }前傳訊息給您。電話：{ $phone }
 machine-translated = (機器翻譯)
 language-offer = 要一直用這種語言嗎？請回覆數字：

@@ -260,7 +260,7 @@ def test_after_three_faults_in_a_row_nothing_is_posted_for_a_while(
     assert 0 < (spared.after or 0) <= 2
     assert len(twilio.asked) == 3
     twilio.mode = "ok"
-    by._breaker._next_try = 0.0  # the pause is over
+    by._sparing._breaker._next_try = 0.0  # the pause is over
     assert send(by).provider_id == twilio.created[-1].sid
     assert send(by).provider_id == twilio.created[-1].sid
 
@@ -278,7 +278,7 @@ def test_a_twilio_that_was_away_is_found_again(twilio: TwilioStandIn) -> None:
     assert {(type(e), e.code) for e in [fault(by) for _ in range(3)]} == {(Away, "twilio_connect")}
     assert fault(by).code == "twilio_away"
     by._http._base = sender(twilio.url)._http._base
-    time.sleep(by._breaker.wait + 0.01)
+    time.sleep(by._sparing._breaker.wait + 0.01)
     assert send(by).status == "accepted"
 
 

@@ -118,6 +118,8 @@ HANDOFF: dict[str, Any] = {
 }
 MENU = {"label": {"say": "x"}, "intent": "answer", "entities": {"needs": ["ride"]}}
 RSVP = {"event": "math@2026-12-03", "attending": "yes", "adults": 2, "children": 0, "needs": []}
+NEEDS = {"event": "math@2026-12-03", "needs": ["ride"]}
+MOMENTS = {"starts_at": "2026-12-03T18:00:00+00:00", "due_at": "2026-12-02T18:00:00+00:00"}
 ODD_PARTS: list[Any] = [
     {},
     [],
@@ -173,6 +175,12 @@ ODD_PARTS: list[Any] = [
     {"effect": "rsvp", "values": {**RSVP, "attending": True}},
     {"effect": "rsvp", "values": {**RSVP, "adults": "2"}},
     {"effect": "rsvp", "values": {**RSVP, "needs": "ride"}},
+    {"effect": "rsvp", "values": {**RSVP, "no_needs": "ride"}},
+    {"effect": "rsvp", "values": {**RSVP, "due_at": "2026-12-02T18:00:00+00:00"}},
+    {"effect": "rsvp", "values": {**RSVP, **MOMENTS, "due_at": "2026-12-02T18:00:00"}},
+    {"effect": "needs", "values": NEEDS},
+    {"effect": "needs", "values": {**NEEDS, **MOMENTS, "event": SECRET}},
+    {"effect": "needs", "values": {**NEEDS, **MOMENTS, "needs": [SECRET]}},
     {"fact": SECRET},
     {"fact": {"id": 3}},
 ]
@@ -298,7 +306,8 @@ def test_an_answer_is_sorted_into_says_questions_effects_and_facts() -> None:
             "messages": [
                 {"say": "cited", "args": cited},
                 HANDOFF,
-                {"effect": "rsvp", "values": RSVP},
+                {"effect": "rsvp", "values": {**RSVP, **MOMENTS}},
+                {"effect": "needs", "values": {**NEEDS, **MOMENTS}},
                 {"effect": "language", "values": {"code": "zh-Hant"}},
                 {"fact": {"id": "ENR-01", "source": "Plyler v. Doe, 457 U.S. 202 (§ 1)"}},
                 {"say": "rsvp-adults", "expects": "count", "entity": "adults"},
@@ -314,7 +323,8 @@ def test_an_answer_is_sorted_into_says_questions_effects_and_facts() -> None:
     )
     assert told.effects == (
         Effect("handoff", HANDOFF["values"]),
-        Effect("rsvp", RSVP),
+        Effect("rsvp", {**RSVP, **MOMENTS}),
+        Effect("needs", {**NEEDS, **MOMENTS}),
         Effect("language", {"code": "zh-Hant"}),
     )
     assert told.facts == ({"id": "ENR-01", "source": "Plyler v. Doe, 457 U.S. 202 (§ 1)"},)
@@ -327,7 +337,8 @@ def test_an_answer_is_sorted_into_says_questions_effects_and_facts() -> None:
 
 WORDS = ("messages", "state", "intent_ranking", "say", "args", "expects", "entity", "options",
          "label", "intent", "entities", "effect", "values", "fact", "slots", "loop", "date",
-         "time", "month", "language", "list", "name", "confidence", "reason", "due_at")  # fmt: skip
+         "time", "month", "language", "list", "name", "confidence", "reason", "due_at",
+         "needs")  # fmt: skip
 keys = st.sampled_from(WORDS) | st.text(max_size=5)
 leaves = (
     st.none()
@@ -388,3 +399,18 @@ def code_of(client: Rasa) -> str:
     with pytest.raises(Retryable) as caught:
         client.parse("x")
     return caught.value.code
+
+
+def test_two_texts_are_compared_where_the_encoder_lives() -> None:
+    client, adapter = rasa({"alike": 0.87})
+    assert client.alike("The school is closed", "La escuela está cerrada") == 0.87
+    [(url, asked, _)] = adapter.asked
+    assert url.endswith("/webhooks/puente/alike")
+    assert asked == {"texts": ["The school is closed", "La escuela está cerrada"]}
+
+
+@pytest.mark.parametrize("value", [None, "0.9", 7, -2, [0.9]])
+def test_a_likeness_that_is_none_may_be_tried_again(value: Any) -> None:
+    client, _ = rasa({"alike": value})
+    with pytest.raises(Retryable, match="rasa_nonsense"):
+        client.alike("one", "other")

@@ -9,7 +9,19 @@ import pytest
 import yaml
 
 from bot.language.entities import USES
-from bot.store import alerts, consents, events, families, handoffs, marks, messages, states
+from bot.store import (
+    alerts,
+    consents,
+    events,
+    families,
+    handoffs,
+    marks,
+    messages,
+    needs,
+    roster_questions,
+    rosters,
+    states,
+)
 from bot.store.db import Base
 from tests.conftest import ROOT
 
@@ -20,7 +32,19 @@ MUST_NOT_BE = re.compile(
 )
 STAFFS = {"on_call.address", "on_call.address_key"}
 """How to reach those who are on call: staff, no family."""
-KNOWN = (alerts, consents, events, families, handoffs, marks, messages, states)
+KNOWN = (
+    alerts,
+    consents,
+    events,
+    families,
+    handoffs,
+    marks,
+    messages,
+    needs,
+    roster_questions,
+    rosters,
+    states,
+)
 
 
 def columns() -> list[str]:

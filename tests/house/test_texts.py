@@ -124,6 +124,8 @@ def sample_args() -> dict[str, Any]:
         "named": "Haitian Creole",
         "title": {"say": event.title},
         "place": {"say": event.place},
+        "words": {"named": {"en": "555-0142, 18:00-19:30"}},
+        "note": {"named": {"en": "555-0142, 18:00-19:30"}},
         "ages": "3-10",
         "adults": 2,
         "children": 3,

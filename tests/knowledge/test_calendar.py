@@ -9,8 +9,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.knowledge.calendar import after_office_hours, due, occurrence, office, open_at, upcoming
+from bot.knowledge.calendar import (
+    after_office_hours,
+    cancelled,
+    due,
+    occurrence,
+    office,
+    open_at,
+    upcoming,
+)
 from bot.knowledge.packs import Event, Office, Pack, load
+from bot.knowledge.school_events import SchoolEvent
 
 CHICAGO = ZoneInfo("America/Chicago")
 OFFICE = Office(name="o", phone="555-0142", opens=time(8), closes=time(16), languages=("en",))
@@ -91,6 +100,73 @@ def test_every_second_week_does_not_follow_the_reader() -> None:
 )
 def test_an_occurrence_is_found_by_its_key_or_as_the_next_one(key: str, found: str | None) -> None:
     got = occurrence(known(event()), key, local("2026-12-01T12:00"), CHICAGO)
+    assert (got.key if got else None) == found
+
+
+def entered(id_: str, day: str = "2026-12-03", **values: Any) -> SchoolEvent:
+    usual = {
+        "title": {"en": "Fair"}, "place": {"en": "Gym"}, "note": {}, "other_ways": ("w",),
+        "start": time(17), "end": time(18),
+    }  # fmt: skip
+    return SchoolEvent(id=id_, day=date.fromisoformat(day), **{**usual, **values})
+
+
+def test_what_schools_enter_stands_between_what_the_packs_know() -> None:
+    now = local("2026-12-01T12:00")
+    entries = (entered("fair", "2026-12-10"), entered("fair.2"), entered("off", cancelled=True))
+    found = upcoming(known(event()), now, CHICAGO, entries)
+    assert [o.key for o in found[:4]] == [
+        "fair.2@2026-12-03",
+        "e@2026-12-03",
+        "fair@2026-12-10",
+        "e@2026-12-10",
+    ]
+    assert "off" not in {o.event.id for o in found}
+
+
+@pytest.mark.parametrize(
+    ("key", "found"),
+    [
+        ("fair", "fair.2@2026-12-02"),  # its next session, whichever that is
+        ("fair.2", "fair.2@2026-12-02"),
+        ("fair@2026-12-10", "fair@2026-12-10"),
+        ("fair.2@2026-12-10", None),
+        ("fair.3", None),
+        ("off", None),
+        ("weekday:2", "fair.2@2026-12-02"),
+        ("e", "e@2026-12-03"),
+    ],
+)
+def test_a_session_that_a_school_entered_is_found_like_any_other(
+    key: str, found: str | None
+) -> None:
+    entries = (
+        entered("fair", "2026-12-10"),
+        entered("fair.2", "2026-12-02"),
+        entered("off", cancelled=True),
+    )
+    got = occurrence(known(event()), key, local("2026-12-01T12:00"), CHICAGO, entries)
+    assert (got.key if got else None) == found
+
+
+@pytest.mark.parametrize(
+    ("key", "found"),
+    [
+        ("off", "off@2026-12-03"),
+        ("off@2026-12-03", "off@2026-12-03"),
+        ("off@2026-12-04", None),
+        ("off.2@2026-12-04", "off.2@2026-12-04"),
+        ("fair", None),
+        ("", None),
+    ],
+)
+def test_what_is_cancelled_is_found_only_as_that(key: str, found: str | None) -> None:
+    entries = (
+        entered("fair"),
+        entered("off", cancelled=True),
+        entered("off.2", "2026-12-04", cancelled=True),
+    )
+    got = cancelled(key, entries)
     assert (got.key if got else None) == found
 
 

@@ -39,6 +39,26 @@ def test_a_message_that_waits_for_its_retry_is_not_due_before_it(
         assert waiting.is_due(found[0], now + MINUTE)
 
 
+def test_a_text_for_the_morning_holds_nobody_up_and_one_that_was_tried_does(
+    store: Sessions, family: int, add: Add, now: datetime
+) -> None:
+    later = {"due_at": now + MINUTE, "created_at": now + MINUTE}
+    morning = add(direction="out", status="queued", **later)
+    answer = add(direction="out", status="queued")
+    with transaction(store) as session:
+        found = waiting.next_queued(session, family, now)
+        assert found is not None
+        assert found.id == answer
+        first = waiting.next_queued(session, family, now + MINUTE)
+        assert first is not None
+        assert first.id == morning
+        assert states.claim(session, morning, now)
+        again = now + 2 * MINUTE
+        assert states.back_to_queue(session, morning, "twilio_away", again, now + MINUTE)
+        session.expire_all()
+        assert waiting.next_queued(session, family, now + MINUTE) is None
+
+
 def test_one_familys_messages_are_not_anothers(
     store: Sessions, family: int, add: Add, now: datetime
 ) -> None:

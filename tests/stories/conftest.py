@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Self
 
 import pytest
 
 from bot.channels.incoming import Incoming
+from bot.channels.pace import Pace
+from bot.conversation.announce import Announcer
 from bot.conversation.deliver import Post, deliver
+from bot.conversation.inviting import Sayings
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
+from bot.errors import PuenteError
 from bot.intake import Intake
+from bot.knowledge.quiet import QuietHours
 from bot.store import families, handoffs
 from bot.store.db import Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
+from bot.wiring import Kept
 from tests.conftest import FakePhone
 
 _sid = itertools.count(1)
+NIGHT = QuietHours.parse("20:00-08:00")
 
 
 @dataclass
@@ -61,6 +71,20 @@ class Line:
         self.work()
         return [sent["text"] for sent in self.phone.sent[before:]]
 
+    def announcer(self, crowd: FakeCrowd) -> Announcer:
+        """What broadcasts leave by, without a limit; it obeys the night."""
+        return Announcer(
+            store=self.store,
+            clock=self.tools.clock,
+            via="twilio",
+            words=Sayings(self.store, self.tools),
+            crowd=lambda: crowd,
+            pacer=Pace,
+            awake=lambda zone, now: not NIGHT.at(now, self.tools.zone),
+            per_second={"text": 0.0, "whatsapp": 0.0},
+            at_once=4,
+        )
+
     def family(self) -> Family:
         with transaction(self.store) as session:
             found = families.find(session, self.number)
@@ -75,3 +99,39 @@ class Line:
 @pytest.fixture
 def line(intake: Intake, tools: Tools, store: Sessions) -> Line:
     return Line(intake, tools, store)
+
+
+@dataclass
+class FakeCrowd:
+    """Takes every text and remembers it; `faults` are raised for a number, one after the other."""
+
+    sent: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
+    faults: dict[str, list[PuenteError]] = field(default_factory=dict)
+    before: Callable[[str], None] = lambda _number: None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Nothing is open."""
+
+    async def send(self, to: str, channel: str, what: dict[str, str], message_id: int) -> Kept:
+        self.before(to)
+        if waiting := self.faults.get(to):
+            raise waiting.pop(0)
+        self.sent.append((to, channel, what))
+        await asyncio.sleep(0)
+        return Kept(f"SM{message_id:032d}", "accepted")
+
+    def to(self, number: str) -> list[str]:
+        return [what.get("body", "") for to, _, what in self.sent if to == number]
+
+
+@pytest.fixture
+def crowd() -> FakeCrowd:
+    return FakeCrowd()
+
+
+@pytest.fixture
+def announcer(line: Line, crowd: FakeCrowd) -> Announcer:
+    return line.announcer(crowd)

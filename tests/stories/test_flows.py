@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.store import families, needs
+from bot.store.db import transaction
 from tests.conftest import FakeRasa, StandingClock
 from tests.stories.conftest import Line
 
@@ -155,22 +157,29 @@ def test_a_change_replaces_what_it_names_and_keeps_the_rest(line: Line, rasa: Fa
 
 
 def test_a_cancelled_answer_releases_what_was_asked_for(line: Line, rasa: FakeRasa) -> None:
-    with_answer(line, needs=["ride"])
+    with_answer(line)
+    rasa.teach(events_change="we need a ride please")
+    line.text("we need a ride please")
+    assert needed(line) == {"ride": "asked"}
     rasa.teach(events_change="we can not come anymore sorry")
     [answer] = line.text("we can not come anymore sorry")
     assert "Other ways to take part" in answer
-    assert [h.reason for h in line.handoffs()] == ["event_needs_released"]
+    assert needed(line) == {"ride": "released"}
+    assert line.handoffs() == []
 
 
-def with_answer(line: Line, needs: list[str] | None = None) -> None:
+def needed(line: Line) -> dict[str, str]:
+    """How it stands with what the family asked for."""
+    with transaction(line.store) as session:
+        return {need.need: need.status for need in needs.of_family(session, line.family().id)}
+
+
+def with_answer(line: Line) -> None:
     """The family has answered to the family meeting: two adults, two children."""
-    from bot.store import families
-    from bot.store.db import transaction
-
     line.text("hello")
     with transaction(line.store) as session:
         family = families.find(session, line.number)
         assert family is not None
-        said = {"attending": "yes", "adults": 2, "children": 2, "needs": needs or []}
+        said = {"attending": "yes", "adults": 2, "children": 2, "needs": []}
         slots = {f"said_{name}": value for name, value in said.items()}
         family.state = {"slots": {"said_event": "family-meeting@2026-12-03", **slots}}

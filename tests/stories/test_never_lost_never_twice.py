@@ -20,7 +20,7 @@ from bot.store import families, messages, states, waiting
 from bot.store.db import StoreAway, transaction
 from bot.store.messages import Message
 from tests.conftest import FakePhone, FakeRasa, Listed, StandingClock
-from tests.stories.conftest import Line
+from tests.stories.conftest import FakeCrowd, Line
 
 QUESTION = "where can we get food today"
 
@@ -43,8 +43,9 @@ def tick(line: Line, nudge: Callable[[str, int], bool] = lambda _job, _key: Fals
     """One tick of a line without Redis: it does the jobs itself."""
     finders: dict[str, Any] = {"twilio": line.phone}
     belfry = Belfry(line.store, {}, line.tools, line.tools.clock, lambda _call: "")
-    known = jobs.jobs(line.tools, line.post(), finders, belfry)
-    return jobs.sweep(line.tools, line.post(), nudge, known)
+    announcer = line.announcer(FakeCrowd())
+    known = jobs.jobs(line.tools, line.post(), finders, belfry, announcer)
+    return jobs.sweep(line.tools, line.post(), nudge, known, announcer)
 
 
 @dataclass

@@ -16,7 +16,7 @@ from bot.store import messages
 from bot.store.db import transaction
 from bot.store.messages import ASKS, Message
 from tests.conftest import FakeRasa, StandingClock
-from tests.stories.conftest import Line
+from tests.stories.conftest import FakeCrowd, Line
 
 QUESTION = "where can we get food today"
 MINUTE = timedelta(minutes=1)
@@ -118,10 +118,15 @@ def test_the_tick_leaves_it_to_a_worker_and_never_asks_by_itself(
     teller = Teller(Told("delivered"))
     ways: dict[str, Any] = {"twilio": teller}
     belfry = Belfry(line.store, {}, line.tools, clock, lambda _call: "")
-    known = jobs.jobs(line.tools, line.post(), ways, belfry)
+    announcer = line.announcer(FakeCrowd())
+    known = jobs.jobs(line.tools, line.post(), ways, belfry, announcer)
     asked_for: list[tuple[str, int]] = []
     clock.passes(seconds=16 * 60)
-    jobs.sweep(line.tools, line.post(), lambda job, key: bool(asked_for.append((job, key))), known)
+
+    def nudge(job: str, key: int) -> bool:
+        return bool(asked_for.append((job, key)))
+
+    jobs.sweep(line.tools, line.post(), nudge, known, announcer)
     assert ("inquire", answer(line).id) in asked_for
     assert teller.asked == []
     known["inquire"](answer(line).id)

@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.conversation.translating import Translator
 from bot.errors import Permanent
 from bot.language.engines import Engine
 from bot.privacy.screen import Screen
 from bot.staff import Desk, conversation
+from bot.store.db import transaction
+from bot.store.translations import Translation
 from tests.conftest import FakeRasa
 from tests.stories.conftest import Line
 
@@ -21,7 +24,10 @@ IN_SWAHILI = (
     "Bado siwezi kuandika Kiswahili. Nimeomba mtu anayezungumza lugha hiyo; ofisi itakuandikia "
     "kufikia tarehe 2 Desemba. Simu: XQ0Z"
 )
-SAYS = {
+BUS = "baska wiilkaygu wuu soo daahay maanta, maxaa dhacay"
+IN_ENGLISH = "my son's bus was late today, what happened"
+SAYS: dict[tuple[str, ...], str] = {
+    ("so", "en", BUS): IN_ENGLISH,
     ("so", "en"): "I want to talk to a person, my son is afraid of the bus",
     ("en", "so"): "Waad ku mahadsan tahay, waan ku soo wici doonaa berri subaxdii",
 }
@@ -36,9 +42,10 @@ class Tongue:
     def translate(self, text: str) -> str:
         if self._pair == ("en", "sw"):
             return IN_SWAHILI
-        if self._pair not in SAYS:
+        said = SAYS.get((*self._pair, text)) or SAYS.get(self._pair)
+        if said is None:
             raise Permanent("translator_language")
-        return SAYS[self._pair]
+        return said
 
 
 @pytest.fixture
@@ -131,3 +138,51 @@ def test_a_family_that_writes_english_needs_no_machine(line: Line, desk: Desk) -
         line.text("9")
         handoffs = line.handoffs()
     assert desk.translate(handoffs[0].id, "Thank you") == "Thank you"
+
+
+def test_what_the_model_does_not_understand_is_heard_once_more_through_english(
+    line: Line, rasa: FakeRasa
+) -> None:
+    line.text("Soomaali")
+    rasa.teach(school_day_transport=IN_ENGLISH)
+    line.text(BUS)
+    assert rasa.told[-1][0] == "school_day_transport"
+    with transaction(line.store) as session:
+        [kept] = session.scalars(select(Translation)).all()
+        assert kept.message_id is not None  # it goes with the message
+
+
+def test_what_english_does_not_make_clear_either_is_asked_back(line: Line, rasa: FakeRasa) -> None:
+    line.text("Soomaali")
+    rasa.taught[IN_ENGLISH] = ("school_day_transport", 0.5)
+    [answer] = line.text(BUS)
+    assert "1 " in answer
+    assert rasa.told[-1][0] == "account_language"
+
+
+def test_danger_is_heard_in_the_english_too(line: Line, rasa: FakeRasa) -> None:
+    line.text("Soomaali")
+    rasa.teach(safety_abuse=IN_ENGLISH)
+    assert "911" in line.text(BUS)[0]
+
+
+def test_what_is_understood_is_not_given_to_a_machine(line: Line, rasa: FakeRasa) -> None:
+    line.text("Soomaali")
+    rasa.teach(school_day_transport=BUS)
+    line.text(BUS)
+    with transaction(line.store) as session:
+        assert session.scalars(select(Translation)).all() == []
+
+
+def test_a_machine_elsewhere_is_never_asked_what_a_message_means(
+    line: Line, rasa: FakeRasa
+) -> None:
+    made: Any = Tongue
+    elsewhere = Engine("google", made, lambda: None)
+    assert line.tools.translator
+    translator = replace(line.tools.translator, engine=elsewhere)
+    line.tools = replace(line.tools, translator=translator)
+    line.text("Soomaali")
+    rasa.teach(school_day_transport=IN_ENGLISH)
+    line.text(BUS)
+    assert rasa.told[-1][0] == "account_language"

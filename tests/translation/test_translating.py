@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -22,6 +23,7 @@ from bot.conversation.turn import Tools
 from bot.errors import Away, Permanent, PuenteError, Retryable
 from bot.language import engines
 from bot.language.engines import Engine, engine
+from bot.language.likeness import floor
 from bot.privacy.screen import Screen
 from bot.store import families, translations
 from bot.store.db import Sessions, transaction
@@ -216,6 +218,34 @@ def test_a_gross_failure_is_found_and_is_not_remembered(
     assert isinstance(told, Permanent)
     assert told.code == f"translator_{kind}"
     assert kept(store) == 0
+
+
+@pytest.mark.parametrize(("nearer", "passes"), [(0.001, True), (-0.001, False)])
+def test_a_text_with_another_meaning_is_found_by_the_floor_of_its_language(
+    translator: Translator, store: Sessions, nearer: float, passes: bool
+) -> None:
+    translator = replace(translator, alike=lambda _text, _said: floor("en", "es") + nearer)
+    if passes:
+        assert translator(MEETING, "en", "es").text.startswith("La reunión")
+    else:
+        assert fault(translator).code == "translator_meaning"
+        assert kept(store) == 0
+
+
+def test_when_nobody_can_compare_meanings_the_other_checks_must_do(translator: Translator) -> None:
+    def away(_text: str, _said: str) -> float:
+        raise Away("rasa_away")
+
+    translator = replace(translator, alike=away)
+    assert translator(MEETING, "en", "es").text.startswith("La reunión")
+
+
+def test_a_few_words_are_not_compared(
+    translator: Translator, server: LibreTranslateStandIn
+) -> None:
+    server.says = lambda _text, _source, _target: "Muchas gracias."
+    translator = replace(translator, alike=lambda _text, _said: -1.0)
+    assert translator("Thank you!", "en", "es").text == "Muchas gracias."
 
 
 def test_a_token_that_got_lost_is_made_up_for_by_asking_without_tokens(

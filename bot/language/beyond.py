@@ -1,0 +1,65 @@
+"""Languages that families speak and the line has no texts in: their names, and who is to call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+from babel import Locale
+
+from bot.language.fold import words
+from bot.language.languages import CATALOGUE, RESPONSES
+
+ALONE = "{}"
+"""The form that is the name and nothing else."""
+
+
+@dataclass(frozen=True)
+class Beyond:
+    """A language without texts; `through` is the one of ours that is answered in meanwhile."""
+
+    code: str
+    name: str
+    voice: bool
+    """Whether it is spoken more than it is written, so that a call is offered first."""
+    through: str
+    menu: bool
+    """Whether families are shown its name beside those of our languages."""
+    said: frozenset[str]
+    """Folded messages that name it and nothing else."""
+
+
+@cache
+def beyond(path: Path = RESPONSES / "beyond.yml") -> Mapping[str, Beyond]:
+    """The table of responses/beyond.yml, by code."""
+    table = yaml.safe_load(path.read_text("utf-8"))
+    found = {}
+    for code, of in table["languages"].items():
+        called, forms = (of["name"], *of["said"]), table["forms"]
+        said = {words(form.format(name)) for form in forms for name in called}
+        for person in of.get("person", ()):
+            said |= {words(form.format(person)) for form in forms if form != ALONE}
+        through, voice = of.get("through", "en"), of.get("voice", False)
+        found[code] = Beyond(
+            code, of["name"], voice, through, of.get("menu", False), frozenset(said)
+        )
+    return found
+
+
+def name_of(code: str, reader: str = "en") -> str:
+    """What a language is called in the reader's language, else in its own; its code if unknown."""
+    for locale in (CATALOGUE[reader].babel, "en"):
+        known = Locale.parse(locale).languages
+        if named := known.get(code.replace("-", "_")):
+            return str(named)
+    if code in beyond():
+        return beyond()[code].name
+    return str(Locale.parse("en").languages.get(code.partition("-")[0], code))
+
+
+def menu() -> tuple[str, ...]:
+    """The names of languages without texts that families are shown."""
+    return tuple(one.name for one in beyond().values() if one.menu)

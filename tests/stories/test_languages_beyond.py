@@ -1,0 +1,67 @@
+"""A family that speaks a language without texts: a call first, where it is mostly spoken."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import FakeRasa
+from tests.stories.conftest import Line
+
+
+def test_a_family_that_names_an_indigenous_language_is_offered_a_call_in_it(line: Line) -> None:
+    [answer] = line.text("hablo mam")
+    assert "le llame una persona que hable Mam" in answer
+    assert "1 " in answer  # when to call
+    [done] = line.text("3")
+    assert "en Mam" in done
+    [handoff] = line.handoffs()
+    assert handoff.reason == "support_call_me"
+    assert handoff.details == {"language": "mam", "when": "evening"}
+
+
+def test_whoever_does_not_answer_when_is_called_all_the_same(line: Line) -> None:
+    line.text("Mam")
+    [handoff] = line.handoffs()
+    assert (handoff.reason, handoff.details) == ("support_call_me", {"language": "mam"})
+
+
+def test_a_written_language_gets_a_person_who_speaks_it(line: Line) -> None:
+    [answer] = line.text("Kiswahili")
+    assert answer.startswith("I cannot write in Swahili yet.")
+    [handoff] = line.handoffs()
+    assert (handoff.reason, handoff.details) == ("speaks sw", {"language": "sw"})
+
+
+@pytest.mark.parametrize(("stored", "begins"), [("Español", "Voy a pedir"), ("Français", "Je dem")])
+def test_it_is_told_in_the_language_that_the_family_reads(
+    line: Line, stored: str, begins: str
+) -> None:
+    line.text(stored)
+    [answer] = line.text("Wolof")
+    assert answer.startswith(begins)
+
+
+def test_staff_learn_the_language_of_every_later_matter(line: Line, rasa: FakeRasa) -> None:
+    line.text("mixteco")
+    text = "quiero hablar con una persona de la escuela"
+    rasa.teach(support_person=text)
+    line.text(text)
+    later = next(one for one in line.handoffs() if one.reason == "support_person")
+    assert later.details == {"language": "mix"}
+
+
+def test_the_list_of_languages_names_them_and_takes_them(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(account_language="i want another language")
+    [answer] = line.text("i want another language")
+    assert "Mam, K'iche', Q'anjob'al" in answer
+    [offered] = line.text("kiche")
+    assert "Kʼicheʼ" in offered or "K'iche'" in offered
+    assert line.family().language in ("", "en")
+
+
+def test_the_name_of_a_child_is_no_language(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(school_day_absence="my girl is sick today")
+    line.text("my girl is sick today")
+    line.text("1")
+    [done] = line.text("Karen")
+    assert "Passed on" in done

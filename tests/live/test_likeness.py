@@ -14,13 +14,13 @@ SAME = {
     "es": "La noche familiar es el jueves a las seis de la tarde, la cena es gratis.",
     "ru": "Семейный вечер в четверг в шесть часов вечера, ужин бесплатный.",
     "zh-Hans": "家庭之夜是星期四晚上六点，晚餐免费。",
-    "so": "Habeenka qoyska waa khamiista lixda fiidnimo, cashadu waa bilaash.",
+    "ar": "أمسية العائلة يوم الخميس الساعة السادسة مساء، والعشاء مجاني.",
 }
 OTHER = {
     "es": "El autobús de la mañana llegará tarde toda la semana por la nieve.",
     "ru": "Утренний автобус всю неделю будет опаздывать из-за снега.",
     "zh-Hans": "因为下雪，早上的校车这个星期都会晚到。",
-    "so": "Baska subaxdii wuu soo daahi doonaa toddobaadkan oo dhan baraf dartiis.",
+    "ar": "ستتأخر حافلة الصباح طوال الأسبوع بسبب الثلج.",
 }
 
 

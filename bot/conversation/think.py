@@ -50,6 +50,7 @@ def think(scene: Scene, tools: Tools) -> Turn:
     elif not turn.safety and turn.says and _writes_for_its_family(scene, tools, turn):
         turn.aside = Say("child-helps", {"phone": office(tools.packs).phone})
     tongue.offer(scene, turn)
+    tongue.name_the_spoken(turn)
     if scene.opted_out and not turn.essential:
         turn.note("opted out: nothing is sent")
         turn.says.clear()

@@ -48,6 +48,13 @@ def offer(scene: Scene, turn: Turn) -> None:
     turn.says.append(Question(Say("language-offer-both", both), "choice", options=options))
 
 
+def name_the_spoken(turn: Turn) -> None:
+    """Whoever is asked for a language hears, in a text of its own, of those that are only spoken."""
+    asked = any(isinstance(one, Question) and one.expects == "language" for one in turn.says)
+    if asked and turn.aside is None:
+        turn.aside = Say("language-spoken", {"tongues": {"spoken": True}})
+
+
 def _is_guess(turn: Turn) -> bool:
     unsure = turn.detected is not None and 0 < turn.detected.confidence < FIRST
     return unsure and bool(turn.says) and not turn.safety and not turn.asks

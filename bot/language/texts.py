@@ -166,9 +166,8 @@ FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {
     "month": lambda t, code, v: t.month(code, v["month"]),
     "language": lambda t, code, v: t.tongue(code, v["language"]),
     "self": lambda _, _code, v: CATALOGUE[v["self"]].name,
-    "selves": lambda t, _code, _v: ", ".join(
-        [*(one.name for one in t.catalogue.values()), *menu()]
-    ),
+    "selves": lambda t, _code, _v: ", ".join(one.name for one in t.catalogue.values()),
+    "spoken": lambda _t, _code, _v: ", ".join(menu()),
     "list": lambda t, code, v: t.listing(code, v["list"]),
     "named": lambda t, code, v: t.named(code, v["named"]),
     "say": lambda t, code, v: t.render(code, v["say"], v.get("args")),

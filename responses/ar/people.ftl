@@ -1,6 +1,7 @@
 # Generated drafts: no person has reviewed these texts yet.
 
 language-which = أي لغة تريدون؟ اكتبوا اسمها، مثلا: { $names }
+language-spoken = { $tongues }: اكتبوا اسم لغتكم وسيتصل بكم شخص.
 language-set = من الآن أكتب بالعربية.
 language-both = من الآن أكتب لك بهذه اللغة { $language } وبالإنجليزية. إذا أردت لغة واحدة فاكتب اسمها.
 language-not-yet = لا أستطيع الكتابة بعد بهذه اللغة: { $tongue }. سيجد { $office } شخصا يتحدثها ويكتب لكم. آخر موعد: { $day }، { $time }. الهاتف: ‎{ $phone }

@@ -1,6 +1,7 @@
 # Absence, language, small talk: answers about the line and the people behind it.
 
 language-which = Which language? Write its name: { $names }
+language-spoken = { $tongues }: write the name of your language, and a person will call you.
 language-set = From now on I write in English.
 # language: its own name for itself.
 language-both = From now on I write in { $language } and in English. For one language alone, text its name.

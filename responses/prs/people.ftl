@@ -1,6 +1,7 @@
 # Generated drafts: no person has reviewed these texts yet.
 
 language-which = کدام زبان را می‌خواهید؟ نام آن را بنویسید، مثلا: { $names }
+language-spoken = { $tongues }: نام زبان تان را بنویسید، یک شخص به شما زنگ می‌زند.
 language-set = سر از حالا به دری می‌نویسم.
 language-both = از این پس به { $language } و انگلیسی می‌نویسم. اگر فقط یک زبان می‌خواهید، نامش را بنویسید.
 language-not-yet = هنوز به این زبان نوشته نمی‌توانم: { $tongue }. { $office } کسی را که آن را گپ می‌زند پیدا می‌کند و به شما می‌نویسد، تا: { $day }، { $time }. تیلفون: ‎{ $phone }

@@ -1,6 +1,7 @@
 # Generated drafts: no person has reviewed these texts yet.
 
 language-which = На каком языке? Напишите название: { $names }
+language-spoken = { $tongues }: напишите название вашего языка, и вам позвонят.
 language-set = Теперь я пишу по-русски.
 language-both = Теперь я буду писать на двух языках: { $language } и английский. Если нужен только один, напишите его название.
 language-not-yet = Я пока не могу писать на этом языке: { $tongue }. { $office } найдёт того, кто на нём говорит, и напишет вам. Срок: { $day }, { $time }. Тел.: { $phone }

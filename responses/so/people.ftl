@@ -1,6 +1,7 @@
 # Generated drafts: no person has reviewed these texts yet.
 
 language-which = Luqaddee ayaad rabtaa? Magaceeda qor, tusaale: { $names }
+language-spoken = { $tongues }: qor magaca luqaddaada, qof ayaa ku soo wici doona.
 language-set = Hadda ka dib waxaan kuugu soo qorayaa Soomaali.
 language-both = Hadda ka dib waxaan ku qorayaa { $language } iyo Ingiriisi. Haddii aad hal luqad rabto, qor magaceeda.
 language-not-yet = Weli kuma qori karo: { $tongue }. Qof ku hadla waxaa raadin doona oo kuu soo qori doona { $office }, ugu dambayn { $day }, { $time }. Tel: { $phone }

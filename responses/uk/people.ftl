@@ -1,6 +1,7 @@
 # Generated drafts: no person has reviewed these texts yet.
 
 language-which = Якою мовою? Напишіть її назву: { $names }
+language-spoken = { $tongues }: напишіть назву вашої мови, і вам зателефонують.
 language-set = Відтепер я пишу українською.
 language-both = Тепер я писатиму двома мовами: { $language } і англійська. Якщо потрібна лише одна, напишіть її назву.
 language-not-yet = Цією мовою я ще не вмію писати: { $tongue }. { $office } знайде того, хто нею говорить, і напише вам. Не пізніше: { $day }, { $time }. Тел.: { $phone }

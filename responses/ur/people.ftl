@@ -1,6 +1,7 @@
 # Generated drafts: no person has reviewed these texts yet.
 
 language-which = آپ کون سی زبان چاہتے ہیں؟ اس کا نام لکھیں، مثلاً: { $names }
+language-spoken = { $tongues }: اپنی زبان کا نام لکھیں، کوئی شخص آپ کو فون کرے گا۔
 language-set = اب سے میں اردو میں لکھوں گا۔
 language-both = اب سے میں { $language } اور انگریزی دونوں میں لکھوں گا۔ صرف ایک زبان چاہیے تو اس کا نام لکھیں۔
 language-not-yet = میں ابھی اس زبان میں نہیں لکھ سکتا: { $tongue }۔ { $office } سے ایسا شخص ڈھونڈا جائے گا جو یہ بولتا ہو، اور آپ کو { $day }، { $time } تک پیغام آئے گا۔ فون: ‎{ $phone }

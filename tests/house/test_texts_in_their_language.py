@@ -11,10 +11,11 @@ from bot.language.languages import shipped
 from tests.house.test_texts import LANGUAGES, sample_args
 
 NAMES = (
-    "closure-", "day-", "district-", "event-title-", "language-", "place-", "school-", "state-",
+    "broadcast-words", "closure-", "day-", "district-", "event-title-", "language-", "place-", "school-", "state-",
     "us-",
 )  # fmt: skip
-"""Texts that are a name, or hold the names of all languages; a name may be English everywhere."""
+"""Texts that are a name, hold the names of all languages, or nothing but a school's own words; a
+name may be English everywhere."""
 ALIKE = {
     "pt-BR": {"topic-safety_bullying"},
     # Filipino families say these in English, and know them so from the school.

@@ -36,9 +36,9 @@ WINDOW = timedelta(hours=24)
 AGAIN = timedelta(seconds=2)
 """A text that could not leave just now is tried again after this, or when its provider says."""
 
-RUN = timedelta(seconds=20)
+RUN = timedelta(seconds=10)
 """How long one run claims; what is claimed by then is sent."""
-HELD = timedelta(seconds=45)
+HELD = timedelta(seconds=25)
 """How long the work is one process's own; longer than a run and its slowest text. When that
 process is killed, another one goes on after this."""
 ANNOUNCING = "announcing"

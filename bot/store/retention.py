@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, not_, select
 
 from bot.store import erasures, roster_leavers, translations
+from bot.store.broadcasts import Broadcast
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import CANARY, Family
@@ -59,6 +60,7 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
         )
         + _delete(session, Rsvp, select(Rsvp.id).where(_day_of(Rsvp.event) < past_event))
         + _delete(session, Need, select(Need.id).where(_day_of(Need.event) < past_event))
+        + _delete(session, Broadcast, select(Broadcast.id).where(Broadcast.expires_at < before))
         + sum(_delete(session, kind, old) for kind, old in roster_leavers.past_term(before))
         + _delete(session, Family, _of_whom_nothing_is_left(before))
         + translations.forget_unused(session, before, BATCH)

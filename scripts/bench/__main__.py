@@ -26,6 +26,7 @@ FIGURES = (
     "memory",
     "growth",
     "segments",
+    "broadcast",
 )
 PAGE = ROOT / "docs/performance.md"
 KEPT = ROOT / "var/bench"

@@ -78,6 +78,8 @@ class Line:
             "TWILIO_PHONE_NUMBER": NUMBER,
             "TWILIO_API_BASE_URL": self.network.url,
             "PUENTE_REPORT_WAIT_SECONDS": "5",
+            "PUENTE_QUIET_HOURS": "00:00-00:00",
+            "PUENTE_SMS_PER_SECOND": "40",
             **self.settings,
         }
 

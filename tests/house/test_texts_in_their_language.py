@@ -11,8 +11,8 @@ from bot.language.languages import shipped
 from tests.house.test_texts import LANGUAGES, sample_args
 
 NAMES = (
-    "broadcast-words", "closure-", "day-", "district-", "event-title-", "language-", "place-", "school-", "state-",
-    "us-",
+    "broadcast-words", "closure-", "day-", "district-", "event-title-", "language-", "place-",
+    "school-", "state-", "us-",
 )  # fmt: skip
 """Texts that are a name, hold the names of all languages, or nothing but a school's own words; a
 name may be English everywhere."""

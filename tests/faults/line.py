@@ -256,7 +256,11 @@ class Line:
 
 
 def _is_tool(file: Path) -> bool:
-    return file.stat().st_size == 0 or "lock" in file.name
+    """A lock, something that is being written, or a file that has gone meanwhile."""
+    try:
+        return file.stat().st_size == 0 or "lock" in file.name
+    except FileNotFoundError:
+        return True
 
 
 @dataclass

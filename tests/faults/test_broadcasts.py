@@ -177,12 +177,10 @@ def test_no_text_is_claimed_after_a_stop_was_committed(case: Case) -> None:
         time.sleep(0.02)
     settled(case, key, 240, 120)
     with reading(case.line) as session:
-        stopped = {
-            family: at
-            for family, at in session.execute(
-                select(Consent.family_id, Consent.at).where(Consent.kind == "opt_out")
-            )
-        }
+        said = session.execute(
+            select(Consent.family_id, Consent.at).where(Consent.kind == "opt_out")
+        )
+        stopped = {row.family_id: row.at for row in said}
     late = [
         message
         for recipient, message in rows(case.line, key)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,8 +18,8 @@ from bot.conversation.planning import Rules
 from bot.conversation.turn import Tools
 from bot.errors import Permanent
 from bot.knowledge.calendar import Occurrence
+from bot.language.beyond import name_of
 from bot.language.texts import SOURCE
-from bot.privacy.mask import mask_number
 from bot.queue import Nudge
 from bot.settings import Settings
 from bot.store import audience, broadcasts, families, messages
@@ -29,6 +29,7 @@ from bot.store.db import Session, Sessions, transaction
 
 LONGEST = timedelta(days=7)
 """A broadcast that has not left by then is of no use any more."""
+E164 = re.compile(r"\+[1-9]\d{7,14}")
 CAN_FOLLOW = "A broadcast that is {0} cannot be {1}."
 
 
@@ -63,16 +64,19 @@ class Campaigns:
         if starts_at and starts_at < now:
             raise Permanent("past", "the time to start is over")
         say = inviting.OWN if words else (inviting.REMIND if remind else inviting.INVITE)
-        found = inviting.event_of(self.store, self.tools, event) if event else None
-        if event and found is None:
-            raise Permanent("no_event", f"there is no event {event!r} to come")
-        ends = _start(found, self.tools) if found else None
-        until = min(filter(None, (expires_at, ends, (starts_at or now) + LONGEST)))
+        found = self._event(event) if event else None
+        begins = starts_at or now
+        ends = datetime.combine(found.day, found.event.start, self.tools.zone) if found else None
+        until = min(filter(None, (expires_at, ends, begins + LONGEST)))
+        if until <= begins:
+            raise Permanent("too_late", "it would be over before it begins")
+        meant = self._meant(wanted)
         with transaction(self.store) as session:
             row = Broadcast(
                 key=_free_key(session, title), topic=topic, event=found.key if found else "",
-                say=say, audience=wanted.as_json(), status="draft", starts_at=starts_at,
-                expires_at=until, created_by=by, created_at=now, updated_at=now,
+                say=say, audience=meant.as_json(), status="draft",
+                starts_at=starts_at, expires_at=until, created_by=by, created_at=now,
+                updated_at=now,
             )  # fmt: skip
             session.add(row)
             session.flush()
@@ -82,10 +86,22 @@ class Campaigns:
         self.preview(key)  # what cannot be said is said now, and not to the first family
         return key
 
+    def _event(self, key: str) -> Occurrence:
+        found = inviting.event_of(self.store, self.tools, key)
+        if found is None:
+            raise Permanent("no_event", f"there is no event {key!r} to come")
+        return found
+
+    def _meant(self, wanted: Audience) -> Audience:
+        """The same, with its event named by day, as answers name it."""
+        if not wanted.event or "@" in wanted.event:  # by its day it may be over, too
+            return wanted
+        return replace(wanted, event=self._event(wanted.event).key)
+
     def count(self, wanted: Audience, topic: str) -> dict[str, int]:
         """How many of an audience would be reached, by form, or why not; nothing is written."""
         now, found = self.clock(), Counter[str]()
-        for batch in audience.members(self.store, wanted):
+        for batch in audience.members(self.store, self._meant(wanted)):
             with transaction(self.store) as session:
                 ids = [one.family_id for one in batch if one.family_id is not None]
                 told = audience.told_lately(session, ids, now - planning.WEEK)
@@ -126,6 +142,10 @@ class Campaigns:
 
     def test(self, key: str, number: str, language: str) -> None:
         """Sends what it says to one number of staff's."""
+        if language not in self.tools.texts.languages:
+            raise Permanent("language", f"{language!r} is none of the line's languages")
+        if not E164.fullmatch(number):
+            raise Permanent("number", "a number looks like +15555550123")
         words = inviting.words_of(self.matter(key), language, "", self.tools)
         with transaction(self.store) as session:
             family = families.of_number(session, number, self.clock())
@@ -172,7 +192,7 @@ class Campaigns:
         """Who has not been written to will not be."""
         self._to(key, "stopped")
         with transaction(self.store) as session:
-            broadcasts.finish(session, self.clock())
+            broadcasts.end(session, _one(session, key).id, "stopped", self.clock())
 
     def status(self, key: str) -> dict[str, Any]:
         """Where a broadcast stands: everyone of its audience is in exactly one of the numbers."""
@@ -199,12 +219,12 @@ class Campaigns:
         return [self.status(key) for key in keys]
 
     def to_do(self, key: str, form: str) -> list[dict[str, str]]:
-        """Whom a person is to call, talk to or print for, with a masked number and the language."""
+        """Whom a person is to call, mail, talk to or print for."""
         with transaction(self.store) as session:
             row = _one(session, key)
             return [
-                {"recipient": str(id_), "number": mask_number(number), "language": language}
-                for id_, number, language in broadcasts.listed(session, row.id, form)
+                {"name": name, "to": to, "language": name_of(language)}
+                for name, to, language in broadcasts.listed(session, row.id, form)
             ]
 
     def matter(self, key: str) -> Matter:
@@ -246,10 +266,6 @@ def _free_key(session: Session, title: str) -> str:
     taken = {row.key for row in broadcasts.every(session)}
     names = (base, *(f"{base}-{number}" for number in range(2, len(taken) + 3)))
     return next(name for name in names if name not in taken)
-
-
-def _start(found: Occurrence, tools: Tools) -> datetime:
-    return datetime.combine(found.day, found.event.start, tools.zone)
 
 
 def _by_language(found: Mapping[tuple[str, str], int]) -> dict[str, dict[str, int]]:

@@ -11,6 +11,7 @@ import click
 
 from bot.campaigns import campaigns
 from bot.settings import Settings
+from bot.sheets import harmless
 from bot.store.audience import Audience
 
 FORMS = ("call", "paper", "talk", "email")
@@ -173,10 +174,10 @@ def listed(settings: Settings, as_json: bool) -> None:
 @click.pass_obj
 def to_do(settings: Settings, key: str, form: str, out: TextIO) -> None:
     """Whom a person is to call, talk to, mail or print for, as CSV."""
-    rows = campaigns(settings).to_do(key, form)
-    writer = csv.DictWriter(out, ["recipient", "number", "language"])
+    writer = csv.DictWriter(out, ["name", "to", "language"])
     writer.writeheader()
-    writer.writerows({**row, "number": f"'{row['number']}"} for row in rows)
+    for row in campaigns(settings).to_do(key, form):
+        writer.writerow({column: harmless(value) for column, value in row.items()})
 
 
 def _show(told: dict[str, Any], as_json: bool) -> None:

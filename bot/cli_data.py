@@ -13,7 +13,7 @@ from bot.conversation.watch import tidy
 from bot.errors import Permanent
 from bot.roster import listing
 from bot.settings import Settings
-from bot.store import consents, events, families, forgetting, handoffs, messages, needs
+from bot.store import broadcasts, consents, events, families, forgetting, handoffs, messages, needs
 from bot.store.db import Session, transaction
 from bot.store.families import Family
 
@@ -88,6 +88,10 @@ def _everything(session: Session, family: Family) -> dict[str, Any]:
             for n in needs.of_family(session, family.id)
         ],
         "on_rosters": listing.of_family(session, family),
+        "broadcasts": [
+            {"broadcast": key, "status": status, "at": at}
+            for key, status, at in broadcasts.got(session, family.id)
+        ],
         "consent": [
             {"at": c.at, "what": c.kind, "how": c.method, "told_with": c.wording}
             for c in consents.ledger(session, family.id)

@@ -29,7 +29,7 @@ STRANDED = timedelta(seconds=20)
 """A row in `sending` for so long has lost its sender; longer than any call to Twilio may take."""
 PERIOD = timedelta(seconds=1)
 """Between two ticks."""
-CAN_WAIT = frozenset({"erase", "inquire", "announce"})
+CAN_WAIT = frozenset({"erase", "inquire"})
 """What the tick does not do itself when nobody can be nudged: families come first."""
 
 Job = Callable[[int], None]
@@ -122,8 +122,6 @@ def sweep(
     moved |= {(call_id, "alert") for call_id in alerting.plan(post.store, tools)}
     moved |= {(erasure, "erase") for erasure in erasing.due(post.store, now)}
     moved |= {(message, "inquire") for message in overdue.due(post)}
-    if announcing.waits(announcer):
-        moved.add((0, "announce"))
     watch.hand_over_lost_replies(post.store, tools)
     watch.forget_those_who_asked(post.store, now)
     for key, job in sorted(moved):
@@ -131,4 +129,6 @@ def sweep(
             known[job](key)
     if lost:
         logger.error("senders_lost", rows=len(lost))
+    if announcing.waits(announcer):
+        nudge("announce", 0)
     return len(moved)

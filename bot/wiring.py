@@ -153,7 +153,6 @@ def rules(settings: Settings, known: Tools) -> Rules:
     zones = {school.id: school.zone for pack in known.packs for school in pack.schools}
     return Rules(
         weekly=settings.broadcasts_a_week,
-        mails=bool(settings.smtp_url.get_secret_value()),
         zone=settings.timezone,
         zones={school: zone for school, zone in zones.items() if zone},
     )

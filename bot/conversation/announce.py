@@ -20,10 +20,11 @@ from bot import log, metrics
 from bot.clock import Clock
 from bot.conversation.deliver import Sent, cope
 from bot.conversation.patience import patiently
-from bot.errors import Permanent, PuenteError, Retryable
+from bot.conversation.planning import is_wanted
+from bot.errors import OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.failpoints import reach
 from bot.store import broadcasts, marks, states
-from bot.store.broadcasts import Next
+from bot.store.broadcasts import Broadcast, Next
 from bot.store.db import Session, Sessions, transaction
 from bot.store.messages import Message
 
@@ -38,7 +39,7 @@ AGAIN = timedelta(seconds=2)
 
 RUN = timedelta(seconds=10)
 """How long one run claims; what is claimed by then is sent."""
-HELD = timedelta(seconds=25)
+HELD = timedelta(seconds=40)
 """How long the work is one process's own; longer than a run and its slowest text. When that
 process is killed, another one goes on after this."""
 ANNOUNCING = "announcing"
@@ -94,7 +95,10 @@ class Says(Protocol):
         ...
 
     def __call__(self, broadcast_id: int, language: str, also: str) -> Words:
-        """Permanent when it cannot be said any more, Retryable when it is not known yet."""
+        """Permanent when it cannot be said any more, Retryable when it is not known yet.
+
+        Reads nothing: it is called while the store is held.
+        """
         ...
 
 
@@ -115,10 +119,10 @@ class Announcer:
     """Segments a second, by form of contact: only the forms named here are sent."""
     at_once: int = 32
 
-    def share(self, form: str) -> int:
+    def share(self, form: str, segments: int) -> int:
         """How many are claimed together: what leaves within a second, and no more."""
         rate = self.per_second[form]
-        return min(AT_MOST, max(1, int(rate))) if rate else AT_MOST
+        return min(AT_MOST, max(1, int(rate / max(segments, 1)))) if rate else AT_MOST
 
 
 def waits(announcer: Announcer) -> bool:
@@ -127,8 +131,22 @@ def waits(announcer: Announcer) -> bool:
         now = announcer.clock()
         broadcasts.start_due(session, now)
         broadcasts.finish(session, now)
-        awake = [zone for zone in broadcasts.zones(session) if announcer.awake(zone, now)]
-        return marks.is_free(session, ANNOUNCING, now) and broadcasts.due(session, now, awake)
+        if not marks.is_free(session, ANNOUNCING, now):
+            return False
+        return any(
+            broadcasts.waits(session, one, form, now, awake)
+            for one, awake in _speaking(session, announcer, now)
+            for form in announcer.per_second
+        )
+
+
+def _speaking(session: Session, of: Announcer, now: datetime) -> list[tuple[Broadcast, list[str]]]:
+    """The broadcasts that may say something now, each with its time zones where it is day."""
+    found = (
+        (one, [zone for zone in one.zones if of.awake(zone, now)])
+        for one in broadcasts.running(session, now)
+    )
+    return [(one, awake) for one, awake in found if awake]
 
 
 def announce(announcer: Announcer) -> int:
@@ -138,13 +156,14 @@ def announce(announcer: Announcer) -> int:
     """
     with transaction(announcer.store) as session:
         now = announcer.clock()
-        if not marks.take(session, ANNOUNCING, now, now + HELD):
+        until = now + HELD
+        if not marks.take(session, ANNOUNCING, now, until):
             return 0
     try:
         return asyncio.run(_Run(announcer, time.monotonic() + RUN.total_seconds()).all())
     finally:
         with transaction(announcer.store) as session:
-            marks.write(session, ANNOUNCING, announcer.clock())
+            marks.release(session, ANNOUNCING, until, announcer.clock())
 
 
 class _Run:
@@ -172,19 +191,22 @@ class _Run:
         return self._taken
 
     async def _feed(self, form: str) -> None:
-        """Claims texts of one form and lets them out at its pace."""
+        """Claims texts of one form as soon as the pace lets them out, and no sooner."""
         pacer = self._of.pacer(self._of.per_second[form])
+        segments = 1
         while time.monotonic() < self._end:
             try:
-                batch = await asyncio.to_thread(claim, self._of, form)
+                batch = await asyncio.to_thread(claim, self._of, form, segments)
             except Retryable as fault:  # the store is away: the tick comes back
                 logger.warning("not_claimed", code=fault.code)
-                return
-            if not batch:
-                return
+                break
+            if batch is None:
+                break
             for leaving in batch:
                 await pacer.take(leaving.segments)
                 await self._claimed.put(leaving)
+            segments = max((leaving.segments for leaving in batch), default=segments)
+            await pacer.take(0)  # the last one's segments, before any more is promised
             await self._hold()
 
     async def _hold(self) -> None:
@@ -196,18 +218,14 @@ class _Run:
     async def _send(self, crowd: Crowd) -> None:
         while True:
             leaving = await self._claimed.get()
-            outcome: Sent | PuenteError
             try:
-                outcome = await crowd.send(
-                    leaving.number, leaving.channel, leaving.what, leaving.message_id
-                )
-            except PuenteError as fault:
-                outcome = fault
-            if isinstance(outcome, Retryable):
-                pause = max(outcome.after or 0.0, AGAIN.total_seconds())
-                self._not_before = max(self._not_before, time.monotonic() + pause)
-            self._outcomes.put_nowait((leaving, outcome))
-            self._claimed.task_done()
+                outcome = await _sent(crowd, leaving)
+                if isinstance(outcome, Retryable):
+                    pause = max(outcome.after or 0.0, AGAIN.total_seconds())
+                    self._not_before = max(self._not_before, time.monotonic() + pause)
+                self._outcomes.put_nowait((leaving, outcome))
+            finally:
+                self._claimed.task_done()
 
     async def _write_down(self) -> None:
         while True:
@@ -217,40 +235,82 @@ class _Run:
                 found.append(self._outcomes.get_nowait())
             try:
                 self._taken += await asyncio.to_thread(write_down, self._of, found)
-            except Retryable as fault:  # their rows are being sent, and will be looked for
-                logger.error("not_written_down", rows=len(found), code=fault.code)
-            for _ in found:
-                self._outcomes.task_done()
+            except Exception as fault:  # their rows are being sent, and will be looked for
+                logger.error("not_written_down", rows=len(found), exc_info=fault)
+            finally:
+                for _ in found:
+                    self._outcomes.task_done()
 
 
-def claim(of: Announcer, form: str) -> list[Leaving]:
-    """The next texts of this form, claimed in one transaction; empty when nothing may leave now."""
+async def _sent(crowd: Crowd, leaving: Leaving) -> Sent | PuenteError:
+    """What came of sending one text; of a bug nobody knows what it left behind."""
+    try:
+        return await crowd.send(leaving.number, leaving.channel, leaving.what, leaving.message_id)
+    except PuenteError as fault:
+        return fault
+    except Exception as bug:
+        logger.error("send_bug", message=leaving.message_id, exc_info=bug)
+        return OutcomeUnknown(f"bug_{type(bug).__name__}")
+
+
+def claim(of: Announcer, form: str, segments: int) -> list[Leaving] | None:
+    """The next texts of this form, claimed in one transaction; None when nobody waits for one.
+
+    `segments` is how long they are expected to be. Whoever turns out to want nothing is excluded,
+    so that there may be no text although somebody waited.
+    """
     of.words.refresh()
     with transaction(of.store) as session:
         now = of.clock()
-        awake = [zone for zone in broadcasts.zones(session) if of.awake(zone, now)]
-        found = broadcasts.take(session, now, of.share(form), form, awake)
-        texts = _texts(session, of, found, now)
-        ids = broadcasts.claim(session, [(one, held) for one, held, _ in texts], now)
-        leaving = [
-            Leaving(id_, one.number, held["channel"], what, segments)
-            for id_, (one, held, (what, segments)) in zip(ids, texts, strict=True)
-        ]
+        for one, awake in _speaking(session, of, now):
+            found = broadcasts.take(session, one, form, now, of.share(form, segments), awake)
+            if found:
+                leaving = _claimed(session, of, one, found, now)
+                break
+        else:
+            return None
     reach("announce_claimed")
     return leaving
+
+
+def _claimed(
+    session: Session, of: Announcer, one: Broadcast, found: Sequence[Next], now: datetime
+) -> list[Leaving]:
+    texts = _texts(session, of, one, _willing(session, one, found, now), now)
+    ids = broadcasts.claim(session, [(recipient, held) for recipient, held, _ in texts], now)
+    return [
+        Leaving(id_, recipient.number, held["channel"], what, segments)
+        for id_, (recipient, held, (what, segments)) in zip(ids, texts, strict=True)
+    ]
+
+
+def _willing(session: Session, one: Broadcast, found: Sequence[Next], now: datetime) -> list[Next]:
+    """Those who still want it: since it was planned they may have said STOP, or fewer messages."""
+    stopped = [next_.recipient_id for next_ in found if next_.opted_out]
+    broadcasts.exclude(session, stopped, "opted_out", now)
+    unwanted = [
+        next_.recipient_id
+        for next_ in found
+        if not next_.opted_out and not is_wanted(one.topic, next_.preferences)
+    ]
+    broadcasts.exclude(session, unwanted, "not_wanted", now)
+    gone = {*stopped, *unwanted}
+    return [next_ for next_ in found if next_.recipient_id not in gone]
 
 
 Text = tuple[Next, dict[str, Any], tuple[dict[str, str], int]]
 """A recipient, what its message holds, and what is sent of it in how many segments."""
 
 
-def _texts(session: Session, of: Announcer, found: Sequence[Next], now: datetime) -> list[Text]:
+def _texts(
+    session: Session, of: Announcer, about: Broadcast, found: Sequence[Next], now: datetime
+) -> list[Text]:
     on_whatsapp = [one.family_id for one in found if one.form == "whatsapp"]
     open_windows = broadcasts.wrote_lately(session, on_whatsapp, "whatsapp", now - WINDOW)
     texts: list[Text] = []
     for one in found:
         try:
-            words = of.words(one.broadcast_id, one.language, one.also)
+            words = of.words(about.id, one.language, one.preferences.get("also", ""))
         except Permanent as fault:
             broadcasts.exclude(session, [one.recipient_id], fault.code, now)
             continue
@@ -266,8 +326,10 @@ def _texts(session: Session, of: Announcer, found: Sequence[Next], now: datetime
             "via": of.via,
             "channel": "whatsapp" if one.form == "whatsapp" else "sms",
             "text": words.text,
+            "payload": what.get("content_sid", ""),
             "language": words.language,
             "draft": words.draft,
+            "told_staff": True,  # the broadcast's own numbers tell, and nobody is sent after it
         }
         texts.append((one, held, (what, words.segments)))
     return texts
@@ -284,14 +346,15 @@ def write_down(of: Announcer, outcomes: Sequence[Outcome]) -> int:
                 _outcome(session, leaving.message_id, outcome, now)
 
     patiently(all_of_them)
-    taken = sum(not isinstance(outcome, PuenteError) for _, outcome in outcomes)
+    reach("announce_marked")
+    taken = 0
     for leaving, outcome in outcomes:
-        status = "failed" if isinstance(outcome, PuenteError) else outcome.status
-        metrics.sent(of.via, status)
         if isinstance(outcome, PuenteError):
             metrics.failed("announce", outcome.code)
             logger.warning("not_taken", message=leaving.message_id, code=outcome.code)
-    reach("announce_marked")
+        else:
+            taken += 1
+            metrics.sent(of.via, outcome.status)
     return taken
 
 
@@ -301,5 +364,5 @@ def _outcome(session: Session, message_id: int, outcome: Sent | PuenteError, now
     elif isinstance(outcome, Retryable):
         wait = timedelta(seconds=outcome.after) if outcome.after else AGAIN
         broadcasts.unclaim(session, message_id, outcome.code, now + max(wait, AGAIN), now)
-    else:
-        cope(session, session.get_one(Message, message_id), outcome, now)
+    elif message := session.get(Message, message_id):  # else the family was forgotten meanwhile
+        cope(session, message, outcome, now)

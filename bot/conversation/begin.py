@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.conversation import alerting, limits, menus
 from bot.conversation.inviting import is_over, question
-from bot.conversation.turn import Scene, Tools
+from bot.conversation.turn import Scene, Tools, without_form
 from bot.store import broadcasts, families, handoffs, messages, states, waiting
 from bot.store.db import Session
 from bot.store.families import Family
@@ -89,14 +89,15 @@ def _passes_limits(message: Message, tools: Tools) -> bool:
 
 def _asked(session: Session, family: Family, now: datetime, tools: Tools) -> dict[str, Any]:
     """The family's state; an invitation that it has not answered is its open question, unless
-    something else is being asked."""
+    something else was asked since."""
     state = family.state or {}
-    if menus.open_question(state, now) is not None:
-        return state
     invited = broadcasts.invitation(session, family.id, now - INVITED)
     if invited is None or is_over(invited[0], now.astimezone(tools.zone).date()):
         return state
-    return menus.keep_open(state, question(invited[0]), now, family.language)
+    asked = menus.open_question(state, now)
+    if asked is not None and datetime.fromisoformat(state["asked_at"]) >= invited[1]:
+        return state
+    return menus.keep_open(without_form(state), question(invited[0]), now, family.language)
 
 
 def _scene(

@@ -141,15 +141,19 @@ class Sayings:
         self._said: dict[tuple[int, str, str], Words] = {}
 
     def refresh(self) -> None:
-        """Reads what is running, if that was last done a while ago; not within a transaction."""
+        """Reads what is running, if that has changed or was read a while ago.
+
+        Not within a transaction, and without the lock: who holds the store may wait for that.
+        """
         now = self._tools.clock()
+        with transaction(self._store) as session:
+            rows = broadcasts.running(session, now)
+        fresh = self._read_at is not None and now - self._read_at < GOOD_FOR
+        if fresh and {row.id for row in rows} <= self._matters.keys():
+            return
+        matters = {row.id: matter(self._store, self._tools, row) for row in rows}
         with self._lock:
-            if self._read_at is not None and now - self._read_at < GOOD_FOR:
-                return
-            with transaction(self._store) as session:
-                rows = broadcasts.running(session, now)
-            self._matters = {row.id: matter(self._store, self._tools, row) for row in rows}
-            self._said, self._read_at = {}, now
+            self._matters, self._said, self._read_at = matters, {}, now
 
     def __call__(self, broadcast_id: int, language: str, also: str) -> Words:
         """What a broadcast says in a language.

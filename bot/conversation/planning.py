@@ -15,17 +15,16 @@ from bot.store.db import Sessions, transaction
 
 WEEK: Final = timedelta(days=7)
 LISTED: Final = ("call", "paper", "talk")
-"""Forms that a person serves, from a list."""
+"""Forms that a person serves, from a list; and mail, for those who have an address."""
 UNWANTED: Final = {"urgent": ("events", "news"), "events": ("news",)}
 """By what a family has chosen to get: the topics that it does not."""
 
 
 @dataclass(frozen=True)
 class Rules:
-    """What a district allows: broadcasts a week, mail, and the time zones of its schools."""
+    """What a district allows: broadcasts a week; and the time zones of its schools."""
 
     weekly: int
-    mails: bool
     zone: str
     zones: Mapping[str, str]
 
@@ -48,22 +47,27 @@ def reach_of(one: Member, topic: str, told: int, rules: Rules) -> Reached:
     if form in LISTED:
         return Reached(form, "listed")
     if form == "email":
-        if rules.mails and one.has_mail:
-            return Reached(form, "planned")
-        form = "text" if one.family_id is not None and one.consent == "yes" else "email"
-        if form == "email":
+        if one.has_mail:
+            return Reached(form, "listed")
+        if one.consent != "yes":
             return Reached(form, "excluded", "no_mail")
+        form = "text"
     if one.family_id is None:
         return Reached(form, "excluded", "no_phone")
     if one.opted_out:
         return Reached(form, "excluded", "opted_out")
     if one.consent == "no":
         return Reached(form, "excluded", "no_consent")
-    if topic in UNWANTED.get(one.preferences.get("messages", "all"), ()):
+    if not is_wanted(topic, one.preferences):
         return Reached(form, "excluded", "not_wanted")
     if topic != "urgent" and told >= rules.weekly:
         return Reached(form, "excluded", "weekly_cap")
     return Reached(form, "planned")
+
+
+def is_wanted(topic: str, preferences: Mapping[str, Any]) -> bool:
+    """Whether a family gets messages on this topic, by what it has chosen."""
+    return topic not in UNWANTED.get(preferences.get("messages", "all"), ())
 
 
 def _usual_form(one: Member) -> str:
@@ -81,12 +85,17 @@ def plan(store: Sessions, broadcast: Broadcast, rules: Rules, now: datetime) -> 
     again: nobody is planned twice.
     """
     wanted, total = Audience.from_json(broadcast.audience), 0
+    zones: set[str] = set()
     for batch in audience.members(store, wanted):
         with transaction(store) as session:
             ids = [one.family_id for one in batch if one.family_id is not None]
             told = audience.told_lately(session, ids, now - WEEK)
-            broadcasts.plan(session, [_row(one, broadcast, told, rules, now) for one in batch])
+            rows = [_row(one, broadcast, told, rules, now) for one in batch]
+            zones |= {row["zone"] for row in rows if row["status"] == "planned"}
+            broadcasts.plan(session, rows)
         total += len(batch)
+    with transaction(store) as session:
+        broadcasts.is_planned(session, broadcast.id, sorted(zones), now)
     return total
 
 

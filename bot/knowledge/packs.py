@@ -10,6 +10,7 @@ from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 from dateutil.rrule import rrulestr
@@ -145,6 +146,14 @@ class School(_Record):
     """Its time zone, where that is not the district's: it has quiet hours of its own."""
     aliases: tuple[str, ...] = ()
 
+    @field_validator("zone")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        try:
+            return ZoneInfo(value).key if value else ""
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError(f"{value!r} is not a time zone") from error
+
 
 class Supports(_Record):
     """What an event offers so that families can come."""
@@ -201,7 +210,7 @@ class Template(_Record):
     """What WhatsApp has approved to begin a conversation with, in one language."""
 
     sid: str = Field(pattern=r"^HX[0-9a-f]{32}$")
-    variables: tuple[str, ...]
+    variables: tuple[Literal["district", "title", "day", "time", "end", "place"], ...]
     """What fills it, in the order of its numbers: district, title, day, time, end, place."""
 
 

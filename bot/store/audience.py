@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, not_, select
 from sqlalchemy.orm import Session
 
 from bot.store.broadcasts import Broadcast, Recipient
 from bot.store.db import Sessions, transaction
 from bot.store.families import CANARY, Family
+from bot.store.messages import Message
 from bot.store.rosters import Guardian, Guardianship, Student
 from bot.store.rsvps import Rsvp
 
@@ -32,8 +33,6 @@ class Audience:
     event: str = ""
     answered: frozenset[str] = frozenset()
     """yes, no, maybe, or none for those who have not answered."""
-    families: frozenset[int] = frozenset()
-    """A list of families, by their ids."""
 
     @property
     def of_children(self) -> bool:
@@ -90,8 +89,6 @@ def _key(one: Member) -> tuple[str, int]:
 
 def _of_rosters(session: Session, wanted: Audience, after: int) -> tuple[list[Member], int]:
     """The next guardians of children who are meant; the last id that was read, 0 at the end."""
-    if wanted.families:
-        return [], 0
     ids = session.scalars(
         select(Guardian.id)
         .where(Guardian.id > after, Guardian.gone_at.is_(None))
@@ -156,14 +153,14 @@ def _in_class(row: Any, wanted: Audience) -> bool:
 
 
 def _by_themselves(session: Session, wanted: Audience, after: int) -> tuple[list[Member], int]:
-    """The next families that are on no roster, or on the list that is wanted."""
+    """The next families that have written and are on no roster, nor ever were on one."""
     if wanted.of_children:
         return [], 0
+    wrote = exists().where(Message.family_id == Family.id, Message.direction == "in")
+    on_roster = exists().where(Guardian.family_id == Family.id)
     families = select(Family.id, Family.language, Family.opted_out_at, Family.preferences).where(
-        Family.id > after, Family.number_key != CANARY
+        Family.id > after, Family.number_key != CANARY, wrote, not_(on_roster)
     )
-    if wanted.families:
-        families = families.where(Family.id.in_(wanted.families))
     rows = session.execute(families.order_by(Family.id).limit(BATCH)).all()
     found = [
         Member(
@@ -199,13 +196,13 @@ def _narrowed(session: Session, wanted: Audience, found: list[Member]) -> list[M
 
 
 def told_lately(session: Session, family_ids: Sequence[int], since: datetime) -> dict[int, int]:
-    """How many broadcasts have reached for each of these families since a moment."""
+    """How many broadcasts have reached each of these families since a moment, or are about to."""
     rows = session.execute(
         select(Recipient.family_id, func.count())
         .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
         .where(
             Recipient.family_id.in_(family_ids),
-            Recipient.status == "claimed",
+            Recipient.status.in_(("claimed", "planned")),
             Recipient.updated_at > since,
             Broadcast.topic != "urgent",
         )

@@ -20,21 +20,25 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
+    exists,
     func,
     insert,
+    not_,
     select,
     update,
 )
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.store.db import INSERTS, Base, Moment, Private
+from bot.store.db import INSERTS, Base, Moment, Private, PrivateJSON
 from bot.store.families import Family
 from bot.store.messages import Message
+from bot.store.rosters import Guardian
 from bot.store.rsvps import Rsvp
 from bot.store.states import Transition
 
 PLANNED = sql("status = 'planned'")
+URGENT = "urgent"
 STEPS: dict[str, tuple[str, ...]] = {
     "scheduled": ("draft",),
     "running": ("draft", "scheduled", "paused"),
@@ -43,8 +47,6 @@ STEPS: dict[str, tuple[str, ...]] = {
     "done": ("running",),
 }
 """From which states a broadcast may come to each."""
-BY_TEXT = ("text", "whatsapp")
-"""Forms that leave through the provider; the others are lists for a person, or mail."""
 
 
 class Broadcast(Base):
@@ -60,7 +62,9 @@ class Broadcast(Base):
     """The occurrence that it invites to; empty for other matters."""
     say: Mapped[str] = mapped_column(String(64), default="")
     """The text of ours that it says; empty when it has words of its own."""
-    audience: Mapped[dict[str, Any]] = mapped_column(JSON)
+    audience: Mapped[dict[str, Any]] = mapped_column(PrivateJSON)
+    zones: Mapped[list[str]] = mapped_column(JSON, default=list)
+    """The time zones of those who are written to: while all sleep, nobody is looked for."""
     status: Mapped[str] = mapped_column(String(16), default="draft")
     starts_at: Mapped[datetime | None] = mapped_column(Moment)
     expires_at: Mapped[datetime] = mapped_column(Moment)
@@ -95,11 +99,13 @@ class Recipient(Base):
         Index(
             "recipients_planned",
             "broadcast_id",
-            "due_at",
+            "form",
+            "id",
             sqlite_where=PLANNED,
             postgresql_where=PLANNED,
         ),
         Index("recipients_by_family", "family_id"),
+        Index("recipients_by_guardian", "guardian_id"),
         Index("recipients_by_message", "message_id"),
     )
 
@@ -157,6 +163,12 @@ def plan(session: Session, rows: Sequence[dict[str, Any]]) -> None:
         session.connection().execute(insert.on_conflict_do_nothing(), rows)
 
 
+def is_planned(session: Session, broadcast_id: int, zones: Sequence[str], now: datetime) -> None:
+    """Everyone of the audience has a row; those who wait live in these time zones."""
+    of = session.get_one(Broadcast, broadcast_id)
+    of.zones, of.updated_at = list(zones), now
+
+
 def start_due(session: Session, now: datetime) -> None:
     """What is scheduled for now runs; what has run out of time is stopped or done."""
     session.execute(
@@ -167,62 +179,82 @@ def start_due(session: Session, now: datetime) -> None:
 
 
 def running(session: Session, now: datetime) -> Sequence[Broadcast]:
-    """Broadcasts that may say something at this moment, in the order they were begun."""
+    """Broadcasts that may say something at this moment: urgent ones first, then as they began."""
     return session.scalars(
         select(Broadcast)
         .where(Broadcast.status == "running", Broadcast.expires_at > now)
-        .order_by(Broadcast.starts_at, Broadcast.id)
+        .order_by(Broadcast.topic != URGENT, Broadcast.starts_at, Broadcast.id)
     ).all()
 
 
 @dataclass(frozen=True)
 class Next:
-    """A recipient whose turn it is, held until the transaction ends."""
+    """A recipient whose turn it is, held until the transaction ends; the family as it is now."""
 
     recipient_id: int
-    broadcast_id: int
     family_id: int
     number: str
     language: str
-    also: str
     form: str
+    opted_out: bool
+    preferences: dict[str, Any]
 
 
-def take(session: Session, now: datetime, most: int, form: str, awake: Sequence[str]) -> list[Next]:
-    """The next texts, of this form, of running broadcasts, in the order they were planned.
+def take(
+    session: Session, of: Broadcast, form: str, now: datetime, most: int, awake: Sequence[str]
+) -> list[Next]:
+    """The next who wait for this broadcast's text in this form, in the order they were planned.
 
-    Only to families in the time zones `awake`: elsewhere it is night.
-
-    Their families are held: a STOP that was first is seen here, and whoever said it is excluded;
-    one that comes later finds the text on its way.
+    Only in the time zones `awake`: elsewhere it is night. Their families are held: a STOP that was
+    first is seen here; one that comes later finds the text on its way.
     """
     rows = session.execute(
         select(
             Recipient.id,
-            Recipient.broadcast_id,
-            Family.id,
-            Family.number,
             Recipient.language,
-            Recipient.also,
             Recipient.form,
+            Family.id.label("family"),
+            Family.number,
+            Family.language.label("now"),
             Family.opted_out_at,
+            Family.forget_at,
+            Family.preferences,
         )
-        .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
         .join(Family, Family.id == Recipient.family_id)
-        .where(
-            Broadcast.status == "running",
-            Recipient.status == "planned",
-            Recipient.form == form,
-            Recipient.zone.in_(awake),
-            Broadcast.expires_at > now,
-            Recipient.due_at <= now,
-        )
-        .order_by(Recipient.broadcast_id, Recipient.id)
+        .where(*_waiting(of, form, now, awake))
+        .order_by(Recipient.id)
         .limit(most)
         .with_for_update(of=(Recipient, Family))
     ).all()
-    exclude(session, [row.id for row in rows if row.opted_out_at], "opted_out", now)
-    return [Next(*row[:-1]) for row in rows if not row.opted_out_at]
+    return [
+        Next(
+            row.id,
+            row.family,
+            row.number,
+            row.now or row.language,
+            row.form,
+            row.opted_out_at is not None or row.forget_at is not None,
+            row.preferences or {},
+        )
+        for row in rows
+    ]
+
+
+def waits(session: Session, of: Broadcast, form: str, now: datetime, awake: Sequence[str]) -> bool:
+    """Whether somebody waits for this broadcast's text in this form."""
+    one = select(Recipient.id).where(*_waiting(of, form, now, awake)).limit(1)
+    return session.scalar(one) is not None
+
+
+def _waiting(of: Broadcast, form: str, now: datetime, awake: Sequence[str]) -> tuple[Any, ...]:
+    narrowed = () if set(of.zones) <= set(awake) else (Recipient.zone.in_(awake),)
+    return (
+        PLANNED,
+        Recipient.broadcast_id == of.id,
+        Recipient.form == form,
+        Recipient.due_at <= now,
+        *narrowed,
+    )
 
 
 def exclude(session: Session, recipients: Sequence[int], reason: str, now: datetime) -> None:
@@ -267,17 +299,50 @@ def claim(
     return ids
 
 
-def unclaim(session: Session, message_id: int, code: str, due_at: datetime, now: datetime) -> None:
-    """A text surely did not leave: its recipient waits again, and the message was none."""
-    session.execute(
-        update(Recipient)
-        .where(Recipient.message_id == message_id)
-        .values(
-            status="planned", reason=code, message_id=None, due_at=due_at, updated_at=now,
-            attempts=Recipient.attempts + 1,
+def unclaim(
+    session: Session, message_id: int, code: str, due_at: datetime, now: datetime,
+    status: str = "sending",
+) -> bool:  # fmt: skip
+    """A text surely did not leave: its recipient waits again, and the message was none.
+
+    False when the message is not (any longer) in `status`: then somebody else settles it.
+    """
+    whose = session.scalar(select(Recipient).where(Recipient.message_id == message_id))
+    gone = session.execute(
+        delete(Message)
+        .where(Message.id == message_id, Message.status == status)
+        .execution_options(synchronize_session=False)
+    )
+    if not gone.rowcount:  # type: ignore[attr-defined]
+        return False
+    if whose is not None:
+        whose.status, whose.reason, whose.message_id = "planned", code, None
+        whose.attempts, whose.due_at, whose.updated_at = whose.attempts + 1, due_at, now
+        _back(session, session.get_one(Broadcast, whose.broadcast_id), now)
+    return True
+
+
+def _back(session: Session, of: Broadcast, now: datetime) -> None:
+    """Somebody waits again for a broadcast, which may have ended meanwhile."""
+    session.flush()
+    if of.status == "stopped":
+        end(session, of.id, "stopped", now)
+    elif of.expires_at <= now:
+        end(session, of.id, "expired", now)
+    elif of.status == "done":  # its last text seemed to have left
+        of.status, of.updated_at = "running", now
+
+
+def of_messages(session: Session, message_ids: Sequence[int]) -> dict[int, int]:
+    """Which of these messages are a broadcast's, and how often each has been tried before."""
+    if not message_ids:
+        return {}
+    rows = session.execute(
+        select(Recipient.message_id, Recipient.attempts).where(
+            Recipient.message_id.in_(message_ids)
         )
-    )  # fmt: skip
-    session.execute(delete(Message).where(Message.id == message_id, Message.status == "sending"))
+    )
+    return {row.message_id: row.attempts for row in rows}
 
 
 def wrote_lately(
@@ -294,52 +359,32 @@ def wrote_lately(
 
 
 def finish(session: Session, now: datetime) -> None:
-    """Ends what has nothing left to say, has run out of time, or was stopped."""
-    over = {"expired": Broadcast.expires_at <= now, "stopped": Broadcast.status == "stopped"}
-    for reason, ended in over.items():
-        ids = select(Broadcast.id).where(ended)
-        session.execute(
-            update(Recipient)
-            .where(Recipient.status == "planned", Recipient.broadcast_id.in_(ids))
-            .values(status="excluded", reason=reason, updated_at=now)
-            .execution_options(synchronize_session=False)
+    """Ends what has run out of time, and what has nothing left to say."""
+    late = session.scalars(
+        select(Broadcast).where(
+            Broadcast.status.in_(("scheduled", "running", "paused")), Broadcast.expires_at <= now
         )
-    left = select(Recipient.broadcast_id).where(Recipient.status == "planned")
+    )
+    for of in late.all():
+        end(session, of.id, "expired", now)
+        of.status, of.updated_at = "done", now
+    left = exists().where(Recipient.status == "planned", Recipient.broadcast_id == Broadcast.id)
     session.execute(
         update(Broadcast)
-        .where(Broadcast.status == "running", Broadcast.id.not_in(left))
+        .where(Broadcast.status == "running", not_(left))
         .values(status="done", updated_at=now)
         .execution_options(synchronize_session=False)
     )
 
 
-def zones(session: Session) -> list[str]:
-    """The time zones of those who wait in running broadcasts."""
-    waits = (
-        select(Recipient.zone)
-        .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
-        .where(Broadcast.status == "running", Recipient.status == "planned")
-        .distinct()
+def end(session: Session, broadcast_id: int, reason: str, now: datetime) -> None:
+    """Nobody waits for this broadcast any longer, for this reason."""
+    session.execute(
+        update(Recipient)
+        .where(Recipient.status == "planned", Recipient.broadcast_id == broadcast_id)
+        .values(status="excluded", reason=reason, updated_at=now)
+        .execution_options(synchronize_session=False)
     )
-    return list(session.scalars(waits))
-
-
-def due(session: Session, now: datetime, awake: Sequence[str]) -> bool:
-    """Whether some text of a running broadcast may leave now."""
-    waits = (
-        select(Recipient.id)
-        .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
-        .where(
-            Broadcast.status == "running",
-            Recipient.status == "planned",
-            Recipient.form.in_(BY_TEXT),
-            Recipient.zone.in_(awake),
-            Broadcast.expires_at > now,
-            Recipient.due_at <= now,
-        )
-        .limit(1)
-    )
-    return session.scalar(waits) is not None
 
 
 def write_words(session: Session, broadcast_id: int, language: str, text: str, by: str) -> None:
@@ -392,24 +437,49 @@ def fates(session: Session, broadcast_id: int) -> dict[tuple[str, str], int]:
     return found
 
 
-def listed(session: Session, broadcast_id: int, form: str) -> Sequence[tuple[int, str, str]]:
-    """Whom a person is to reach in this form: (recipient, number or nothing, language)."""
+def listed(session: Session, broadcast_id: int, form: str) -> Sequence[tuple[str, str, str]]:
+    """Whom a person is to reach in this form: (name, number or address, language).
+
+    Of a family with a phone the first grown-up on a roster is named, if there is one.
+    """
+    of_phone = (
+        select(func.min(Guardian.id))
+        .where(Guardian.family_id == Recipient.family_id)
+        .scalar_subquery()
+    )
     rows = session.execute(
-        select(Recipient.id, Family.number, Recipient.language)
+        select(Guardian.name, Guardian.email, Family.number, Recipient.language)
+        .select_from(Recipient)
         .outerjoin(Family, Family.id == Recipient.family_id)
+        .outerjoin(Guardian, Guardian.id == func.coalesce(Recipient.guardian_id, of_phone))
         .where(
             Recipient.broadcast_id == broadcast_id,
             Recipient.form == form,
-            Recipient.status.in_(("listed", "planned")),
+            Recipient.status == "listed",
         )
         .order_by(Recipient.language, Recipient.id)
     )
-    return [(id_, number or "", language) for id_, number, language in rows]
+    mail = form == "email"
+    return [
+        (name or "", (email if mail else number) or "", language)
+        for name, email, number, language in rows
+    ]
+
+
+def got(session: Session, family_id: int) -> Sequence[tuple[str, str, datetime]]:
+    """The broadcasts that a family belongs to: (key, status, when that changed last)."""
+    rows = session.execute(
+        select(Broadcast.key, Recipient.status, Recipient.updated_at)
+        .join(Recipient, Recipient.broadcast_id == Broadcast.id)
+        .where(Recipient.family_id == family_id)
+        .order_by(Recipient.id)
+    )
+    return [(row.key, row.status, row.updated_at) for row in rows]
 
 
 def invitation(session: Session, family_id: int, since: datetime) -> tuple[str, datetime] | None:
-    """The event that the family was last invited to since a moment, and has not answered: (its
-    key, when it was written to)."""
+    """The event that the family was last written about since a moment, and has not answered since
+    then: (its key, when it was written to)."""
     asked = session.execute(
         select(Broadcast.event, Recipient.updated_at)
         .join(Recipient, Recipient.broadcast_id == Broadcast.id)
@@ -419,10 +489,14 @@ def invitation(session: Session, family_id: int, since: datetime) -> tuple[str, 
             Recipient.updated_at > since,
             Broadcast.event != "",
         )
-        .order_by(Recipient.id.desc())
+        .order_by(Recipient.updated_at.desc())
         .limit(1)
     ).first()
     if asked is None:
         return None
-    answered = select(Rsvp.id).where(Rsvp.family_id == family_id, Rsvp.event == asked.event)
+    answered = select(Rsvp.id).where(
+        Rsvp.family_id == family_id,
+        Rsvp.event == asked.event,
+        Rsvp.updated_at >= asked.updated_at,
+    )
     return None if session.scalar(answered) else (asked.event, asked.updated_at)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 
 from bot.store import erasures, roster_leavers
+from bot.store.broadcasts import Recipient
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import Family, find
@@ -16,7 +17,7 @@ from bot.store.needs import Need
 
 AT_LATEST = timedelta(days=1)
 """A confirmation that does not leave keeps nobody's data for longer."""
-PERSONAL = (Handoff, Rsvp, Need, Message)
+PERSONAL = (Handoff, Rsvp, Need, Recipient, Message)
 
 
 def forget_those_who_asked(session: Session, now: datetime) -> int:

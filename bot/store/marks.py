@@ -58,6 +58,11 @@ def take(session: Session, name: str, now: datetime, until: datetime) -> bool:
     return read(session, name) is None and _first(session, name, until)
 
 
+def release(session: Session, name: str, until: datetime, now: datetime) -> None:
+    """Gives back what was taken until a moment, unless another one has it by now."""
+    session.execute(update(Mark).where(Mark.name == name, Mark.at == until).values(at=now))
+
+
 def is_free(session: Session, name: str, now: datetime) -> bool:
     """Whether nobody has it at this moment."""
     at = read(session, name)

@@ -10,6 +10,7 @@ from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
+from bot.store import broadcasts
 from bot.store.families import CANARY_VIA
 from bot.store.handoffs import Handoff
 from bot.store.messages import ASKS, LOST, OPEN, UNREPORTED, Message
@@ -45,7 +46,7 @@ def next_queued(session: Session, family_id: int, now: datetime) -> Message | No
 
     While that one waits for a later try, only an essential text passes it; one that is to be said
     after the quiet hours holds nobody up. None while one is being sent: another sender has it, and
-    goes on with the next.
+    goes on with the next. A broadcast's text holds nobody up either: its own loop sends it.
     """
     rows = session.scalars(
         select(Message)
@@ -53,8 +54,10 @@ def next_queued(session: Session, family_id: int, now: datetime) -> Message | No
         .order_by(Message.id)
         .limit(50)
     ).all()
-    if any(row.status == "sending" for row in rows):
+    sending = [row.id for row in rows if row.status == "sending"]
+    if len(broadcasts.of_messages(session, sending)) < len(sending):
         return None
+    rows = [row for row in rows if row.status == "queued"]
     rows = [row for row in rows if is_due(row, now) or row.created_at <= now]
     return next((row for row in (*rows[:1], *filter(_essential, rows)) if is_due(row, now)), None)
 

@@ -17,7 +17,8 @@ def upgrade() -> None:
         sa.Column("topic", sa.String(16), nullable=False),
         sa.Column("event", sa.String(96), nullable=False),
         sa.Column("say", sa.String(64), nullable=False),
-        sa.Column("audience", sa.JSON(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("zones", sa.JSON(), nullable=False),
         sa.Column("status", sa.String(16), nullable=False),
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -71,15 +72,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("broadcast_id", "guardian_id", name="recipients_guardian_once"),
     )  # fmt: skip
     op.create_index(
-        "recipients_planned", "recipients", ["broadcast_id", "due_at"],
+        "recipients_planned", "recipients", ["broadcast_id", "form", "id"],
         sqlite_where=PLANNED, postgresql_where=PLANNED,
     )  # fmt: skip
     op.create_index("recipients_by_family", "recipients", ["family_id"])
+    op.create_index("recipients_by_guardian", "recipients", ["guardian_id"])
     op.create_index("recipients_by_message", "recipients", ["message_id"])
 
 
 def downgrade() -> None:
-    for name in ("recipients_by_message", "recipients_by_family", "recipients_planned"):
-        op.drop_index(name, "recipients")
+    for name in ("message", "guardian", "family"):
+        op.drop_index(f"recipients_by_{name}", "recipients")
+    op.drop_index("recipients_planned", "recipients")
     for table in ("recipients", "broadcast_texts", "broadcasts"):
         op.drop_table(table)

@@ -27,7 +27,7 @@ from bot.store.families import Family
 from bot.store.rosters import Guardian, Guardianship, Student
 
 TOGETHER = 2_000
-RULES = Rules(weekly=3, mails=False, zone="America/Chicago", zones={})
+RULES = Rules(weekly=3, zone="America/Chicago", zones={})
 
 
 def store(url: str) -> Sessions:

@@ -41,7 +41,8 @@ def test_danger_is_answered_in_both(line: Line) -> None:
 def test_who_has_only_english_is_asked_which_other(line: Line, rasa: FakeRasa) -> None:
     rasa.teach(services_food="where can we get food today")
     line.text("where can we get food today")
-    [answer] = line.text("both languages")
+    spoken, answer = line.text("both languages")
+    assert spoken.startswith("Mam, ")
     assert "Español" in answer
     assert line.family().preferences in (None, {})
 

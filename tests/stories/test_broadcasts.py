@@ -3,36 +3,40 @@
 from __future__ import annotations
 
 import itertools
+import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import func, select, text
 
 from bot.campaigns import Campaigns
 from bot.conversation import announce as announcing
+from bot.conversation import lookup, watch
 from bot.conversation.announce import Announcer
+from bot.conversation.deliver import deliver
 from bot.conversation.inviting import Sayings
 from bot.conversation.planning import Rules
 from bot.conversation.turn import Tools
 from bot.errors import Away, OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.knowledge.packs import Template
-from bot.knowledge.quiet import QuietHours
-from bot.store import broadcasts, consents, families, messages, rsvps
+from bot.store import broadcasts, consents, families, forgetting, messages, rsvps, states
 from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
 from bot.store.rosters import Guardian, Guardianship, Student
 from tests.conftest import FakeRasa, StandingClock
-from tests.stories.conftest import FakeCrowd, Line
+from tests.stories.conftest import NIGHT, FakeCrowd, Line
 
-NIGHT = QuietHours.parse("20:00-08:00")
 _ids = itertools.count(1)
 
 
 @pytest.fixture
 def made(store: Sessions, tools: Tools, clock: StandingClock) -> Campaigns:
-    rules = Rules(weekly=3, mails=False, zone="America/Chicago", zones={})
+    rules = Rules(weekly=3, zone="America/Chicago", zones={})
     return Campaigns(store, tools, rules, clock, lambda job, key: True, "twilio")
 
 
@@ -52,6 +56,7 @@ def family(store: Sessions, clock: StandingClock, language: str = "en", **more: 
         guardian = Guardian(
             source="t", source_key=number, family_id=one.id, language=language,
             form=more.get("form", "text"), consent=more.get("consent", "yes"), seen_at=clock(),
+            email_key=more.get("email_key"), gone_at=more.get("gone_at"),
         )  # fmt: skip
         session.add_all([child, guardian])
         session.flush()
@@ -124,6 +129,7 @@ REACHED = {
     "not:not_wanted": {"preferences": {"messages": "urgent"}},
     "not:no_consent": {"consent": "no"},
     "not:no_mail": {"form": "email", "consent": ""},
+    "list:email": {"form": "email", "email_key": "x@family.example"},
     "list:call": {"form": "call"},
     "list:paper": {"form": "paper"},
     "list:talk": {"form": "talk"},
@@ -211,7 +217,6 @@ def test_a_family_is_not_written_to_more_often_than_a_week_allows(
     for _ in range(3):
         invite(made)
         announcing.announce(announcer)
-        clock.passes(seconds=6)
     assert made.status(invite(made))["fates"] == {"not:weekly_cap": 1}
     urgent = made.draft("Snow", LINCOLN, topic="urgent", words="School is closed today.")
     assert made.send(urgent)["fates"] == {"waiting": 1}
@@ -389,3 +394,271 @@ def test_counting_writes_nothing(made: Campaigns, store: Sessions, clock: Standi
     made.count(LINCOLN, "events")
     with transaction(store) as session:
         assert broadcasts.every(session) == []
+
+
+def fates(made: Campaigns, key: str) -> dict[str, int]:
+    found: dict[str, int] = made.status(key)["fates"]
+    return found
+
+
+def test_a_tick_during_the_last_texts_flight_loses_none_of_them(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    number = family(store, clock)
+    key = invite(made)
+    crowd.faults[number] = [Away("twilio_connect")]
+    crowd.before = lambda _: announcing.waits(announcer) and None
+    announcing.announce(announcer)
+    assert (made.status(key)["status"], fates(made, key)) == ("running", {"waiting": 1})
+    clock.passes(seconds=5)
+    announcing.announce(announcer)
+    assert len(crowd.to(number)) == 1
+
+
+def test_an_outcome_that_comes_too_late_changes_nothing(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock
+) -> None:
+    family(store, clock)
+    key = invite(made)
+    [leaving] = announcing.claim(announcer, "text", 1) or []
+    with transaction(store) as session:
+        states.stranded(session, clock() + timedelta(minutes=1), timedelta(seconds=20))
+    announcing.write_down(announcer, [(leaving, Away("twilio_connect"))])
+    assert fates(made, key) == {"unknown": 1}  # it is being looked for, and not sent meanwhile
+    assert announcing.announce(announcer) == 0
+
+
+def test_what_the_provider_does_not_have_leaves_by_the_broadcast_and_only_by_day(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock,
+    line: Line,
+) -> None:  # fmt: skip
+    line.number = family(store, clock)
+    key = invite(made)
+    clock.passes(hours=7, minutes=59)  # a minute to eight in the evening
+    announcing.claim(announcer, "text", 1)
+    with transaction(store) as session:
+        states.stranded(session, clock() + timedelta(minutes=1), timedelta(seconds=20))
+    for _ in range(6):
+        clock.passes(seconds=30)
+        lookup.look_for(line.family().id, line.post(), {"twilio": line.phone})
+        deliver(line.family().id, line.post())
+    assert line.phone.sent == []
+    assert fates(made, key) == {"waiting": 1}
+    assert announcing.announce(announcer) == 0
+    clock.passes(hours=13)
+    assert announcing.announce(announcer) == 1
+    assert len(crowd.to(line.number)) == 1
+
+
+@pytest.mark.parametrize("bug", [ValueError("odd"), KeyError("odd")])
+def test_a_bug_in_sending_one_text_stops_no_other(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock,
+    bug: Exception,
+) -> None:  # fmt: skip
+    first, second = family(store, clock), family(store, clock)
+    key = invite(made)
+
+    def breaks(number: str) -> None:
+        if number == first:
+            raise bug
+
+    crowd.before = breaks
+    assert announcing.announce(announcer) == 1
+    assert len(crowd.to(second)) == 1
+    assert fates(made, key) == {"accepted": 1, "unknown": 1}
+
+
+def test_a_family_that_is_forgotten_in_mid_flight_stops_nobody(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    first, second = family(store, clock), family(store, clock)
+    invite(made)
+    crowd.faults[first] = [Permanent("twilio_21211")]
+
+    def forget(number: str) -> None:
+        if number == first:
+            with transaction(store) as session:
+                forgetting.forget_now(session, number, clock())
+
+    crowd.before = forget
+    assert announcing.announce(announcer) == 1
+    assert len(crowd.to(second)) == 1
+
+
+def test_texts_and_whatsapp_leave_side_by_side(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock,
+    line: Line,
+) -> None:  # fmt: skip
+    line.number = family(store, clock, form="whatsapp")
+    line.text("hello", channel="whatsapp")
+    for _ in range(12):
+        family(store, clock)
+    invite(made)
+    assert announcing.announce(announcer) == 13
+    assert Counter(channel for _, channel, _ in crowd.sent) == {"sms": 12, "whatsapp": 1}
+
+
+def test_a_reply_does_not_wait_behind_a_broadcast(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line
+) -> None:
+    line.number = family(store, clock)
+    invite(made)
+    announcing.claim(announcer, "text", 1)  # it is on its way, and takes its time
+    assert "988" in line.text("my daughter says she wants to die")[0]
+
+
+def test_a_text_that_fails_asks_for_nobody(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock,
+    line: Line,
+) -> None:  # fmt: skip
+    number = family(store, clock)
+    crowd.faults[number] = [Permanent("twilio_21211")]
+    invite(made)
+    announcing.announce(announcer)
+    watch.hand_over_lost_replies(store, line.tools)
+    assert line.handoffs() == []
+
+
+def test_an_urgent_matter_does_not_queue_behind_an_invitation(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    number = family(store, clock)
+    invite(made)
+    made.send(made.draft("Snow", LINCOLN, topic="urgent", words="School is closed today."))
+    announcing.announce(announcer)
+    first, second = crowd.to(number)
+    assert first.startswith("School is closed today.")
+    assert "math night" in second
+
+
+def test_what_a_family_has_chosen_since_it_was_planned_counts(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    numbers = [family(store, clock) for _ in range(3)]
+    key = invite(made)
+    with transaction(store) as session:
+        fewer, gone, other = (families.find(session, number) for number in numbers)
+        assert fewer is not None
+        assert gone is not None
+        assert other is not None
+        fewer.preferences, gone.forget_at, other.language = {"messages": "urgent"}, clock(), "ht"
+    announcing.announce(announcer)
+    assert fates(made, key) == {"accepted": 1, "not:not_wanted": 1, "not:opted_out": 1}
+    assert crowd.to(numbers[2])[0].startswith("Envitasyon")
+
+
+def test_an_invitation_is_answered_and_not_what_was_asked_the_day_before(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
+    rasa: FakeRasa,
+) -> None:  # fmt: skip
+    line.number = family(store, clock)
+    rasa.teach(events_upcoming="what is on")
+    line.text("what is on")  # a menu
+    clock.passes(hours=3)
+    invite(made)
+    announcing.announce(announcer)
+    line.text("1")
+    assert rasa.told[-1][0] == "events_rsvp"
+
+
+def test_what_was_asked_after_the_invitation_is_answered_first(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
+    rasa: FakeRasa,
+) -> None:  # fmt: skip
+    line.number = family(store, clock)
+    invite(made)
+    announcing.announce(announcer)
+    clock.passes(minutes=5)
+    rasa.teach(school_day_absence="my girl is sick")
+    line.text("my girl is sick")
+    line.text("1")
+    assert rasa.told[-1][0] == "school_day_absence"
+
+
+def test_of_two_invitations_the_one_that_came_last_is_answered(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
+    rasa: FakeRasa,
+) -> None:  # fmt: skip
+    line.number = family(store, clock)
+    invite(made, starts_at=clock() + timedelta(hours=2))
+    other = made.draft("Breakfast", LINCOLN, topic="events", event="family-breakfast")
+    made.send(other)
+    announcing.announce(announcer)
+    clock.passes(hours=2)
+    announcing.waits(announcer)
+    announcing.announce(announcer)
+    line.text("1")
+    assert rasa.told[-1][1]["event"].startswith("math-night@")
+
+
+def test_a_reminder_goes_to_those_who_answered_and_is_answered_anew(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
+    rasa: FakeRasa,
+) -> None:  # fmt: skip
+    family(store, clock)
+    line.number = family(store, clock)
+    event = made.status(invite(made))["event"]
+    with transaction(store) as session:
+        rsvps.answer(session, line.family().id, event, {"attending": "maybe"}, clock())
+    clock.passes(hours=1)
+    maybe = Audience(event=EVENT, answered=frozenset({"maybe"}))
+    key = made.draft("Again", maybe, topic="events", event=EVENT, remind=True)
+    assert made.send(key)["audience"] == 1
+    announcing.announce(announcer)
+    clock.passes(minutes=1)
+    line.text("1")
+    assert rasa.told[-1][1]["attending"] == "yes"
+
+
+def test_who_left_the_roster_or_never_wrote_is_nobodys_audience(
+    made: Campaigns, store: Sessions, clock: StandingClock, line: Line
+) -> None:
+    family(store, clock, gone_at=clock())
+    with transaction(store) as session:
+        families.of_number(session, "+15555550199", clock())
+    assert made.count(Audience(), "events") == {}
+    line.number = "+15555550198"
+    line.text("hello")
+    assert made.count(Audience(), "events") == {"text": 1}
+
+
+def test_a_forgotten_family_is_in_no_broadcast_and_the_audience_is_sealed(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock
+) -> None:
+    number = family(store, clock, opted_out=True, classes=["3B"])
+    invite(made, Audience(classes=frozenset({"3B"})))
+    with transaction(store) as session:
+        sealed = session.execute(text("SELECT audience FROM broadcasts")).scalar_one()
+        assert "3B" not in sealed
+        forgetting.forget_now(session, number, clock())
+        assert session.scalar(select(func.count()).select_from(broadcasts.Recipient)) == 0
+
+
+def test_quiet_hours_are_those_of_the_familys_school(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    made = replace(made, rules=replace(made.rules, zones={"lincoln": "America/Los_Angeles"}))
+    announcer = replace(announcer, awake=lambda zone, now: not NIGHT.at(now, ZoneInfo(zone)))
+    west, here = family(store, clock), family(store, clock, school="oak-hill")
+    clock.passes(hours=9)  # nine in the evening here, seven there
+    invite(made, Audience())
+    announcing.announce(announcer)
+    assert (len(crowd.to(west)), len(crowd.to(here))) == (1, 0)
+
+
+def test_at_a_slow_pace_no_more_is_promised_than_leaves_in_a_second(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    announcer = replace(announcer, per_second={"text": 6.0})
+    for _ in range(30):
+        family(store, clock, "es")  # three segments each
+    key = invite(made)
+    claimed: list[int] = []
+    crowd.before = lambda _: claimed.append(fates(made, key).get("waiting", 0))
+    began = time.monotonic()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(announcing, "RUN", timedelta(seconds=3))
+        taken = announcing.announce(announcer)
+    spent = time.monotonic() - began
+    assert taken * 3 <= (spent + 1) * 6 + 6 * 3  # the first share was claimed not knowing better
+    assert fates(made, key)["waiting"] == 30 - taken

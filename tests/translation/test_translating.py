@@ -123,12 +123,13 @@ def test_a_second_time_nothing_is_asked_and_it_takes_little_time(
     translator: Translator, server: LibreTranslateStandIn
 ) -> None:
     first = translator(MEETING, "en", "es")
-    began = time.perf_counter()
-    for _ in range(50):
+    times = []
+    for _ in range(51):
+        began = time.process_time()
         assert translator(MEETING, "en", "es") == first
-    each = (time.perf_counter() - began) / 50
+        times.append(time.process_time() - began)
     assert len(server.asked) == 1
-    assert each < 0.02  # a screening and a read, and no call
+    assert sorted(times)[25] < 0.002  # a screening and a read, no call: half a millisecond
 
 
 def test_a_hundred_equal_texts_at_once_make_one_call(

@@ -186,12 +186,13 @@ def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
     """What the walk thinks with; with a store to remember in, it translates free text, too."""
     known = packs.load(settings.packs)
     detector, glossary, rasa = Detector(shipped()), Glossary(), Rasa(settings.rasa_url)
+    texts = Texts(settings.packs)
     return Tools(
         keywords=Keywords(),
         detector=detector,
-        entities=entities(known, EventNames(kept, clock.now) if kept else None),
+        entities=entities(known, texts, EventNames(kept, clock.now) if kept else None),
         rasa=rasa,
-        texts=Texts(settings.packs),
+        texts=texts,
         glossary=glossary,
         packs=known,
         zone=settings.zone,
@@ -201,13 +202,19 @@ def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
     )
 
 
-def entities(known: tuple[Pack, ...], entered: EventNames | None = None) -> Extractors:
+def entities(
+    known: tuple[Pack, ...], texts: Texts, entered: EventNames | None = None
+) -> Extractors:
     """The extractors, with the names of this district's events and schools.
 
+    An event is called what its title says in any language, and by its other names.
     `entered` gives those of the events that schools have entered, as they change.
     """
     events = {
-        event.id: [word for called in event.aliases.values() for word in called]
+        event.id: [
+            *(texts.render(code, event.title) for code in texts.languages),
+            *(word for called in event.aliases.values() for word in called),
+        ]
         for pack in known
         for event in pack.events
     }

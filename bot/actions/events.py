@@ -36,11 +36,15 @@ def options(found: list[Occurrence], intent: str, entity: str) -> tuple[Option, 
 
 
 class Upcoming(Answer):
-    """Up to three events, each a number away from its details."""
+    """Up to three events, each a number away from its details; one that is named, at once."""
 
     rasa_name = "action_events_upcoming"
 
     def compose(self, told: Told, reply: Reply) -> None:
+        if meant := self.world.occurrence(told.entities.get("event") or "", told):
+            reply.slots["topic_event"] = meant.key
+            reply.says += about(meant, ())
+            return
         found = self.world.upcoming(told)
         if told.entities.get("school"):
             found = [o for o in found if o.event.school == told.entities["school"]] or found

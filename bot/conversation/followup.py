@@ -27,6 +27,15 @@ LEANING = {
     "events_change": "events_details",
 }
 """What a question after these is about."""
+DETAIL_OF = {
+    "services_other": "childcare",
+    "services_food": "dinner",
+    "school_day_meals": "dinner",
+    "school_day_bus": "ride",
+    "support_interpreter": "interpreter",
+}
+"""What the same words ask of an event, while one is being spoken of: 'is there childcare?'."""
+FRESH = timedelta(minutes=30)
 PASSING = ("talk_", "account_", "safety_", "support_", "out_of_scope", "answer")
 """Not a topic that the next message could lean on."""
 
@@ -63,7 +72,8 @@ def lean(
         return requests
     if scene.now - datetime.fromisoformat(last["at"]) > LASTS:
         return requests
-    if not _leans(scene.text, extractor, today, requests[0]):
+    leans = _leans(scene.text, extractor, today, requests[0])
+    if not leans and not _asks_of_event(scene, extractor, today, requests[0]):
         return (_surer(requests[0], last["intent"]),)
     intent = LEANING.get(last["intent"], last["intent"])
     entities = extractor.of(scene.text, intent, today)
@@ -88,6 +98,18 @@ def _surer(request: Request, last: str) -> Request:
     if request.sure or not same_group or request.confidence < LIKELY:
         return request
     return replace(request, confidence=SURE)
+
+
+def _asks_of_event(scene: Scene, extractor: Entities, today: date, request: Request) -> bool:
+    """Whether a few words ask for something that an event just spoken of may have."""
+    last = scene.state["topic"]
+    fresh = scene.now - datetime.fromisoformat(last["at"]) <= FRESH
+    detail = DETAIL_OF.get(request.intent)
+    if detail is None or not fresh or not last["intent"].startswith("events_"):
+        return False
+    text = scene.text
+    short = len(words(text).split()) <= SHORT
+    return short and detail in extractor.named(text, today).get("details", ())
 
 
 def _leans(text: str, extractor: Entities, today: date, request: Request) -> bool:

@@ -49,9 +49,9 @@ def offer(scene: Scene, turn: Turn) -> None:
 
 
 def name_the_spoken(turn: Turn) -> None:
-    """Whoever is asked for a language hears, in a text of its own, of those mostly spoken."""
-    asked = any(isinstance(one, Question) and one.expects == "language" for one in turn.says)
-    if asked and turn.aside is None:
+    """Whoever asks for a language hears, in a text of its own, of those mostly spoken."""
+    asked = [one for one in turn.says if isinstance(one, Question) and one.expects == "language"]
+    if asked and len(turn.says) == 1 and turn.aside is None:
         turn.aside = Say("language-spoken", {"tongues": {"spoken": True}})
 
 

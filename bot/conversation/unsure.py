@@ -65,4 +65,4 @@ def ask_again(turn: Turn, question: Question | None) -> None:
     if question is None:
         menu(turn, GENERAL)
         return
-    turn.says += [Say("choose-a-number"), question]
+    turn.says += [Say("choose-a-number", spare=True), question]

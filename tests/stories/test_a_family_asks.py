@@ -270,3 +270,32 @@ def test_a_day_without_an_event_is_not_taken_for_the_last_one_spoken_of(
     rasa.teach(events_details="is there something on monday")
     [answer] = line.text("is there something on monday")
     assert "Reply with a number" in answer
+
+
+def test_an_event_that_is_named_is_told_and_no_list(line: Line, rasa: FakeRasa) -> None:
+    text = "cuándo es la noche de matemáticas"
+    rasa.teach(events_upcoming=text)
+    [answer] = line.text(text)
+    assert "martes 8 de diciembre" in answer
+    assert "\n1 " not in answer
+
+
+def test_an_event_is_known_by_its_title_in_every_language(line: Line, rasa: FakeRasa) -> None:
+    line.text("Русский")
+    text = "когда встреча семей"
+    rasa.teach(events_upcoming=text)
+    assert "\n1 " not in line.text(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "of_event"), [(1, True), (45, False)], ids=["just now", "a while ago"]
+)
+def test_is_there_childcare_is_about_the_event_just_spoken_of(
+    line: Line, rasa: FakeRasa, clock: StandingClock, minutes: int, of_event: bool
+) -> None:
+    first, then = "when is math night", "is there childcare"
+    rasa.teach(events_details=first, services_other=then)
+    line.text(first)
+    clock.passes(minutes=minutes)
+    line.text(then)
+    assert rasa.told[-1][0] == ("events_details" if of_event else "services_other")

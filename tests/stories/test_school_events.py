@@ -32,7 +32,7 @@ COMES = "vamos a la feria del libro, 2 adultos y 3 niños"
 @pytest.fixture
 def tools(loaded_tools: Tools, rasa: FakeRasa, clock: StandingClock, store: Sessions) -> Tools:
     """Tools that know, as the worker's do, what schools have entered."""
-    names = wiring.entities(loaded_tools.packs, EventNames(store, clock))
+    names = wiring.entities(loaded_tools.packs, loaded_tools.texts, EventNames(store, clock))
     return replace(loaded_tools, rasa=rasa, clock=clock, entities=names)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -40,7 +41,7 @@ def keep_open(
 ) -> dict[str, Any]:
     """The state with this question open; a form or a flow remembers its own, whatever comes
     between."""
-    asked = question.as_json()
+    asked = replace(question, say=replace(question.say, spare=False)).as_json()
     kept = {**state, "open": asked, "asked_at": now.isoformat(), "asked_in": language}
     flow = "events_rsvp" if state.get("loop") and _of_form(question) else flow_of(question)
     if flow:

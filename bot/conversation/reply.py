@@ -37,11 +37,11 @@ def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
     left_out: list[Say] = []
     while True:
         written = _write(kept, language, tools)
-        spare = [item for item in kept if isinstance(item, Say) and item.spare]
+        spare = [item for item in kept if _say(item).spare]
         if not spare or _fits(written.text, says):
             return replace(written, left_out=tuple(left_out))
         kept.remove(spare[-1])
-        left_out.append(spare[-1])
+        left_out.append(_say(spare[-1]))
 
 
 def write_in_both(says: list[Say | Question], language: str, also: str, tools: Tools) -> Written:
@@ -76,12 +76,12 @@ def also_by_machine(written: Written, foreign: str, tools: Tools) -> Written:
 
 def _fits(text: str, says: list[Say | Question]) -> bool:
     found = size(text)
-    limits = RIGHTS if any(_id(item) == "cited" for item in says) else ROUTINE
+    limits = RIGHTS if any(_say(item).id == "cited" for item in says) else ROUTINE
     return found.segments <= limits[found.encoding]
 
 
-def _id(item: Say | Question) -> str:
-    return item.say.id if isinstance(item, Question) else item.id
+def _say(item: Say | Question) -> Say:
+    return item.say if isinstance(item, Question) else item
 
 
 def _write(says: list[Say | Question], language: str, tools: Tools) -> Written:
@@ -90,7 +90,7 @@ def _write(says: list[Say | Question], language: str, tools: Tools) -> Written:
     parts: list[str] = []
     draft = held = False
     for item in says:
-        say = item.say if isinstance(item, Question) else item
+        say = _say(item)
         spoken = language
         if tools.texts.is_stakes_draft(language, say.id, say.args):
             if tools.drafts == "hold" and not say.id.startswith("safety-"):
@@ -103,13 +103,13 @@ def _write(says: list[Say | Question], language: str, tools: Tools) -> Written:
         parts.append(_words(tools.texts, language, Say("held-for-review"), missing))
     if draft:
         parts.append(_words(tools.texts, language, Say("draft-line"), missing))
-    said = (item.say if isinstance(item, Question) else item for item in says)
+    said = map(_say, says)
     stakes = any(tools.texts.is_high_stakes(say.id, say.args) for say in said)
     return Written("\n".join(parts), language, draft, tuple(missing), held, stakes=stakes)
 
 
 def _words(texts: Texts, language: str, item: Say | Question, missing: list[str]) -> str:
-    say = item.say if isinstance(item, Question) else item
+    say = _say(item)
     spoken = language
     try:
         lines = [texts.render(spoken, say.id, say.args)]

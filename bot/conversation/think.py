@@ -274,11 +274,14 @@ def _hand_media_over_quietly(scene: Scene, tools: Tools, turn: Turn) -> None:
 
 
 def _resume(turn: Turn) -> None:
-    """What was left for another matter is asked on, unless some question still waits."""
+    """What was left for another matter is asked on, unless some question still waits.
+
+    It was asked before: where the answer is long, it need not be repeated.
+    """
     waits = menus.waiting(turn.state)
     if not waits or not turn.says or turn.state.get("open") or turn.asks:
         return
-    turn.says.append(waits[1])
+    turn.says.append(waits[1].repeated())
     turn.note("back to the open question")
 
 

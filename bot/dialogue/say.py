@@ -11,7 +11,7 @@ school calls something, and, for a text in one language whatever the other words
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any, Literal, Self
 
@@ -70,6 +70,10 @@ class Question:
     options: tuple[Option, ...] = ()
     intent: str = "answer"
     entities: dict[str, Any] = field(default_factory=dict)
+
+    def repeated(self) -> Question:
+        """The same once more, where there is room."""
+        return replace(self, say=replace(self.say, spare=True))
 
     def as_json(self) -> dict[str, Any]:
         return {

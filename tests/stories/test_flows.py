@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.channels.sms import size
 from bot.store import families, needs
 from bot.store.db import transaction
 from tests.conftest import FakeRasa, StandingClock
@@ -183,3 +184,19 @@ def with_answer(line: Line) -> None:
         said = {"attending": "yes", "adults": 2, "children": 2, "needs": []}
         slots = {f"said_{name}": value for name, value in said.items()}
         family.state = {"slots": {"said_event": "family-meeting@2026-12-03", **slots}}
+
+
+def test_what_waits_is_not_repeated_below_a_long_answer_and_still_waits(
+    line: Line, rasa: FakeRasa
+) -> None:
+    line.text("اردو")
+    other = "کیا مترجم کے پیسے دینے ہوں گے"
+    rasa.teach(school_day_absence=SICK)
+    rasa.teach_topic("interpreter-cost", rights_language_access=other)
+    line.text(SICK)
+    long = line.text(other)[-1]
+    assert size(long).segments <= 5
+    assert "کون سا سکول" not in long
+    [second] = line.text("1")
+    assert line.handoffs()[0].details["school"] == "lincoln"
+    assert second

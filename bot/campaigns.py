@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import clock, queue, wiring
+from bot.channels.reasons import reason_of
 from bot.clock import Clock
 from bot.conversation import inviting, planning
 from bot.conversation.inviting import Matter
@@ -226,6 +227,22 @@ class Campaigns:
                 {"name": name, "to": to, "language": name_of(language)}
                 for name, to, language in broadcasts.listed(session, row.id, form)
             ]
+
+    def follow_up(self, key: str) -> list[dict[str, str]]:
+        """Whose text did not arrive, why in plain words, and what a person may do about it."""
+        with transaction(self.store) as session:
+            found = broadcasts.troubled(session, _one(session, key).id)
+        return [
+            {
+                "to": number,
+                "language": name_of(language),
+                "status": status,
+                "code": code,
+                "why": reason_of(code).what,
+                "to_do": reason_of(code).todo,
+            }
+            for number, language, status, code in found
+        ]
 
     def matter(self, key: str) -> Matter:
         """A broadcast with all that is needed to say it."""

@@ -180,6 +180,18 @@ def to_do(settings: Settings, key: str, form: str, out: TextIO) -> None:
         writer.writerow({column: harmless(value) for column, value in row.items()})
 
 
+@broadcast.command("follow-up")
+@click.argument("key")
+@click.option("--out", type=click.File("w"), default="-")
+@click.pass_obj
+def follow_up(settings: Settings, key: str, out: TextIO) -> None:
+    """Whose text did not arrive, why, and what may be done, as CSV."""
+    writer = csv.DictWriter(out, ["to", "language", "status", "code", "why", "to_do"])
+    writer.writeheader()
+    for row in campaigns(settings).follow_up(key):
+        writer.writerow({column: harmless(value) for column, value in row.items()})
+
+
 def _show(told: dict[str, Any], as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(told, indent=2))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Protocol, Self
 from zoneinfo import ZoneInfo
 
@@ -167,7 +168,12 @@ def terms(settings: Settings) -> Terms:
 
 
 def translator(
-    settings: Settings, kept: Sessions, detector: Detector, glossary: Glossary, rasa: Rasa
+    settings: Settings,
+    kept: Sessions,
+    detector: Detector,
+    glossary: Glossary,
+    rasa: Rasa,
+    texts: Texts,
 ) -> Translator | None:
     """What free text is translated with; None when the settings name no engine."""
     chosen = engine(
@@ -178,7 +184,14 @@ def translator(
     if chosen is None:
         return None
     return Translator(
-        kept, chosen, detector, Screen(), clock.now, glossary.acronyms, alike=rasa.alike
+        kept,
+        chosen,
+        detector,
+        Screen(),
+        clock.now,
+        glossary.acronyms,
+        cache(lambda language: glossary.terms(texts, language)),
+        rasa.alike,
     )
 
 
@@ -198,7 +211,7 @@ def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
         zone=settings.zone,
         drafts=settings.drafts,
         clock=clock.now,
-        translator=translator(settings, kept, detector, glossary, rasa) if kept else None,
+        translator=translator(settings, kept, detector, glossary, rasa, texts) if kept else None,
     )
 
 

@@ -7,7 +7,7 @@ engine sees the text; a translation that fails the gate is not used and not reme
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -20,6 +20,7 @@ from bot.language.engines import Engine
 from bot.language.gate import failures
 from bot.language.likeness import comparable, floor
 from bot.language.protect import holds, protect
+from bot.language.texts import SOURCE
 from bot.privacy.screen import Screen
 from bot.store import translations
 from bot.store.db import Sessions, transaction
@@ -47,6 +48,8 @@ class Translator:
     clock: Clock
     acronyms: frozenset[str] = frozenset()
     """Short names of the school that stay as they are in every language."""
+    terms: Callable[[str], Mapping[str, str]] = lambda _language: {}
+    """The school's English terms, and what stands beside each in a language."""
     alike: Callable[[str, str], float] | None = None
     """How near two texts are in meaning; asked only of what has passed everything else."""
     breaker: Breaker = field(default_factory=Breaker)
@@ -93,7 +96,8 @@ class Translator:
         fault: PuenteError | None = None
         said = ""
         try:
-            said = _checked(engine, pair, self.detects, self.acronyms)
+            terms = self.terms(pair[1]) if pair[0] == SOURCE else {}
+            said = _checked(engine, pair, self.detects, self.acronyms, terms)
             self._compare(pair, said)
         except PuenteError as told:
             fault = told
@@ -147,14 +151,15 @@ def _checked(
     pair: tuple[str, str, str],
     detects: Callable[[str], Detected],
     acronyms: frozenset[str],
+    terms: Mapping[str, str],
 ) -> str:
     """What the engine says, with everything in it that must come back; Permanent if it fails."""
     source, target, text = pair
-    protected = protect(text, acronyms)
+    protected = protect(text, acronyms, terms)
     said = protected.restore(engine.translate(protected.text, source, target))
     if said is None:  # a token got lost: the words themselves may come through
         said = engine.translate(text, source, target)
-        if not holds(said, protected.spans):
+        if not holds(said, protected.kept):
             raise Permanent("translator_spans")
     if wrong := failures(text, said, source, target, detects):
         raise Permanent(f"translator_{wrong[0]}")

@@ -6,6 +6,7 @@ asking that some language has, and courtesies; everything else is the classifier
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import yaml
@@ -13,9 +14,12 @@ import yaml
 from bot.language import tables
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
+from bot.language.texts import Texts
 
 LONGEST = 160
 """Characters of a message that may be such a question."""
+_BESIDE = re.compile(r"[^:：(]+\(([^()]+)\)\s*[:：]")
+"""How an explanation begins: the English words, and in brackets the family's own."""
 _WORD = "xqz"
 """Stands where the school word stood; no language has this one."""
 
@@ -31,12 +35,24 @@ class Glossary:
         courtesies = {words(said) for said in tables.listed(known, "courtesy")} - {""}
         self._courtesies = sorted(courtesies, key=len, reverse=True)
 
-        english = loaded["en"]["names"].values()
-        self.acronyms = frozenset(said for names in english for said in names if said.isupper())
+        self._english: dict[str, list[str]] = loaded["en"]["names"]
+        spoken = (said for names in self._english.values() for said in names)
+        self.acronyms = frozenset(said for said in spoken if said.isupper())
         """Short names, the same in every language; the English table has them in capitals."""
         self._intents: dict[str, str] = yaml.safe_load(
             folder.with_suffix(".yml").read_text("utf-8")
         )
+
+    def terms(self, texts: Texts, language: str) -> dict[str, str]:
+        """The school's terms of several English words, with the word that families of a language
+        know beside each: 'report card' is 'boleta'. What has no such word is not among them."""
+        if language not in texts.languages:
+            return {}
+        found: dict[str, str] = {}
+        for term, names in self._english.items():
+            if beside := _BESIDE.match(texts.render(language, term)):
+                found |= {name.lower(): beside[1] for name in names if " " in name}
+        return found
 
     def intent(self, term: str) -> str:
         """What a family that asks for this word may ask next."""

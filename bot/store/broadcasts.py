@@ -437,6 +437,21 @@ def fates(session: Session, broadcast_id: int) -> dict[tuple[str, str], int]:
     return found
 
 
+def troubled(session: Session, broadcast_id: int) -> Sequence[tuple[str, str, str, str]]:
+    """Whose text did not arrive, or nobody knows: (number, language, status, code)."""
+    rows = session.execute(
+        select(Family.number, Recipient.language, Message.status, Message.code)
+        .join(Recipient, Recipient.family_id == Family.id)
+        .join(Message, Message.id == Recipient.message_id)
+        .where(
+            Recipient.broadcast_id == broadcast_id,
+            Message.status.in_(("failed", "undelivered", "unknown")),
+        )
+        .order_by(Message.code, Recipient.id)
+    )
+    return [(number, language, status, code or "") for number, language, status, code in rows]
+
+
 def listed(session: Session, broadcast_id: int, form: str) -> Sequence[tuple[str, str, str]]:
     """Whom a person is to reach in this form: (name, number or address, language).
 

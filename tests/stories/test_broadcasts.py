@@ -662,3 +662,16 @@ def test_at_a_slow_pace_no_more_is_promised_than_leaves_in_a_second(
     spent = time.monotonic() - began
     assert taken * 3 <= (spent + 1) * 6 + 6 * 3  # the first share was claimed not knowing better
     assert fates(made, key)["waiting"] == 30 - taken
+
+
+def test_what_did_not_arrive_is_told_in_plain_words_with_what_to_do(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    landline, odd, fine = (family(store, clock) for _ in range(3))
+    crowd.faults = {landline: [Permanent("twilio_30006")], odd: [Permanent("twilio_99999")]}
+    key = invite(made)
+    announcing.announce(announcer)
+    told = {row["to"]: (row["why"], row["to_do"]) for row in made.follow_up(key)}
+    assert told[landline] == ("it is a landline", "call instead")
+    assert told[odd][0] == "the provider refused it"
+    assert fine not in told

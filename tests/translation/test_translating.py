@@ -106,6 +106,29 @@ def test_the_schools_short_names_stay_as_they_are(
     assert server.asked[0][1]["q"] == asked
 
 
+def test_the_schools_terms_come_back_with_the_familys_own_word_beside_them(
+    translator: Translator, server: LibreTranslateStandIn, loaded_tools: Tools
+) -> None:
+    known = loaded_tools.glossary.terms(loaded_tools.texts, "es")
+    translator = replace(translator, terms=lambda _language: known)
+    server.says = lambda text, _s, _t: text.replace(
+        "Please sign the", "Por favor firme el"
+    ).replace("and see the", "y vea la")
+    said = translator("Please sign the Permission slip and see the report cards.", "en", "es").text
+    assert said == "Por favor firme el Permission slip (permiso) y vea la report cards (boleta)."
+    assert server.asked[0][1]["q"] == "Please sign the XQ0Z and see the XQ1Z."
+
+
+def test_a_lost_term_does_not_lose_the_translation(
+    translator: Translator, server: LibreTranslateStandIn
+) -> None:
+    translator = replace(translator, terms=lambda _language: {"report card": "boleta"})
+    server.says = lambda text, _s, _t: (
+        "Aquí está la boleta de su hijo." if "report" in text else "Aquí está de su hijo."
+    )
+    assert translator("Here is your child's report card.", "en", "es").text.endswith("su hijo.")
+
+
 @pytest.mark.parametrize(("source", "target"), [("en", "es"), ("es", "en")])
 def test_a_real_engine_is_asked_through_the_same_contract(
     translator: Translator, server: LibreTranslateStandIn, source: str, target: str

@@ -111,9 +111,7 @@ def test_the_schools_terms_come_back_with_the_familys_own_word_beside_them(
 ) -> None:
     known = loaded_tools.glossary.terms(loaded_tools.texts, "es")
     translator = replace(translator, terms=lambda _language: known)
-    server.says = lambda text, _s, _t: text.replace(
-        "Please sign the", "Por favor firme el"
-    ).replace("and see the", "y vea la")
+    server.says = lambda _text, _s, _t: "Por favor firme el XQ0Z y vea la XQ1Z."
     said = translator("Please sign the Permission slip and see the report cards.", "en", "es").text
     assert said == "Por favor firme el Permission slip (permiso) y vea la report cards (boleta)."
     assert server.asked[0][1]["q"] == "Please sign the XQ0Z and see the XQ1Z."

@@ -30,11 +30,10 @@ LEANING = {
 DETAIL_OF = {
     "services_other": "childcare",
     "services_food": "dinner",
-    "school_day_meals": "dinner",
-    "school_day_bus": "ride",
     "support_interpreter": "interpreter",
 }
-"""What the same words ask of an event, while one is being spoken of: 'is there childcare?'."""
+"""What the same words ask of an event, while one is being spoken of: 'is there childcare?'. Lunch
+and buses are the school day's, whatever was spoken of."""
 FRESH = timedelta(minutes=30)
 PASSING = ("talk_", "account_", "safety_", "support_", "out_of_scope", "answer")
 """Not a topic that the next message could lean on."""

@@ -94,7 +94,7 @@ def words(settings: Settings, key: str, text: str, language: str, by: str) -> No
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def preview(settings: Settings, key: str, as_json: bool) -> None:
-    """What is said in each language, in how many segments, to how many, and as a draft or not."""
+    """What is said in each language, in how many segments, and as a draft or not."""
     found = campaigns(settings).preview(key)
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))

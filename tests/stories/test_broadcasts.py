@@ -653,8 +653,6 @@ def test_at_a_slow_pace_no_more_is_promised_than_leaves_in_a_second(
     for _ in range(30):
         family(store, clock, "es")  # three segments each
     key = invite(made)
-    claimed: list[int] = []
-    crowd.before = lambda _: claimed.append(fates(made, key).get("waiting", 0))
     began = time.monotonic()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(announcing, "RUN", timedelta(seconds=3))

@@ -23,7 +23,7 @@ from bot.language.beyond import name_of
 from bot.language.texts import SOURCE
 from bot.queue import Nudge
 from bot.settings import Settings
-from bot.store import audience, broadcasts, families, messages
+from bot.store import audience, broadcasts, families, messages, reached, recipients
 from bot.store.audience import Audience
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session, Sessions, transaction
@@ -193,13 +193,13 @@ class Campaigns:
         """Who has not been written to will not be."""
         self._to(key, "stopped")
         with transaction(self.store) as session:
-            broadcasts.end(session, _one(session, key).id, "stopped", self.clock())
+            recipients.end(session, _one(session, key).id, "stopped", self.clock())
 
     def status(self, key: str) -> dict[str, Any]:
         """Where a broadcast stands: everyone of its audience is in exactly one of the numbers."""
         with transaction(self.store) as session:
             row = _one(session, key)
-            found = broadcasts.fates(session, row.id)
+            found = reached.fates(session, row.id)
         by_fate: Counter[str] = Counter()
         for (_, fate), many in found.items():
             by_fate[fate] += many
@@ -225,13 +225,13 @@ class Campaigns:
             row = _one(session, key)
             return [
                 {"name": name, "to": to, "language": name_of(language)}
-                for name, to, language in broadcasts.listed(session, row.id, form)
+                for name, to, language in reached.listed(session, row.id, form)
             ]
 
     def follow_up(self, key: str) -> list[dict[str, str]]:
         """Whose text did not arrive, why in plain words, and what a person may do about it."""
         with transaction(self.store) as session:
-            found = broadcasts.troubled(session, _one(session, key).id)
+            found = reached.troubled(session, _one(session, key).id)
         return [
             {
                 "to": number,

@@ -37,7 +37,7 @@ from bot import evaluation_of_language as detection
 from bot import evaluation_of_privacy as privacy_files
 from bot.cli_told import told
 from bot.conversation import watch
-from bot.conversation.announce import Announcer
+from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError

@@ -13,7 +13,7 @@ from bot.conversation.watch import tidy
 from bot.errors import Permanent
 from bot.roster import listing
 from bot.settings import Settings
-from bot.store import broadcasts, consents, events, families, forgetting, handoffs, messages, needs
+from bot.store import consents, events, families, forgetting, handoffs, messages, needs, reached
 from bot.store.db import Session, transaction
 from bot.store.families import Family
 
@@ -90,7 +90,7 @@ def _everything(session: Session, family: Family) -> dict[str, Any]:
         "on_rosters": listing.of_family(session, family),
         "broadcasts": [
             {"broadcast": key, "status": status, "at": at}
-            for key, status, at in broadcasts.got(session, family.id)
+            for key, status, at in reached.got(session, family.id)
         ],
         "consent": [
             {"at": c.at, "what": c.kind, "how": c.method, "told_with": c.wording}

@@ -12,7 +12,7 @@ from bot import log, queue
 from bot.conversation import alerting, erasing, overdue, unmet, watch
 from bot.conversation import announce as announcing
 from bot.conversation.alerting import Belfry, call
-from bot.conversation.announce import Announcer
+from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, deliver
 from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, look_for

@@ -16,7 +16,7 @@ from bot.channels.crowd import Crowd
 from bot.channels.outgoing import TwilioSender
 from bot.channels.pace import Pace
 from bot.conversation.alerting import Belfry
-from bot.conversation.announce import Announcer
+from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, Sender
 from bot.conversation.erasing import Eraser
 from bot.conversation.inviting import Sayings

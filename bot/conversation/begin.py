@@ -10,7 +10,7 @@ from typing import Any
 from bot.conversation import alerting, limits, menus
 from bot.conversation.inviting import is_over, question
 from bot.conversation.turn import Scene, Tools, without_form
-from bot.store import broadcasts, families, handoffs, messages, states, waiting
+from bot.store import families, handoffs, messages, reached, states, waiting
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -91,7 +91,7 @@ def _asked(session: Session, family: Family, now: datetime, tools: Tools) -> dic
     """The family's state; an invitation that it has not answered is its open question, unless
     something else was asked since."""
     state = family.state or {}
-    invited = broadcasts.invitation(session, family.id, now - INVITED)
+    invited = reached.invitation(session, family.id, now - INVITED)
     if invited is None or is_over(invited[0], now.astimezone(tools.zone).date()):
         return state
     asked = menus.open_question(state, now)

@@ -9,7 +9,7 @@ from threading import Lock
 from typing import Any
 
 from bot.channels.sms import size
-from bot.conversation.announce import Words
+from bot.conversation.announcer import Words
 from bot.conversation.reply import write_in_both
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Option, Question, Say, listed, named

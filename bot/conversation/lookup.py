@@ -16,7 +16,7 @@ from bot import log
 from bot.channels import outgoing
 from bot.conversation.deliver import Post
 from bot.errors import Retryable
-from bot.store import broadcasts, messages, states, waiting
+from bot.store import messages, recipients, states, waiting
 from bot.store.db import Session, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -101,7 +101,7 @@ def _judge(session: Session, row: Message, found: Sequence[Found], now: datetime
     if row.looks < len(LOOKS):
         states.look_again(session, row.id, "not_seen_yet", now + LOOKS[row.looks], counts=True)
         return False
-    of_broadcast = broadcasts.of_messages(session, [row.id]).get(row.id)
+    of_broadcast = recipients.of_messages(session, [row.id]).get(row.id)
     again = states.times_sent_again(session, row.id) if of_broadcast is None else of_broadcast
     if again >= RESENDS:
         logger.warning("lost_again", message=row.id)
@@ -109,7 +109,7 @@ def _judge(session: Session, row: Message, found: Sequence[Found], now: datetime
         return False
     logger.warning("sent_again", message=row.id)
     if of_broadcast is not None:  # only its own loop knows of quiet hours, pace and STOP
-        return broadcasts.unclaim(session, row.id, states.NOT_FOUND, now, now, "unknown")
+        return recipients.unclaim(session, row.id, states.NOT_FOUND, now, now, "unknown")
     return states.back_to_queue(session, row.id, states.NOT_FOUND, now, now, looked=True)
 
 

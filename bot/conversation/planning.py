@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from bot.language.beyond import beyond
-from bot.store import audience, broadcasts
+from bot.store import audience, broadcasts, recipients
 from bot.store.audience import Audience, Member
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Sessions, transaction
@@ -92,7 +92,7 @@ def plan(store: Sessions, broadcast: Broadcast, rules: Rules, now: datetime) -> 
             told = audience.told_lately(session, ids, now - WEEK)
             rows = [_row(one, broadcast, told, rules, now) for one in batch]
             zones |= {row["zone"] for row in rows if row["status"] == "planned"}
-            broadcasts.plan(session, rows)
+            recipients.plan(session, rows)
         total += len(batch)
     with transaction(store) as session:
         broadcasts.is_planned(session, broadcast.id, sorted(zones), now)

@@ -10,10 +10,11 @@ from typing import Any
 from sqlalchemy import Select, exists, func, not_, select
 from sqlalchemy.orm import Session
 
-from bot.store.broadcasts import Broadcast, Recipient
+from bot.store.broadcasts import Broadcast
 from bot.store.db import Sessions, transaction
 from bot.store.families import CANARY, Family
 from bot.store.messages import Message
+from bot.store.recipients import Recipient
 from bot.store.rosters import Guardian, Guardianship, Student
 from bot.store.rsvps import Rsvp
 

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 
 from bot.store import erasures, roster_leavers
-from bot.store.broadcasts import Recipient
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import Family, find
 from bot.store.handoffs import Handoff
 from bot.store.messages import OPEN, Message
 from bot.store.needs import Need
+from bot.store.recipients import Recipient
 
 AT_LATEST = timedelta(days=1)
 """A confirmation that does not leave keeps nobody's data for longer."""

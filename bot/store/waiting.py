@@ -10,7 +10,7 @@ from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
-from bot.store import broadcasts
+from bot.store import recipients
 from bot.store.families import CANARY_VIA
 from bot.store.handoffs import Handoff
 from bot.store.messages import ASKS, LOST, OPEN, UNREPORTED, Message
@@ -55,7 +55,7 @@ def next_queued(session: Session, family_id: int, now: datetime) -> Message | No
         .limit(50)
     ).all()
     sending = [row.id for row in rows if row.status == "sending"]
-    if len(broadcasts.of_messages(session, sending)) < len(sending):
+    if len(recipients.of_messages(session, sending)) < len(sending):
         return None
     rows = [row for row in rows if row.status == "queued"]
     rows = [row for row in rows if is_due(row, now) or row.created_at <= now]

@@ -21,7 +21,7 @@ from bot import clock, wiring
 from bot.channels.crowd import Crowd
 from bot.channels.outgoing import TwilioSender
 from bot.conversation import announce, planning
-from bot.conversation.announce import Announcer
+from bot.conversation.announcer import Announcer
 from bot.settings import ROOT, Settings
 from bot.store import broadcasts
 from bot.store.db import Sessions, transaction, upgrade

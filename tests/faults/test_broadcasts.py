@@ -16,10 +16,11 @@ from sqlalchemy import select
 from bot import clock, wiring
 from bot.settings import Settings
 from bot.store import families
-from bot.store.broadcasts import Broadcast, Recipient
+from bot.store.broadcasts import Broadcast
 from bot.store.consents import Consent
 from bot.store.db import transaction
 from bot.store.messages import Message
+from bot.store.recipients import Recipient
 from bot.store.rosters import Guardian, Guardianship, Student
 from tests.faults.conftest import Case, of_its_own, only_sqlite
 from tests.faults.ledger import reading

@@ -12,7 +12,7 @@ import pytest
 
 from bot.channels.incoming import Incoming
 from bot.channels.pace import Pace
-from bot.conversation.announce import Announcer
+from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, deliver
 from bot.conversation.inviting import Sayings
 from bot.conversation.turn import Tools

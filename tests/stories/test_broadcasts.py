@@ -16,15 +16,24 @@ from sqlalchemy import func, select, text
 
 from bot.campaigns import Campaigns
 from bot.conversation import announce as announcing
-from bot.conversation import lookup, watch
-from bot.conversation.announce import Announcer
+from bot.conversation import claiming, lookup, watch
+from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import deliver
 from bot.conversation.inviting import Sayings
 from bot.conversation.planning import Rules
 from bot.conversation.turn import Tools
 from bot.errors import Away, OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.knowledge.packs import Template
-from bot.store import broadcasts, consents, families, forgetting, messages, rsvps, states
+from bot.store import (
+    broadcasts,
+    consents,
+    families,
+    forgetting,
+    messages,
+    recipients,
+    rsvps,
+    states,
+)
 from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
 from bot.store.rosters import Guardian, Guardianship, Student
@@ -420,10 +429,10 @@ def test_an_outcome_that_comes_too_late_changes_nothing(
 ) -> None:
     family(store, clock)
     key = invite(made)
-    [leaving] = announcing.claim(announcer, "text", 1) or []
+    [leaving] = claiming.claim(announcer, "text", 1) or []
     with transaction(store) as session:
         states.stranded(session, clock() + timedelta(minutes=1), timedelta(seconds=20))
-    announcing.write_down(announcer, [(leaving, Away("twilio_connect"))])
+    claiming.write_down(announcer, [(leaving, Away("twilio_connect"))])
     assert fates(made, key) == {"unknown": 1}  # it is being looked for, and not sent meanwhile
     assert announcing.announce(announcer) == 0
 
@@ -435,7 +444,7 @@ def test_what_the_provider_does_not_have_leaves_by_the_broadcast_and_only_by_day
     line.number = family(store, clock)
     key = invite(made)
     clock.passes(hours=7, minutes=59)  # a minute to eight in the evening
-    announcing.claim(announcer, "text", 1)
+    claiming.claim(announcer, "text", 1)
     with transaction(store) as session:
         states.stranded(session, clock() + timedelta(minutes=1), timedelta(seconds=20))
     for _ in range(6):
@@ -503,7 +512,7 @@ def test_a_reply_does_not_wait_behind_a_broadcast(
 ) -> None:
     line.number = family(store, clock)
     invite(made)
-    announcing.claim(announcer, "text", 1)  # it is on its way, and takes its time
+    claiming.claim(announcer, "text", 1)  # it is on its way, and takes its time
     assert "988" in line.text("my daughter says she wants to die")[0]
 
 
@@ -631,7 +640,7 @@ def test_a_forgotten_family_is_in_no_broadcast_and_the_audience_is_sealed(
         sealed = session.execute(text("SELECT audience FROM broadcasts")).scalar_one()
         assert "3B" not in sealed
         forgetting.forget_now(session, number, clock())
-        assert session.scalar(select(func.count()).select_from(broadcasts.Recipient)) == 0
+        assert session.scalar(select(func.count()).select_from(recipients.Recipient)) == 0
 
 
 def test_quiet_hours_are_those_of_the_familys_school(

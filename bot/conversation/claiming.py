@@ -1,0 +1,153 @@
+"""Claiming a broadcast's next texts, and writing down what became of them.
+
+A claim is a promise to send, made in one transaction: whoever says STOP before it gets nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot import log, metrics
+from bot.conversation.announcer import Announcer, Leaving, Outcome
+from bot.conversation.deliver import Sent, cope
+from bot.conversation.patience import patiently
+from bot.conversation.planning import is_wanted
+from bot.errors import Permanent, PuenteError, Retryable
+from bot.failpoints import reach
+from bot.store import broadcasts, recipients, states
+from bot.store.broadcasts import Broadcast
+from bot.store.db import Session, transaction
+from bot.store.messages import Message
+from bot.store.recipients import Next
+
+WINDOW = timedelta(hours=24)
+"""After a family's own WhatsApp message, so long it may be written to freely there."""
+AGAIN = timedelta(seconds=2)
+"""A text that could not leave just now is tried again after this, or when its provider says."""
+
+logger = log.get("announce")
+
+Text = tuple[Next, dict[str, Any], tuple[dict[str, str], int]]
+"""A recipient, what its message holds, and what is sent of it in how many segments."""
+
+
+def speaking(session: Session, of: Announcer, now: datetime) -> list[tuple[Broadcast, list[str]]]:
+    """The broadcasts that may say something now, each with its time zones where it is day."""
+    found = (
+        (one, [zone for zone in one.zones if of.awake(zone, now)])
+        for one in broadcasts.running(session, now)
+    )
+    return [(one, awake) for one, awake in found if awake]
+
+
+def claim(of: Announcer, form: str, segments: int) -> list[Leaving] | None:
+    """The next texts of this form, claimed in one transaction; None when nobody waits for one.
+
+    `segments` is how long they are expected to be. Whoever turns out to want nothing is excluded,
+    so that there may be no text although somebody waited.
+    """
+    of.words.refresh()
+    with transaction(of.store) as session:
+        now = of.clock()
+        for one, awake in speaking(session, of, now):
+            found = recipients.take(session, one, form, now, of.share(form, segments), awake)
+            if found:
+                leaving = _claimed(session, of, one, found, now)
+                break
+        else:
+            return None
+    reach("announce_claimed")
+    return leaving
+
+
+def _claimed(
+    session: Session, of: Announcer, one: Broadcast, found: Sequence[Next], now: datetime
+) -> list[Leaving]:
+    texts = _texts(session, of, one, _willing(session, one, found, now), now)
+    ids = recipients.claim(session, [(recipient, held) for recipient, held, _ in texts], now)
+    return [
+        Leaving(id_, recipient.number, held["channel"], what, segments)
+        for id_, (recipient, held, (what, segments)) in zip(ids, texts, strict=True)
+    ]
+
+
+def _willing(session: Session, one: Broadcast, found: Sequence[Next], now: datetime) -> list[Next]:
+    """Those who still want it: since it was planned they may have said STOP, or fewer messages."""
+    stopped = [next_.recipient_id for next_ in found if next_.opted_out]
+    recipients.exclude(session, stopped, "opted_out", now)
+    unwanted = [
+        next_.recipient_id
+        for next_ in found
+        if not next_.opted_out and not is_wanted(one.topic, next_.preferences)
+    ]
+    recipients.exclude(session, unwanted, "not_wanted", now)
+    gone = {*stopped, *unwanted}
+    return [next_ for next_ in found if next_.recipient_id not in gone]
+
+
+def _texts(
+    session: Session, of: Announcer, about: Broadcast, found: Sequence[Next], now: datetime
+) -> list[Text]:
+    on_whatsapp = [one.family_id for one in found if one.form == "whatsapp"]
+    open_windows = recipients.wrote_lately(session, on_whatsapp, "whatsapp", now - WINDOW)
+    texts: list[Text] = []
+    for one in found:
+        try:
+            words = of.words(about.id, one.language, one.preferences.get("also", ""))
+        except Permanent as fault:
+            recipients.exclude(session, [one.recipient_id], fault.code, now)
+            continue
+        except Retryable:
+            continue
+        what: dict[str, str] | None = {"body": words.text}
+        if one.form == "whatsapp" and one.family_id not in open_windows:
+            what = words.template
+        if what is None:
+            recipients.exclude(session, [one.recipient_id], "no_template", now)
+            continue
+        held = {
+            "via": of.via,
+            "channel": "whatsapp" if one.form == "whatsapp" else "sms",
+            "text": words.text,
+            "payload": what.get("content_sid", ""),
+            "language": words.language,
+            "draft": words.draft,
+            "told_staff": True,  # the broadcast's own numbers tell, and nobody is sent after it
+        }
+        texts.append((one, held, (what, words.segments)))
+    return texts
+
+
+def write_down(of: Announcer, outcomes: Sequence[Outcome]) -> int:
+    """What became of texts, in one transaction; how many were taken."""
+    reach("announce_sent")
+
+    def all_of_them() -> None:
+        with transaction(of.store) as session:
+            now = of.clock()
+            for leaving, outcome in outcomes:
+                _outcome(session, leaving.message_id, outcome, now)
+
+    patiently(all_of_them)
+    reach("announce_marked")
+    taken = 0
+    for leaving, outcome in outcomes:
+        if isinstance(outcome, PuenteError):
+            metrics.failed("announce", outcome.code)
+            logger.warning("not_taken", message=leaving.message_id, code=outcome.code)
+        else:
+            taken += 1
+            metrics.sent(of.via, outcome.status)
+    return taken
+
+
+def _outcome(session: Session, message_id: int, outcome: Sent | PuenteError, now: datetime) -> None:
+    if not isinstance(outcome, PuenteError):
+        states.advance(session, message_id, outcome.status, now, provider_id=outcome.provider_id)
+    elif isinstance(outcome, Retryable):
+        wait = timedelta(seconds=outcome.after) if outcome.after else AGAIN
+        recipients.unclaim(session, message_id, outcome.code, now + max(wait, AGAIN), now)
+    elif message := session.get(Message, message_id):  # else the family was forgotten meanwhile
+        cope(session, message, outcome, now)

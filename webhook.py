@@ -12,9 +12,11 @@ from dataclasses import replace
 from typing import Literal
 
 from flask import Flask, Response, request
+from redis import Redis
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
-from bot import clock, failpoints, log, queue, wiring
+from bot import clock, failpoints, log, queue, staff, wiring
+from bot.console.app import furnish_desk
 from bot.errors import NotReady
 from bot.intake import Intake
 from bot.knowledge import packs
@@ -31,6 +33,8 @@ from bot.web.serve import serve
 logger = log.get("web")
 DOOR_PATIENCE = 2.0
 """Seconds that the store has to keep a message; then it waits on our disk."""
+VISIT_PATIENCE = 2.0
+"""Seconds that Redis has to say who is signed in."""
 LARGEST = 64 * 1024
 """Bytes of a request at most; a text message has 1,600 characters."""
 
@@ -63,11 +67,20 @@ def create_app(
         if settings.desk_url:
             app.config["DESK"] = settings.desk_url
             app.register_blueprint(desk.blueprint)
-    elif settings.simulator:
-        app.register_blueprint(pages.blueprint)
+    else:
+        _furnish(app, settings)
     app.register_error_handler(HTTPException, _plain)
     app.register_error_handler(Exception, _failed)
     return app
+
+
+def _furnish(app: Flask, settings: Settings) -> None:
+    """The desk's rooms. Redis is asked when somebody comes in, not before."""
+    intake: Intake = app.extensions["puente"]
+    visits = Redis.from_url(settings.redis_url, socket_timeout=VISIT_PATIENCE)
+    furnish_desk(app, settings, intake.store, visits, lambda: staff.desk(settings))
+    if settings.simulator:
+        app.register_blueprint(pages.blueprint)
 
 
 def _intake(settings: Settings, role: str) -> Intake:

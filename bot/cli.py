@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import ask as asking
 from bot import (
+    cli_accounts,
     cli_broadcast,
     cli_data,
     cli_events,
@@ -274,6 +275,7 @@ puente.add_command(cli_staff.messages)
 puente.add_command(cli_staff.oncall)
 puente.add_command(cli_broadcast.broadcast)
 puente.add_command(cli_data.data)
+puente.add_command(cli_accounts.accounts)
 puente.add_command(cli_events.events)
 puente.add_command(cli_needs.needs)
 puente.add_command(cli_roster.roster)

@@ -11,6 +11,8 @@ guard = "public"
 @blueprint.route("/", defaults={"path": ""}, methods=["GET"])
 @blueprint.route("/simulator", defaults={"path": ""}, methods=["GET", "POST"])
 @blueprint.route("/simulator/<path:path>", methods=["GET", "POST"])
+@blueprint.route("/console", defaults={"path": ""}, methods=["GET", "POST"])
+@blueprint.route("/console/<path:path>", methods=["GET", "POST"])
 def desk(path: str) -> Response:
     """The same page at the desk's own address; who may see it is for the desk to say."""
     query = f"?{request.query_string.decode()}" if request.query_string else ""

@@ -1,0 +1,60 @@
+"""Asking somebody in: an account and a link that works once."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.errors import Permanent
+from bot.settings import Settings
+from bot.store import staff
+from bot.store.db import Session
+from bot.store.staff import ROLES, Staff
+
+OPEN = timedelta(days=7)
+
+
+def invite(
+    session: Session,
+    now: datetime,
+    *,
+    email: str,
+    name: str,
+    role: str,
+    schools: Sequence[str] = (),
+    languages: Sequence[str] = (),
+    locale: str = "en",
+    open_for: timedelta = OPEN,
+) -> str:
+    """The token of an invitation, for a new account or for one that is there; shown only now.
+
+    Permanent when the account could not be used.
+    """
+    address = email.strip()
+    if "@" not in address or not name.strip():
+        raise Permanent("staff", "somebody on the staff has a name and an address")
+    if role not in ROLES:
+        raise Permanent("staff", f"a role is one of {', '.join(ROLES)}")
+    if role not in ("district_admin", "liaison") and not schools:
+        raise Permanent("staff", f"a {role} works for schools: name at least one")
+    found = staff.find(session, address)
+    if found is None:
+        found = Staff(email=address, email_key=address.casefold(), created_at=now)
+        session.add(found)
+    found.name, found.role, found.locale = name.strip(), role, locale
+    found.schools, found.languages, found.ended_at = list(schools), list(languages), None
+    return reopen(found, now, open_for)
+
+
+def reopen(found: Staff, now: datetime, open_for: timedelta = OPEN) -> str:
+    """A new link for somebody; the one before it works no more."""
+    token = secrets.token_urlsafe(24)
+    found.invited, found.invited_until = token, now + open_for
+    return token
+
+
+def desk_address(settings: Settings) -> str:
+    """Where the desk's pages are, as staff type it."""
+    base = settings.public_base_url.rstrip("/") or settings.desk_url.rstrip("/")
+    return f"{base or f'http://127.0.0.1:{settings.port}'}/console"

@@ -1,0 +1,49 @@
+"""Putting the desk's pages into a Flask app."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from flask import Flask, Response, g, request
+from redis import Redis
+from werkzeug.exceptions import HTTPException, NotFound
+
+from bot import clock
+from bot.clock import Clock
+from bot.console import account, inbox, signin
+from bot.console.gate import Console, strict
+from bot.console.page import furnish, show
+from bot.console.visits import Visits
+from bot.console.wording import Wording
+from bot.settings import Settings
+from bot.staff import Desk
+from bot.store.db import Sessions
+
+ROOMS = (signin, account, inbox)
+
+
+def furnish_desk(
+    app: Flask,
+    settings: Settings,
+    store: Sessions,
+    redis: Redis,
+    desk: Callable[[], Desk],
+    now: Clock = clock.now,
+) -> None:
+    """Registers every page of the desk."""
+    visits = Visits(redis, now)
+    app.extensions["console"] = Console(settings, store, cache(desk), visits, Wording(), now)
+    for room in ROOMS:
+        app.register_blueprint(room.blueprint)
+    furnish(app)
+    app.jinja_env.globals["pages"] = frozenset(app.view_functions)
+    app.register_error_handler(NotFound, _lost)
+
+
+def _lost(error: NotFound) -> Response | HTTPException:
+    """The same page for what is not there and for what is not theirs."""
+    if not request.path.startswith("/console"):
+        return error
+    g.pop("who", None)  # who looks makes no difference
+    return strict(show("lost.html", status=404))

@@ -1,0 +1,147 @@
+"""/console/sign-in: the only pages of the desk that anybody may ask for.
+
+Each of them says the same to whoever is not known, has the wrong password, or is locked out.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import cast
+from urllib.parse import urlsplit
+
+from flask import Blueprint, Response, redirect, request, url_for
+from redis.exceptions import RedisError
+from werkzeug.exceptions import NotFound, ServiceUnavailable
+
+from bot.console import passwords
+from bot.console.gate import check_form, console, strict, visit_of_request
+from bot.console.page import show
+from bot.console.visits import COOKIE, LONGEST
+from bot.store import staff
+from bot.store.db import Session, transaction
+from bot.store.staff import Staff
+
+blueprint = Blueprint(
+    "signin", __name__, url_prefix="/console", template_folder="templates", static_folder="static"
+)
+guard = "public"
+blueprint.after_request(strict)
+
+
+@blueprint.before_request
+def only_ours() -> None:
+    """A form that another site has sent is no sign-in of ours."""
+    origin = request.headers.get("Origin")
+    if request.method == "POST" and origin and urlsplit(origin).netloc != request.host:
+        raise NotFound
+
+
+@blueprint.get("/sign-in")
+def form() -> Response:
+    """The form."""
+    return show("signin.html", next=_inside(request.args.get("next", "")), wrong=False)
+
+
+@blueprint.post("/sign-in")
+def sign_in() -> Response:
+    """Begins a visit."""
+    to = _inside(request.form.get("next", ""))
+    with transaction(console().store) as session:
+        found = _known(session, console().clock())
+        staff_id = found.id if found else None
+    if staff_id is None:
+        return show("signin.html", status=401, next=to, wrong=True)
+    return welcome(staff_id, to)
+
+
+def _known(session: Session, now: datetime) -> Staff | None:
+    """Whoever gave the right address, password and code; counts what was wrong."""
+    found = staff.find(session, request.form.get("email", ""))
+    right = passwords.is_right(
+        request.form.get("password", ""), found.password if found and not found.ended_at else ""
+    )
+    if found is None or (found.locked_until and found.locked_until > now):
+        return None
+    if right and _second_factor(session, found, now):
+        found.failures, found.locked_until = 0, None
+        return found
+    found.failures += 1
+    wait = passwords.locked_for(found.failures)
+    found.locked_until = now + wait if wait else None
+    return None
+
+
+def _second_factor(session: Session, found: Staff, now: datetime) -> bool:
+    if not found.totp:
+        return True
+    step = passwords.step_of(request.form.get("code", ""), found.totp, now)
+    return step is not None and staff.take_code(session, found.id, step)
+
+
+def welcome(staff_id: int, to: str = "") -> Response:
+    """Signs somebody in, and leads on."""
+    try:
+        token, _ = console().visits.begin(staff_id)
+    except RedisError:
+        raise ServiceUnavailable from None
+    response = cast(Response, redirect(to or url_for("account.home"), code=303))
+    response.set_cookie(
+        COOKIE, token, max_age=LONGEST, path="/console", httponly=True, samesite="Lax",
+        secure=request.is_secure or console().settings.public_base_url.startswith("https"),
+    )  # fmt: skip
+    return response
+
+
+@blueprint.get("/invitation/<token>")
+def invitation(token: str) -> Response:
+    """Where somebody who was invited chooses a password."""
+    with transaction(console().store) as session:
+        found = staff.invited_with(session, token, console().clock())
+        name = found.name if found else None
+    if name is None:
+        return show("invitation_over.html", status=404)
+    return show("invitation.html", name=name, token=token, refused="", shortest=passwords.SHORTEST)
+
+
+@blueprint.post("/invitation/<token>")
+def accept(token: str) -> Response:
+    """Takes an invitation up: it works once."""
+    password = request.form.get("password", "")
+    with transaction(console().store) as session:
+        found = staff.invited_with(session, token, console().clock())
+        if found is None:
+            return show("invitation_over.html", status=404)
+        if not passwords.fits(password):
+            return show(
+                "invitation.html", status=422, name=found.name, token=token, refused="short",
+                shortest=passwords.SHORTEST,
+            )  # fmt: skip
+        found.password = passwords.hashed(password)
+        found.invited, found.invited_until, found.failures, found.locked_until = (
+            None,
+            None,
+            0,
+            None,
+        )
+        staff_id = found.id
+    console().visits.end_all(staff_id)
+    return welcome(staff_id)
+
+
+@blueprint.post("/sign-out")
+def sign_out() -> Response:
+    """Ends this visit."""
+    visit = visit_of_request()
+    if visit is not None:
+        check_form(visit)
+        console().visits.end(request.cookies[COOKIE])
+    response = cast(Response, redirect(url_for("signin.form"), code=303))
+    response.delete_cookie(COOKIE, path="/console")
+    return response
+
+
+def _inside(to: str) -> str:
+    """Where to go on, if that is a page of ours."""
+    parts = urlsplit(to)
+    ours = not parts.scheme and not parts.netloc and parts.path.startswith("/console")
+    return to if ours and "\\" not in to else ""

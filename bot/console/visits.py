@@ -1,0 +1,84 @@
+"""Visits: who is signed in, kept in Redis, so that a visit can be ended from elsewhere.
+
+The cookie holds a token that is nowhere else; Redis knows its hash. A visit ends after an hour in
+which nothing was asked, after twelve hours in any case, with the sign-out, with a new password,
+and when an administrator ends it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from redis import Redis
+
+from bot.clock import Clock
+
+COOKIE = "puente-desk"
+IDLE = 60 * 60
+LONGEST = 12 * 60 * 60
+"""Seconds."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One browser of somebody who has signed in."""
+
+    staff_id: int
+    began: float
+    """Seconds since 1970."""
+    csrf: str
+    """What every form of this visit carries."""
+
+
+class Visits:
+    """All visits. Redis being away means that nobody is signed in, never that anybody is."""
+
+    def __init__(self, redis: Redis, clock: Clock) -> None:
+        self.redis, self._clock = redis, clock
+
+    def begin(self, staff_id: int) -> tuple[str, Visit]:
+        """A new visit and the token for its cookie."""
+        token = secrets.token_urlsafe(32)
+        visit = Visit(staff_id, self._clock().timestamp(), secrets.token_urlsafe(24))
+        key, mine = _key(token), _of(staff_id)
+        with self.redis.pipeline() as pipe:
+            pipe.set(key, json.dumps(asdict(visit)), ex=IDLE)
+            pipe.sadd(mine, key)
+            pipe.expire(mine, LONGEST)
+            pipe.execute()
+        return token, visit
+
+    def find(self, token: str) -> Visit | None:
+        """The visit of this cookie; being asked keeps it alive."""
+        key = _key(token)
+        found: Any = self.redis.getex(key, ex=IDLE)
+        if found is None:
+            return None
+        visit = Visit(**json.loads(found))
+        if self._clock().timestamp() - visit.began > LONGEST:
+            self.redis.delete(key)
+            return None
+        return visit
+
+    def end(self, token: str) -> None:
+        """Signs this browser out."""
+        self.redis.delete(_key(token))
+
+    def end_all(self, staff_id: int) -> int:
+        """Signs somebody out everywhere; from how many browsers."""
+        keys: Any = self.redis.smembers(_of(staff_id))
+        ended: Any = self.redis.delete(*keys) if keys else 0
+        self.redis.delete(_of(staff_id))
+        return int(ended)
+
+
+def _key(token: str) -> str:
+    return f"puente:visit:{hashlib.sha256(token.encode()).hexdigest()}"
+
+
+def _of(staff_id: int) -> str:
+    return f"puente:visits:{staff_id}"

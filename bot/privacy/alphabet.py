@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from bot.privacy.pattern import Word
-from bot.privacy.reading import NUMBER, STEM_KEY, YEAR, Spelling
+from bot.privacy.reading import NUMBER, YEAR, Spelling, Symbols
 
 _COMMON: Final = 100
 
@@ -73,23 +74,44 @@ class Alphabet:
 
     def spelling(self) -> Spelling:
         """Everything that was read."""
-        stems = defaultdict(list)
-        for stem, symbols in self._stems.items():
-            stems[stem[:STEM_KEY]].append((stem, tuple(sorted(symbols))))
+        stems = sorted(self._stems)
+        shorter = _longest_beginnings(stems)
         plain, shouted = self._cased[False], self._cased[True]
-        return Spelling(
-            words=frozen(self._words),
+        made = Spelling(
+            words={},
             rows=frozen(self._rows),
-            stem_keys=tuple(sorted({len(key) for key in stems})),
-            stems={key: tuple(found) for key, found in stems.items()},
+            stems=tuple(stems),
+            begun=self._begun(stems, shorter),
+            shorter=shorter,
             cased={
                 word: (tuple(sorted(plain[word])), tuple(sorted(shouted[word])))
                 for word in [*plain, *shouted]
             },
         )
+        words = {word: {*own, *made.of_stem(word)} for word, own in self._words.items()}
+        return replace(made, words=frozen(words))
+
+    def _begun(self, stems: Sequence[str], shorter: Sequence[int]) -> tuple[Symbols, ...]:
+        """What words are read as that begin with each of these stems."""
+        begun: list[Symbols] = []
+        for stem, before in zip(stems, shorter, strict=True):
+            inherited = begun[before] if before >= 0 else ()
+            begun.append(tuple(sorted({*self._stems[stem], *inherited})))
+        return tuple(begun)
 
     def _weight_of(self, text: str) -> int:
         return _COMMON if text in self._common else 1
+
+
+def _longest_beginnings(stems: Sequence[str]) -> tuple[int, ...]:
+    """For each of these sorted words which other one is the longest that it begins with, or -1."""
+    found: list[int] = []
+    for at, stem in enumerate(stems):
+        before = at - 1
+        while before >= 0 and not stem.startswith(stems[before]):
+            before = found[before]
+        found.append(before)
+    return tuple(found)
 
 
 def frozen(table: Mapping[K, Iterable[int]]) -> dict[K, tuple[int, ...]]:

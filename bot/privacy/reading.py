@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
 
 from bot.privacy.text import WALLS, Text
 
-STEM_KEY: Final = 3
-_ASCII_STEM_KEYS: Final = (STEM_KEY,)  # no shorter stem is allowed in ASCII
 NUMBER: Final = 0
 YEAR: Final = 1
 _NUMBERS: Final = (NUMBER,)
@@ -27,16 +26,31 @@ Arc = tuple[int, Symbols]
 class Spelling:
     """How symbols are written.
 
+    `words` are read as what stands there, and nothing more; all others by how they begin.
     `rows` holds every row of two and more words that is read as something, and, with no symbols,
     how each begins. `cased` holds what a word is read as only when not in capitals, and only when
-    in capitals.
+    in capitals. `stems` are the beginnings of words, sorted; by stem, `begun` has what a word is
+    read as that begins so (and so also with every shorter one), `shorter` which stem is the
+    longest that it begins with itself, -1 for none.
     """
 
     words: dict[str, Symbols]
     rows: dict[str, Symbols]
-    stem_keys: tuple[int, ...]
-    stems: dict[str, tuple[tuple[str, Symbols], ...]]
+    stems: tuple[str, ...]
+    begun: tuple[Symbols, ...]
+    shorter: tuple[int, ...]
     cased: dict[str, tuple[Symbols, Symbols]]
+
+    def of_stem(self, word: str) -> Symbols:
+        """What a word is read as for what it begins with.
+
+        All stems of a word are beginnings of its longest one, and between that one and the word
+        only words that begin with it can stand: so one look into the sorted stems finds them all.
+        """
+        at = bisect_right(self.stems, word) - 1
+        while at >= 0 and not word.startswith(self.stems[at]):
+            at = self.shorter[at]
+        return self.begun[at] if at >= 0 else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +77,11 @@ def read(spelling: Spelling, text: Text) -> Reading:
         words = [_unstretched(spelling, word) for word in words]
     arcs: list[list[Arc]] = [[] for _ in range(len(words) + 1)]
     places: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    known, stems, cased = spelling.words, spelling.stems, spelling.cased
+    known, begun, cased = spelling.words, spelling.of_stem, spelling.cased
     for at, word in enumerate(words):
         if word in WALLS:
             continue
-        symbols = known.get(word, ())
-        for key in spelling.stem_keys if not word.isascii() else _ASCII_STEM_KEYS:
-            for stem, more in stems.get(word[:key], ()):
-                if word.startswith(stem):
-                    symbols += more
+        symbols = known[word] if word in known else begun(word)
         if word in cased:
             symbols += cased[word][text.shouts(at)]
         elif word.isdecimal():
@@ -102,8 +112,7 @@ def _unstretched(spelling: Spelling, word: str) -> str:
     twice, once = _STRETCHED.sub(r"\1\1", word), _STRETCHED.sub(r"\1", word)
     if twice in spelling.words or once in spelling.words:
         return twice if twice in spelling.words else once
-    stems = spelling.stems.get(twice[:STEM_KEY], ())
-    return twice if any(twice.startswith(stem) for stem, _ in stems) else once
+    return twice if spelling.of_stem(twice) else once
 
 
 def _numbers(word: str) -> Symbols:

@@ -9,6 +9,7 @@ class PuenteError(Exception):
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
+        self.detail = detail
 
 
 class Retryable(PuenteError):

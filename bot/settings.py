@@ -51,7 +51,8 @@ class Settings(BaseSettings):
     twilio_api_base_url: str = Field("", alias="TWILIO_API_BASE_URL")
 
     smtp_url: SecretStr = Field(SecretStr(""), alias=_ours("SMTP_URL"))
-    """The district's mail server, for calls to those on call: smtp://user:password@host:587."""
+    """The district's mail server, for calls to those on call and for broadcasts to families who
+    prefer mail: smtp://user:password@host:587."""
     mail_from: str = Field("", alias=_ours("MAIL_FROM"))
 
     port: int = Field(8000, alias=_ours("PORT"), ge=1, le=65535)
@@ -70,10 +71,17 @@ class Settings(BaseSettings):
     sms_per_second: float = Field(1.0, alias=_ours("SMS_PER_SECOND"), ge=0)
     """Segments a second that broadcasts send by SMS: what the sender is allowed; 0 is no limit."""
     whatsapp_per_second: float = Field(20.0, alias=_ours("WHATSAPP_PER_SECOND"), ge=0)
+    mails_per_second: float = Field(2.0, alias=_ours("MAILS_PER_SECOND"), ge=0)
+    """Mails a second that broadcasts send: what the mail server allows; 0 is no limit."""
     at_once: int = Field(32, alias=_ours("AT_ONCE"), ge=1, le=200)
     """Texts of broadcasts that may be on their way to Twilio at once."""
     broadcasts_a_week: int = Field(3, alias=_ours("BROADCASTS_A_WEEK"), ge=1)
     """Broadcasts that reach a family in a week at the most; urgent ones do not count."""
+    segment_price: float = Field(0.0, alias=_ours("SEGMENT_PRICE"), ge=0)
+    """What a segment of SMS costs by your bill, for estimates; 0 is not known."""
+    notices_a_month: int = Field(2, alias=_ours("NOTICES_A_MONTH"), ge=1)
+    """Notices of the calendar of rights that reach a family in a month at the most; a school may
+    have a number of its own."""
     retention_days: int = Field(365, alias=_ours("RETENTION_DAYS"), ge=1)
     twilio_retention_days: int = Field(30, alias=_ours("TWILIO_RETENTION_DAYS"), ge=1)
     report_wait_seconds: int = Field(900, alias=_ours("REPORT_WAIT_SECONDS"), ge=1)
@@ -84,6 +92,10 @@ class Settings(BaseSettings):
     """Who translates what families and staff write to each other; our own texts need nobody."""
     translator_url: str = Field("", alias=_ours("TRANSLATOR_URL"))
     translator_key: SecretStr = Field(SecretStr(""), alias=_ours("TRANSLATOR_KEY"))
+    oidc_issuer: str = Field("", alias=_ours("OIDC_ISSUER"))
+    """The district's own sign-in (OpenID Connect); staff of the desk may come in by it."""
+    oidc_client_id: str = Field("", alias=_ours("OIDC_CLIENT_ID"))
+    oidc_client_secret: SecretStr = Field(SecretStr(""), alias=_ours("OIDC_CLIENT_SECRET"))
     failpoints: Path | None = Field(None, alias=_ours("FAILPOINTS"))
     """A folder, for tests only: a file in it named like a failpoint makes that point fail once."""
     log_level: Literal["debug", "info", "warning", "error"] = Field(
@@ -138,9 +150,20 @@ class Settings(BaseSettings):
                 "the account's token travels with every request"
             )
         self._check_translator()
+        self._check_oidc()
         if self.failpoints and self.twilio_account_sid and not inside:
             raise ValueError("PUENTE_FAILPOINTS is for tests: not on a line that reaches Twilio")
         return self
+
+    def _check_oidc(self) -> None:
+        if not self.oidc_issuer:
+            return
+        there = urlsplit(self.oidc_issuer)
+        near = there.scheme == "http" and there.hostname in LOOPBACK
+        if not (near or (there.scheme == "https" and there.hostname)):
+            raise ValueError("PUENTE_OIDC_ISSUER must be an https address")
+        if not (self.oidc_client_id and self.oidc_client_secret.get_secret_value()):
+            raise ValueError("PUENTE_OIDC_CLIENT_ID and PUENTE_OIDC_CLIENT_SECRET belong to it")
 
     def _check_translator(self) -> None:
         there = urlsplit(self.translator_url)
@@ -178,6 +201,22 @@ class Settings(BaseSettings):
     def twilio_ready(self) -> bool:
         """Whether the line can talk to Twilio; without it only the simulator is served."""
         return bool(self.twilio_account_sid)
+
+    @property
+    def texted_number(self) -> str:
+        """The number that a mail tells families to text; empty when none is set."""
+        return self.twilio_phone_number or self.twilio_whatsapp_number.removeprefix("whatsapp:")
+
+    @property
+    def no_mail(self) -> str:
+        """Why broadcasts leave no mail: which settings are missing; empty when they do."""
+        needed = {
+            "PUENTE_SMTP_URL and PUENTE_MAIL_FROM": self.smtp_url.get_secret_value(),
+            "TWILIO_PHONE_NUMBER or TWILIO_WHATSAPP_NUMBER, the number that a mail names":
+                self.twilio_ready and self.texted_number,
+        }  # fmt: skip
+        missing = [name for name, value in needed.items() if not value]
+        return f"to send mail, set {' and '.join(missing)}" if missing else ""
 
     @property
     def rasa_urls(self) -> tuple[str, ...]:

@@ -1,13 +1,19 @@
-"""/console: where somebody who has signed in begins, and what is theirs alone."""
+"""/console: where somebody who has signed in begins; /console/account: what is theirs alone."""
 
 from __future__ import annotations
 
 from typing import cast
 
-from flask import Response, redirect, url_for
+from flask import Response, flash, redirect, request, url_for
 
-from bot.console.gate import me, room
+from bot.console import passwords
+from bot.console.gate import audit, console, me, room
+from bot.console.page import show, words
 from bot.console.roles import Right
+from bot.console.signin import welcome
+from bot.language.languages import CATALOGUE, shipped
+from bot.store.db import transaction
+from bot.store.staff import Staff
 
 guard = "login"
 blueprint = room("account", __name__, Right.ANYBODY)
@@ -24,4 +30,108 @@ BEGIN = (
 def home() -> Response:
     """To the page on which their work begins."""
     to = next(endpoint for right, endpoint in BEGIN if me().may(right))
-    return cast(Response, redirect(url_for(to), code=303))
+    return _to(to)
+
+
+@blueprint.get("/account")
+def page() -> Response:
+    """What they are called, speak and sign in with."""
+    return _page()
+
+
+def _page(status: int = 200, refused: str = "", **values: object) -> Response:
+    with transaction(console().store) as session:
+        row = session.get_one(Staff, me().id)
+        has = {"password": bool(row.password), "totp": bool(row.totp), "sso": bool(row.subject)}
+    return show(
+        "account.html", status=status, has=has, refused=refused, shortest=passwords.SHORTEST,
+        spoken=[CATALOGUE[code] for code in shipped()],
+        read=[CATALOGUE[code] for code in console().wording.languages], **values,
+    )  # fmt: skip
+
+
+@blueprint.post("/account")
+def change() -> Response:
+    """The languages that they speak, and the one that they read these pages in."""
+    spoken = [code for code in shipped() if code in request.form.getlist("languages")]
+    locale = request.form.get("locale", "en")
+    with transaction(console().store) as session:
+        row = session.get_one(Staff, me().id)
+        row.languages = spoken
+        row.locale = locale if locale in console().wording.languages else row.locale
+    audit("staff.change", "staff", me().id)
+    flash(words().gettext("Kept."), "good")
+    return _to("account.page")
+
+
+@blueprint.post("/account/password")
+def password() -> Response:
+    """A new password. Every other browser of theirs is signed out."""
+    new = request.form.get("password", "")
+    if not _is_me():
+        return _page(422, "password_now")
+    if not passwords.fits(new):
+        return _page(422, "password_new")
+    with transaction(console().store) as session:
+        session.get_one(Staff, me().id).password = passwords.hashed(new)
+    audit("staff.password", "staff", me().id)
+    console().visits.end_all(me().id)
+    flash(words().gettext("Your password is the new one. Other browsers are signed out."), "good")
+    return welcome(me().id, url_for("account.page"))
+
+
+@blueprint.post("/account/second-factor")
+def begin_totp() -> Response:
+    """A secret for their app to take, shown once; it counts when a code of it has come back."""
+    if not _is_me():
+        return _page(422, "totp_password")
+    secret = console().visits.propose(me().id, passwords.new_secret())
+    return _page(picture=passwords.picture(secret, me().email), secret=secret)
+
+
+@blueprint.post("/account/second-factor/confirm")
+def confirm_totp() -> Response:
+    """From now on their sign-in asks for a code."""
+    secret = console().visits.proposed(me().id)
+    code = request.form.get("code", "")
+    step = passwords.step_of(code, secret, console().clock()) if secret else None
+    if secret is None or step is None:
+        shown = (
+            {"picture": passwords.picture(secret, me().email), "secret": secret} if secret else {}
+        )
+        return _page(422, "code", **shown)
+    with transaction(console().store) as session:
+        row = session.get_one(Staff, me().id)
+        row.totp, row.totp_used = secret, step
+    audit("staff.second_factor", "staff", me().id)
+    flash(words().gettext("From now on your sign-in asks for a code."), "good")
+    return _to("account.page")
+
+
+@blueprint.post("/account/second-factor/end")
+def end_totp() -> Response:
+    """Without a second factor again."""
+    if not _is_me():
+        return _page(422, "totp_password")
+    with transaction(console().store) as session:
+        session.get_one(Staff, me().id).totp = ""
+    audit("staff.second_factor_off", "staff", me().id)
+    return _to("account.page")
+
+
+@blueprint.post("/account/visits/end")
+def end_visits() -> Response:
+    """Signs out everywhere, here too."""
+    console().visits.end_all(me().id)
+    return _to("signin.form")
+
+
+def _is_me() -> bool:
+    """Whether the password of whoever sits there is right: the browser may have been left open."""
+    with transaction(console().store) as session:
+        kept = session.get_one(Staff, me().id).password
+    return passwords.is_right(request.form.get("now", ""), kept)
+
+
+def _to(endpoint: str) -> Response:
+    return cast(Response, redirect(url_for(endpoint), code=303))

@@ -11,7 +11,16 @@ from werkzeug.exceptions import HTTPException, NotFound
 
 from bot import clock
 from bot.clock import Clock
-from bot.console import account, inbox, signin
+from bot.console import (
+    account,
+    broadcast_results,
+    broadcast_steps,
+    broadcasts,
+    inbox,
+    people,
+    signin,
+    sso,
+)
 from bot.console.gate import Console, strict
 from bot.console.page import furnish, show
 from bot.console.visits import Visits
@@ -20,7 +29,8 @@ from bot.settings import Settings
 from bot.staff import Desk
 from bot.store.db import Sessions
 
-ROOMS = (signin, account, inbox)
+ROOMS = (signin, account, inbox, people, broadcasts, broadcast_steps, broadcast_results)
+"""Modules of pages; several may share a blueprint."""
 
 
 def furnish_desk(
@@ -34,8 +44,11 @@ def furnish_desk(
     """Registers every page of the desk."""
     visits = Visits(redis, now)
     app.extensions["console"] = Console(settings, store, cache(desk), visits, Wording(), now)
-    for room in ROOMS:
-        app.register_blueprint(room.blueprint)
+    for blueprint in dict.fromkeys(room.blueprint for room in ROOMS):
+        app.register_blueprint(blueprint)
+    if settings.oidc_issuer:
+        sso.connect(app, settings)
+        app.register_blueprint(sso.blueprint)
     furnish(app)
     app.jinja_env.globals["pages"] = frozenset(app.view_functions)
     app.register_error_handler(NotFound, _lost)

@@ -35,8 +35,8 @@ def furnish(app: Flask) -> None:
     """Gives templates what all pages use."""
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
-        lambda text: _words().gettext(text),
-        lambda one, many, count: _words().ngettext(one, many, count),
+        lambda text: words().gettext(text),
+        lambda one, many, count: words().ngettext(one, many, count),
         newstyle=True,
     )
     app.jinja_env.globals.update(
@@ -58,14 +58,14 @@ def said(text: str, language: str = "") -> Markup:
     element the words have the direction of their script anyhow.
     """
     plain = text.translate(_TURNING)
-    lang = Markup(' lang="{}"').format(_html_code(language)) if language else Markup("")
+    lang = Markup(' lang="{}"').format(html_code(language)) if language else Markup("")
     return Markup('<bdi class="said" dir="auto"{}>{}</bdi>').format(lang, escape(plain))
 
 
 _TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
-def _html_code(language: str) -> str:
+def html_code(language: str) -> str:
     """How HTML calls a locale of ours: Dari is Persian of Afghanistan."""
     return {"prs": "fa-AF"}.get(language, language)
 
@@ -82,7 +82,8 @@ def _direction() -> str:
     return known.dir if known else "ltr"
 
 
-def _words() -> gettext.NullTranslations:
+def words() -> gettext.NullTranslations:
+    """What pages say, in the language of whoever asks."""
     return console().wording.of(_locale())
 
 

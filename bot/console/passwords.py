@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pyotp
+import segno
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
@@ -51,3 +52,14 @@ def step_of(code: str, secret: str, now: datetime) -> int | None:
         if pyotp.utils.strings_equal(digits, totp.generate_otp(at)):
             return at
     return None
+
+
+def new_secret() -> str:
+    """A secret for an app that makes codes."""
+    return pyotp.random_base32()
+
+
+def picture(secret: str, email: str) -> str:
+    """The secret as apps read it with a camera: a QR code as a `data:` address of an SVG."""
+    uri = pyotp.TOTP(secret).provisioning_uri(name=email, issuer_name="Puente")
+    return segno.make(uri, error="m").svg_data_uri(scale=5, border=4, light="#fff")

@@ -46,12 +46,26 @@ def form() -> Response:
 def sign_in() -> Response:
     """Begins a visit."""
     to = _inside(request.form.get("next", ""))
-    with transaction(console().store) as session:
-        found = _known(session, console().clock())
-        staff_id = found.id if found else None
+    staff_id = _who_came()
     if staff_id is None:
         return show("signin.html", status=401, next=to, wrong=True)
     return welcome(staff_id, to)
+
+
+def _who_came() -> int | None:
+    """Whose sign-in is right; None too when too many were wrong from where it comes."""
+    visits, address = console().visits, request.remote_addr or ""
+    try:
+        if not visits.tried(address):
+            return None
+        with transaction(console().store) as session:
+            found = _known(session, console().clock())
+            staff_id = found.id if found else None
+        if staff_id is not None:
+            visits.came_in(address)
+    except RedisError:
+        raise ServiceUnavailable from None
+    return staff_id
 
 
 def _known(session: Session, now: datetime) -> Staff | None:

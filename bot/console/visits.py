@@ -34,6 +34,12 @@ class Visit:
     """What every form of this visit carries."""
 
 
+PROPOSED = 10 * 60
+"""Seconds in which the first code of a second factor must come back."""
+TRIES, TRIED = 30, 10 * 60
+"""Sign-ins that one address of the net may get wrong within so many seconds."""
+
+
 class Visits:
     """All visits. Redis being away means that nobody is signed in, never that anybody is."""
 
@@ -74,6 +80,33 @@ class Visits:
         ended: Any = self.redis.delete(*keys) if keys else 0
         self.redis.delete(_of(staff_id))
         return int(ended)
+
+    def propose(self, staff_id: int, secret: str) -> str:
+        """Holds a second factor's secret until its first code has come back."""
+        self.redis.set(f"puente:second-factor:{staff_id}", secret, ex=PROPOSED)
+        return secret
+
+    def proposed(self, staff_id: int) -> str | None:
+        """The secret that waits for its first code."""
+        found: Any = self.redis.get(f"puente:second-factor:{staff_id}")
+        return found.decode() if found else None
+
+    def tried(self, address: str) -> bool:
+        """Counts a sign-in from this address of the net; whether it may still try."""
+        key = _tries(address)
+        with self.redis.pipeline() as pipe:
+            pipe.incr(key)
+            pipe.expire(key, TRIED, nx=True)
+            many, _ = pipe.execute()
+        return int(many) <= TRIES
+
+    def came_in(self, address: str) -> None:
+        """A sign-in was right: whoever sits there may be wrong again."""
+        self.redis.delete(_tries(address))
+
+
+def _tries(address: str) -> str:
+    return f"puente:tries:{hashlib.sha256(address.encode()).hexdigest()[:32]}"
 
 
 def _key(token: str) -> str:

@@ -16,7 +16,7 @@ from bot.settings import Settings
 from webhook import create_app
 
 GUARDS = {"signature", "loopback", "public", "login", "token"}
-OPEN = {"health", "metrics", "desk", "signin"}
+OPEN = {"health", "metrics", "desk", "signin", "sso"}
 """Blueprints that anybody may ask; a new one is a decision, not an oversight."""
 
 

@@ -11,6 +11,7 @@ from bot.privacy.text import Text
 
 _LOOK_LIKE: Final = {"o": "0", "l": "1", "i": "1"}
 _JOINERS: Final = frozenset(" \t\n.-_()*#·\\")
+_COMMAS: Final = frozenset(",،、")
 _WIDEST_GAP: Final = 3
 
 
@@ -70,7 +71,7 @@ def _joined(text: Text, before: Numeral, after: Numeral) -> bool:
         return False
     gap = text.between(after.start)
     commas = len(before.digits) == len(after.digits) == 1 or before.spelled or after.spelled
-    allowed = _JOINERS | {","} if commas else _JOINERS
+    allowed = _JOINERS | _COMMAS if commas else _JOINERS
     return len(gap) <= _WIDEST_GAP and allowed.issuperset(gap)
 
 

@@ -21,6 +21,7 @@ CANARY = "+10000000000"
 """The canary's number: no phone has it, and what is said to it never leaves the house."""
 CANARY_VIA = "canary"
 ASKED = sql("forget_at IS NOT NULL")
+STOPPED = sql("opted_out_at IS NOT NULL")
 
 
 class Family(Base):
@@ -29,6 +30,8 @@ class Family(Base):
     __tablename__ = "families"
     __table_args__ = (
         Index("families_to_forget", "id", sqlite_where=ASKED, postgresql_where=ASKED),
+        Index("families_stopped", "id", sqlite_where=STOPPED, postgresql_where=STOPPED),
+        Index("families_by_language", "language", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -74,6 +77,12 @@ def make(connection: Connection, number: str, now: datetime) -> None:
         number=number, number_key=number, created_at=now, **blank
     )
     connection.execute(made.on_conflict_do_nothing(index_elements=["number_key"]))
+
+
+def any_at_all(session: Session) -> bool:
+    """Whether somebody has written to this line, the canary aside."""
+    one = select(Family.id).where(Family.number_key != CANARY).limit(1)
+    return session.scalar(one) is not None
 
 
 def find(session: Session, number: str) -> Family | None:

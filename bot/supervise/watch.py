@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import FrameType
@@ -49,9 +49,12 @@ class Watch:
         logs: Path,
         screen: Screen,
         stop: Stop,
+        sign_in: Callable[[], str] = str,
     ) -> None:
+        """`sign_in` gives an address by which somebody may try the desk, or nothing."""
         self.port, self.programs, self.logs = settings.port, programs, logs
         self.screen, self.stop, self.roll = screen, stop, told.Roll()
+        self._sign_in = sign_in
         self.answered, self.warned = False, False
         self.began = time.monotonic()
         self._spawned = 0.0
@@ -135,6 +138,9 @@ class Watch:
         here = f"http://127.0.0.1:{self.port}"
         self.screen.say(f"The line answers ({elapsed:.0f} s).")
         self.screen.say(f"  Simulator  {here}/simulator")
+        self.screen.say(f"  Desk       {here}/console")
+        if link := self._sign_in():
+            self.screen.say(f"  Try the desk as a liaison, once by this link: {link}")
         self.screen.say("  Ctrl-C ends it.")
 
     def _end(self, supervisor: subprocess.Popen[bytes]) -> None:

@@ -1574,3 +1574,23 @@ def test_any_text_is_screened_and_what_is_kept_is_settled(text: str) -> None:
 def test_a_planted_secret_is_found_in_any_surroundings(around: str, secret: str) -> None:
     text = f"{around} . {secret} . {around}"
     assert secret not in SCREEN(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رقم الضمان الاجتماعي ١، ٢، ٣، ٤، ٥، ٦، ٧، ٨، ٩",
+        "my social security is 1, 2, 3, 4, 5, 6, 7, 8, 9",
+        "社会安全号码 1、2、3、4、5、6、7、8、9",
+    ],
+)
+def test_an_identity_number_told_digit_by_digit_goes_whatever_comma_parts_it(
+    screen: Screen, text: str
+) -> None:
+    kept = screen(text).text
+    assert not any(character.isdecimal() for character in kept)
+
+
+def test_a_list_of_grades_stays(screen: Screen) -> None:
+    text = "عندي أطفال في الصف ١، ٢، ٣"
+    assert screen(text).text == text

@@ -17,17 +17,19 @@ from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from bot import clock, failpoints, log, queue, staff, wiring
 from bot.console.app import furnish_desk
+from bot.conversation import letters
 from bot.errors import NotReady
 from bot.intake import Intake
 from bot.knowledge import packs
 from bot.language.keywords import Keywords
+from bot.language.overlay import Overlay
 from bot.language.texts import SOURCE, Texts
 from bot.privacy.screen import Screen
 from bot.privacy.seal import sealer
 from bot.settings import Settings, load
 from bot.simulator import pages
 from bot.spool import Drainer, Spool
-from bot.web import calls, desk, health, metrics, twilio
+from bot.web import calls, desk, health, mail, metrics, twilio
 from bot.web.serve import serve
 
 logger = log.get("web")
@@ -37,6 +39,9 @@ VISIT_PATIENCE = 2.0
 """Seconds that Redis has to say who is signed in."""
 LARGEST = 64 * 1024
 """Bytes of a request at most; a text message has 1,600 characters."""
+LARGEST_FILE = 26 * 1024 * 1024
+"""Bytes that the desk's server reads: a roster or a calendar that staff hand in. The app itself
+takes more than `LARGEST` only in the views for files, from somebody who has signed in."""
 
 
 def create_app(
@@ -57,13 +62,16 @@ def create_app(
     app.secret_key = settings.flask_key()
     app.config["MAX_CONTENT_LENGTH"] = LARGEST
     app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST
-    app.config["DISTRICT"] = Texts(settings.packs).render(SOURCE, known[0].name)
+    texts = Texts(settings.packs)
+    app.config["DISTRICT"] = texts.render(SOURCE, known[0].name)
+    app.extensions["mail_words"] = letters.page(texts)
     app.extensions["puente"] = intake or _intake(settings, role)
     app.register_blueprint(health.blueprint)
     if role == "door":
         app.register_blueprint(twilio.blueprint)
         app.register_blueprint(metrics.blueprint)
         app.register_blueprint(calls.blueprint)
+        app.register_blueprint(mail.blueprint)
         if settings.desk_url:
             app.config["DESK"] = settings.desk_url
             app.register_blueprint(desk.blueprint)
@@ -78,9 +86,16 @@ def _furnish(app: Flask, settings: Settings) -> None:
     """The desk's rooms. Redis is asked when somebody comes in, not before."""
     intake: Intake = app.extensions["puente"]
     visits = Redis.from_url(settings.redis_url, socket_timeout=VISIT_PATIENCE)
-    furnish_desk(app, settings, intake.store, visits, lambda: staff.desk(settings))
+    furnish_desk(app, settings, intake.store, visits, lambda: _desk(settings))
     if settings.simulator:
         app.register_blueprint(pages.blueprint)
+
+
+def _desk(settings: Settings) -> staff.Desk:
+    """The desk's hand-offs; its texts follow what is reviewed at this desk and at others."""
+    made = staff.desk(settings)
+    Overlay(made.store, made.tools.texts).keep_looking()
+    return made
 
 
 def _intake(settings: Settings, role: str) -> Intake:
@@ -125,7 +140,8 @@ def main() -> None:
     arguments.add_argument("--host", default="127.0.0.1")
     arguments.add_argument("--port", type=int, default=8000)
     told = arguments.parse_args()
-    serve(create_app(told.role), told.host, told.port, LARGEST)
+    largest = LARGEST if told.role == "door" else LARGEST_FILE
+    serve(create_app(told.role), told.host, told.port, largest)
 
 
 if __name__ == "__main__":

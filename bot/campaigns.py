@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from bot import clock, queue, wiring
@@ -15,22 +16,25 @@ from bot.channels.reasons import reason_of
 from bot.clock import Clock
 from bot.conversation import inviting, planning
 from bot.conversation.inviting import Matter
-from bot.conversation.planning import Rules
+from bot.conversation.planning import FIXED, Reached, Rules
 from bot.conversation.turn import Tools
+from bot.e164 import is_e164
 from bot.errors import Permanent
 from bot.knowledge.calendar import Occurrence
 from bot.language.beyond import name_of
 from bot.language.texts import SOURCE
 from bot.queue import Nudge
+from bot.reporting import export, results, variety
+from bot.reporting import preview as previewing
+from bot.reporting.preview import Group
 from bot.settings import Settings
-from bot.store import audience, broadcasts, families, messages, reached, recipients
-from bot.store.audience import Audience
+from bot.store import audience, broadcasts, families, messages, polls, reached, recipients
+from bot.store.audience import Audience, Member
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session, Sessions, transaction
 
 LONGEST = timedelta(days=7)
 """A broadcast that has not left by then is of no use any more."""
-E164 = re.compile(r"\+[1-9]\d{7,14}")
 CAN_FOLLOW = "A broadcast that is {0} cannot be {1}."
 
 
@@ -44,6 +48,8 @@ class Campaigns:
     clock: Clock
     nudge: Nudge
     via: str
+    price: float = 0.0
+    """What a segment costs; 0 when nobody has said so."""
 
     def draft(
         self,
@@ -53,28 +59,38 @@ class Campaigns:
         topic: str,
         event: str = "",
         remind: bool = False,
+        fixed: bool = False,
+        poll: str = "",
         words: str = "",
         by: str = "",
         starts_at: datetime | None = None,
         expires_at: datetime | None = None,
     ) -> str:
-        """Keeps a broadcast that nobody gets yet; its key. Permanent when it could not be said."""
+        """Keeps a broadcast that nobody gets yet; its key. Permanent when it could not be said.
+
+        It invites to `event`, reminds of it or tells that its time is `fixed`; or it asks which of
+        the times of `poll`, an event, suit; or it has words of its own.
+        """
         now = self.clock()
-        if bool(event) == bool(words):
+        if [bool(event), bool(poll), bool(words)].count(True) != 1:
             raise Permanent("no_matter", "a broadcast is about an event, or has words of its own")
         if starts_at and starts_at < now:
             raise Permanent("past", "the time to start is over")
-        say = inviting.OWN if words else (inviting.REMIND if remind else inviting.INVITE)
         found = self._event(event) if event else None
-        begins = starts_at or now
-        ends = datetime.combine(found.day, found.event.start, self.tools.zone) if found else None
-        until = min(filter(None, (expires_at, ends, begins + LONGEST)))
-        if until <= begins:
-            raise Permanent("too_late", "it would be over before it begins")
+        until = self._until(found, starts_at or now, expires_at)
+        if found and inviting.is_communitys(found):
+            topic = planning.COMMUNITY  # whatever was asked for: it needs a consent of its own
+        if poll:
+            until = min(until, self._closes(poll, starts_at or now))
+            say = inviting.POLL
+        elif words:
+            say = inviting.OWN
+        else:
+            say = FIXED if fixed else inviting.REMIND if remind else inviting.INVITE
         meant = self._meant(wanted)
         with transaction(self.store) as session:
             row = Broadcast(
-                key=_free_key(session, title), topic=topic, event=found.key if found else "",
+                key=_free_key(session, title), topic=topic, event=found.key if found else poll,
                 say=say, audience=meant.as_json(), status="draft",
                 starts_at=starts_at, expires_at=until, created_by=by, created_at=now,
                 updated_at=now,
@@ -84,8 +100,62 @@ class Campaigns:
             if words:
                 broadcasts.write_words(session, row.id, SOURCE, words, by)
             key = row.key
-        self.preview(key)  # what cannot be said is said now, and not to the first family
+        previewing.rows(self.matter(key), {}, self.tools)  # or the first family would find out
         return key
+
+    def tell_fixed(self, key: str, session_key: str, by: str = "") -> dict[str, Any] | None:
+        """Tells those who took part in the poll of an event which time it will be, once.
+
+        None when nobody took part; Permanent when they have been told.
+        """
+        with transaction(self.store) as session:
+            rows = broadcasts.every(session)
+        told = next((r for r in rows if (r.event, r.say) == (session_key, FIXED)), None)
+        if told is not None and told.status != "draft":
+            raise Permanent("told", f"those who took part have been told: {told.key}")
+        wanted = Audience(polled=key)
+        if not self.count(wanted, "events"):
+            return None
+        made = told.key if told else self.draft(
+            f"{key} is fixed", wanted, topic="events", event=session_key, fixed=True, by=by
+        )  # fmt: skip
+        return self.send(made)
+
+    def aim(self, key: str, wanted: Audience) -> None:
+        """Whom a draft is for from now on."""
+        meant = self._meant(wanted)
+        with transaction(self.store) as session:
+            _draft(session, key).audience = meant.as_json()
+
+    def begin_at(self, key: str, starts_at: datetime | None) -> None:
+        """When a draft begins to leave; without a time as soon as it is sent."""
+        now, about = self.clock(), self.matter(key)
+        if starts_at and starts_at < now:
+            raise Permanent("past", "the time to start is over")
+        until = self._until(about.event, starts_at or now, None)
+        if about.broadcast.say == inviting.POLL:
+            until = min(until, self._closes(about.broadcast.event, starts_at or now))
+        with transaction(self.store) as session:
+            row = _draft(session, key)
+            row.starts_at, row.expires_at, row.updated_at = starts_at, until, now
+
+    def _until(
+        self, found: Occurrence | None, begins: datetime, expires_at: datetime | None
+    ) -> datetime:
+        """When it is of no use any more: its event has begun, or a week is over."""
+        ends = datetime.combine(found.day, found.event.start, self.tools.zone) if found else None
+        until = min(filter(None, (expires_at, ends, begins + LONGEST)))
+        if until <= begins:
+            raise Permanent("too_late", "it would be over before it begins")
+        return until
+
+    def _closes(self, key: str, begins: datetime) -> datetime:
+        """When families are no longer asked about the times of an event."""
+        with transaction(self.store) as session:
+            poll = polls.of_event(session, key)
+        if poll is None or not poll.is_open(begins):
+            raise Permanent("no_poll", f"no time is being looked for: see puente events poll {key}")
+        return poll.closes_at
 
     def _event(self, key: str) -> Occurrence:
         found = inviting.event_of(self.store, self.tools, key)
@@ -101,33 +171,49 @@ class Campaigns:
 
     def count(self, wanted: Audience, topic: str) -> dict[str, int]:
         """How many of an audience would be reached, by form, or why not; nothing is written."""
-        now, found = self.clock(), Counter[str]()
-        for batch in audience.members(self.store, self._meant(wanted)):
-            with transaction(self.store) as session:
-                ids = [one.family_id for one in batch if one.family_id is not None]
-                told = audience.told_lately(session, ids, now - planning.WEEK)
-            for one in batch:
-                reached = planning.reach_of(one, topic, told.get(one.family_id or 0, 0), self.rules)
-                found[reached.reason or reached.form] += 1
+        found = Counter[str]()
+        for _, how in self._foreseen(wanted, topic):
+            found[how.reason or how.form] += 1
         return dict(found)
 
-    def preview(self, key: str) -> list[dict[str, Any]]:
-        """What is said in each language of ours, in how many segments, and whether as a draft."""
-        matter = self.matter(key)
-        said = (
-            (code, inviting.words_of(matter, code, "", self.tools))
-            for code in self.tools.texts.languages
-        )
-        return [
-            {
-                "language": code,
-                "text": words.text,
-                "segments": words.segments,
-                "draft": words.draft,
-                "in_english": matter.broadcast.say == inviting.OWN and code not in matter.texts,
-            }
-            for code, words in said
-        ]
+    def _foreseen(self, wanted: Audience, topic: str) -> Iterator[tuple[Member, Reached]]:
+        now, addresses = self.clock(), set[str]()
+        for batch in audience.members(self.store, self._meant(wanted)):
+            with transaction(self.store) as session:
+                told = planning.told_within_a_week(session, batch, now)
+            yield from planning.reaches(batch, topic, told, self.rules, addresses)
+
+    def preview(self, key: str) -> dict[str, Any]:
+        """What is said in each language: to how many, in which forms, in how many segments, whose
+        words they are and which are missing; the cost, and the variety meter.
+
+        Families are counted as they are now while it is a draft, else as they were planned.
+        """
+        matter, groups = self.matter(key), self._groups(key)
+        found = previewing.rows(matter, groups, self.tools)
+        by_hand = sum(many for group, many in groups.items() if group.fate == "list:email")
+        mail = f"{by_hand} mails are a person's to send: {self.rules.no_mail}" if by_hand else ""
+        return {**previewing.whole(key, found, groups, self.price), "mail": mail}
+
+    def _groups(self, key: str) -> Counter[Group]:
+        with transaction(self.store) as session:
+            row = _one(session, key)
+            planned = {} if row.status == "draft" else reached.groups(session, row.id)
+        if planned:
+            return Counter({Group(*group): many for group, many in planned.items()})
+        found = Counter[Group]()
+        for one, how in self._foreseen(Audience.from_json(row.audience), row.topic):
+            also = one.preferences.get("also", "")
+            found[Group(one.language or SOURCE, also, how.form, how.fate)] += 1
+        return found
+
+    def variety(self, key: str) -> dict[str, Any]:
+        """How evenly it reaches the languages, and whether families of each answer."""
+        with transaction(self.store) as session:
+            row = _one(session, key)
+            found = reached.fates(session, row.id)
+            answered = reached.answered(session, row) if row.event else None
+        return variety.meter(key, found, answered)
 
     def write_words(self, key: str, language: str, text: str, by: str) -> None:
         """What a broadcast with words of its own says in a language."""
@@ -145,7 +231,7 @@ class Campaigns:
         """Sends what it says to one number of staff's."""
         if language not in self.tools.texts.languages:
             raise Permanent("language", f"{language!r} is none of the line's languages")
-        if not E164.fullmatch(number):
+        if not is_e164(number):
             raise Permanent("number", "a number looks like +15555550123")
         words = inviting.words_of(self.matter(key), language, "", self.tools)
         with transaction(self.store) as session:
@@ -161,19 +247,22 @@ class Campaigns:
             row = _one(session, key)
         return self.count(Audience.from_json(row.audience), row.topic)
 
-    def plan(self, key: str) -> dict[str, Any]:
-        """Plans how everyone is reached; the numbers, whose sum is the audience."""
+    def plan(self, key: str, step: Callable[[int], None] = lambda _: None) -> dict[str, Any]:
+        """Plans how everyone is reached; the numbers, whose sum is the audience.
+
+        `step` is told of so many more that are planned.
+        """
         with transaction(self.store) as session:
             row = _one(session, key)
         if row.status != "draft":
             raise Permanent("not_a_draft", CAN_FOLLOW.format(row.status, "planned anew"))
-        if planning.plan(self.store, row, self.rules, self.clock()) == 0:
+        if planning.plan(self.store, row, self.rules, self.clock(), step) == 0:
             raise Permanent("nobody", "nobody belongs to this audience: nothing would be sent")
         return self.status(key)
 
-    def send(self, key: str) -> dict[str, Any]:
+    def send(self, key: str, step: Callable[[int], None] = lambda _: None) -> dict[str, Any]:
         """Lets a broadcast begin: now, or at its time."""
-        told = self.plan(key)
+        told = self.plan(key, step)
         with transaction(self.store) as session:
             row = _one(session, key)
             now = self.clock()
@@ -230,19 +319,31 @@ class Campaigns:
 
     def follow_up(self, key: str) -> list[dict[str, str]]:
         """Whose text did not arrive, why in plain words, and what a person may do about it."""
+        return sorted(self._troubled(key), key=lambda row: row["code"])
+
+    def _troubled(self, key: str) -> Iterator[dict[str, str]]:
+        """The same in no order, read as it is asked for."""
         with transaction(self.store) as session:
-            found = reached.troubled(session, _one(session, key).id)
-        return [
-            {
-                "to": number,
-                "language": name_of(language),
-                "status": status,
-                "code": code,
-                "why": reason_of(code).what,
-                "to_do": reason_of(code).todo,
-            }
-            for number, language, status, code in found
-        ]
+            of = _one(session, key).id
+        after, more = 0, True
+        while more:
+            with transaction(self.store) as session:
+                found = reached.troubled(session, of, after)
+            for after, number, language, status, code in found:  # noqa: B007 - kept for the next
+                yield {
+                    "to": number,
+                    "language": name_of(language),
+                    "status": status,
+                    "code": code,
+                    "why": reason_of(code).what,
+                    "to_do": reason_of(code).todo,
+                }
+            more = bool(found)
+
+    def export(self, key: str, path: Path) -> None:
+        """Writes the results and the follow-up list as a file, .xlsx or .csv."""
+        found = results.pages(self.status(key), self.variety(key), self._troubled(key))
+        export.write(found, path)
 
     def matter(self, key: str) -> Matter:
         """A broadcast with all that is needed to say it."""
@@ -265,14 +366,23 @@ def campaigns(settings: Settings) -> Campaigns:
     nudge = queue.nudger(queue.broker(settings.redis_url))
     tools = wiring.tools(settings, kept)
     return Campaigns(
-        kept, tools, wiring.rules(settings, tools), clock.now, nudge, wiring.way_out(settings)
-    )
+        kept, tools, wiring.rules(settings, tools), clock.now, nudge, wiring.way_out(settings),
+        settings.segment_price,
+    )  # fmt: skip
 
 
 def _one(session: Session, key: str) -> Broadcast:
     found = broadcasts.find(session, key)
     if found is None:
         raise Permanent("unknown", f"there is no broadcast {key!r}; see: puente broadcast list")
+    return found
+
+
+def _draft(session: Session, key: str) -> Broadcast:
+    """The broadcast, if it can still be changed."""
+    found = _one(session, key)
+    if found.status != "draft":
+        raise Permanent("not_a_draft", CAN_FOLLOW.format(found.status, "changed"))
     return found
 
 

@@ -17,6 +17,7 @@ from bot import ask as asking
 from bot import (
     cli_accounts,
     cli_broadcast,
+    cli_calendar,
     cli_data,
     cli_events,
     cli_needs,
@@ -45,6 +46,7 @@ from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.knowledge.search import due_for_review
 from bot.language.engines import LEAVES
+from bot.language.overlay import Overlay
 from bot.privacy.screen import Screen
 from bot.settings import ROOT, Settings, load
 from bot.store import db
@@ -114,10 +116,13 @@ def sweep(settings: Settings) -> None:
 
 def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job], Announcer]:
     kept, senders = wiring.store(settings), wiring.senders(settings)
+    db.wait_for(kept)
     tools, post = wiring.tools(settings, kept), wiring.post(settings, kept, senders)
+    Overlay(kept, tools.texts).keep_looking()
     belfry = wiring.belfry(settings, post.store, tools)
     announcer = wiring.announcer(settings, kept, tools)
-    return tools, post, jobs.jobs(tools, post, senders, belfry, announcer), announcer
+    calendar = wiring.noticing(settings, kept, tools)
+    return tools, post, jobs.jobs(tools, post, senders, belfry, announcer, calendar), announcer
 
 
 @puente.command("ask")
@@ -274,8 +279,10 @@ puente.add_command(cli_staff.handoffs)
 puente.add_command(cli_staff.messages)
 puente.add_command(cli_staff.oncall)
 puente.add_command(cli_broadcast.broadcast)
+puente.add_command(cli_calendar.calendar)
 puente.add_command(cli_data.data)
 puente.add_command(cli_accounts.accounts)
+puente.add_command(cli_accounts.begin_demo)
 puente.add_command(cli_events.events)
 puente.add_command(cli_needs.needs)
 puente.add_command(cli_roster.roster)

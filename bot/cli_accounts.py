@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bot import clock, colleagues, wiring
+from bot import clock, colleagues, demo, queue, wiring
 from bot.settings import Settings
 from bot.store import staff
 from bot.store.db import transaction
@@ -65,3 +65,11 @@ def end(settings: Settings, email: str) -> None:
         if found is None:
             raise click.ClickException("nobody signs in with that address")
         found.ended_at, found.invited, found.password, found.totp = clock.now(), None, "", ""
+
+
+@click.command("demo", hidden=True)
+@click.pass_obj
+def begin_demo(settings: Settings) -> None:
+    """What `puente up` says of the desk on a line that is only tried."""
+    if link := demo.begin(settings, queue.nudger(queue.broker(settings.redis_url))):
+        click.echo(link)

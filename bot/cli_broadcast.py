@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
+import time
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TextIO
 
 import click
 
 from bot.campaigns import campaigns
+from bot.reporting import printing, progress, watching
 from bot.settings import Settings
 from bot.sheets import harmless
 from bot.store.audience import Audience
 
+FILE = click.Path(dir_okay=False, path_type=Path)
 FORMS = ("call", "paper", "talk", "email")
 NARROWED = ("schools", "grades", "classes", "tags", "languages")
 
@@ -43,6 +49,7 @@ def _wanted(event: str, chosen: dict[str, tuple[str, ...]]) -> Audience:
 @click.argument("title")
 @click.option("--event", default="", help="Invites to it: an event's key, as `events list` shows.")
 @click.option("--remind", is_flag=True, help="Reminds of the event instead.")
+@click.option("--poll", default="", help="Asks which times suit: the key of an event, see events.")
 @click.option("--words", default="", help="The school's own words, in English.")
 @click.option("--topic", type=click.Choice(["events", "news", "urgent"]), default="events")
 @click.option("--start", type=click.DateTime(["%Y-%m-%dT%H:%M"]), help="Local time; else at once.")
@@ -51,12 +58,13 @@ def _wanted(event: str, chosen: dict[str, tuple[str, ...]]) -> Audience:
 @_audience
 @click.pass_obj
 def draft(
-    settings: Settings, /, title: str, event: str, remind: bool, words: str, topic: str,
+    settings: Settings, /, title: str, event: str, remind: bool, poll: str, words: str, topic: str,
     start: datetime | None, expires: datetime | None, by: str, **chosen: Any,
 ) -> None:  # fmt: skip
     """Keeps a broadcast called TITLE; nobody gets it yet."""
     key = campaigns(settings).draft(
-        title, _wanted(event, chosen), topic=topic, event=event, remind=remind, words=words, by=by,
+        title, _wanted(event, chosen), topic=topic, event=event, remind=remind, poll=poll,
+        words=words, by=by,
         starts_at=start.replace(tzinfo=settings.zone) if start else None,
         expires_at=expires.replace(tzinfo=settings.zone) if expires else None,
     )  # fmt: skip
@@ -64,7 +72,9 @@ def draft(
 
 
 @broadcast.command("count")
-@click.option("--topic", type=click.Choice(["events", "news", "urgent"]), default="events")
+@click.option(
+    "--topic", type=click.Choice(["events", "news", "urgent", "community"]), default="events"
+)
 @click.option("--event", default="")
 @_audience
 @click.option("--json", "as_json", is_flag=True)
@@ -72,9 +82,7 @@ def draft(
 def count(settings: Settings, /, topic: str, event: str, as_json: bool, **chosen: Any) -> None:
     """How many would be reached, by form, or why not. Nothing is written."""
     found = campaigns(settings).count(_wanted(event, chosen), topic)
-    _table(found, as_json)
-    if not as_json:
-        click.echo(f"{sum(found.values()):>7}  together")
+    _tell(found, [*printing.table(found), f"{sum(found.values()):>7}  together"], as_json)
 
 
 @broadcast.command("words")
@@ -94,16 +102,9 @@ def words(settings: Settings, key: str, text: str, language: str, by: str) -> No
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def preview(settings: Settings, key: str, as_json: bool) -> None:
-    """What is said in each language, in how many segments, and as a draft or not."""
+    """What is said in each language, to how many, in how many segments, in whose words."""
     found = campaigns(settings).preview(key)
-    if as_json:
-        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
-        return
-    for one in found:
-        marks = [name for name in ("draft", "in_english") if one[name]]
-        head = f"-- {one['language']}: {one['segments']} segments"
-        click.echo(" ".join([head, *marks]))
-        click.echo(one["text"] + "\n")
+    _tell(found, printing.preview(found), as_json)
 
 
 @broadcast.command("send")
@@ -115,9 +116,11 @@ def send(settings: Settings, key: str, yes: bool, as_json: bool) -> None:
     """Plans whom it reaches, says so, and lets it begin."""
     made = campaigns(settings)
     if not yes:
-        _table(made.foreseen(key), as_json=False)
+        click.echo("\n".join(printing.table(made.foreseen(key))))
         click.confirm("Send this?", abort=True)
-    _show(made.send(key), as_json)
+    with progress.bar("planning", plain=as_json) as step:
+        found = made.send(key, step)
+    _tell(found, printing.status(found), as_json)
 
 
 @broadcast.command("test")
@@ -150,8 +153,13 @@ _stepping("stop", "stopped", "Whoever has not been written to will not be.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def status(settings: Settings, key: str, as_json: bool) -> None:
-    """Where it stands: everyone of its audience is in exactly one of the numbers."""
-    _show(campaigns(settings).status(key), as_json)
+    """Where it stands: everyone of its audience is in exactly one of the numbers.
+
+    Below them the variety meter: whether families of every language are reached, and answer.
+    """
+    made = campaigns(settings)
+    found = {**made.status(key), "variety": made.variety(key)}
+    _tell(found, [*printing.status(found), *printing.variety(found["variety"])], as_json)
 
 
 @broadcast.command("list")
@@ -192,17 +200,46 @@ def follow_up(settings: Settings, key: str, out: TextIO) -> None:
         writer.writerow({column: harmless(value) for column, value in row.items()})
 
 
-def _show(told: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        click.echo(json.dumps(told, indent=2))
-        return
-    click.echo(f"{told['key']}: {told['status']}, audience {told['audience']}")
-    _table(told["fates"], as_json=False)
+@broadcast.command("export")
+@click.argument("key")
+@click.option("--to", "path", required=True, type=FILE, help="A file, .xlsx or .csv.")
+@click.pass_obj
+def export(settings: Settings, key: str, path: Path) -> None:
+    """Writes the results and the follow-up list as a file for a spreadsheet."""
+    campaigns(settings).export(key, path)
+    click.echo(f"written to {path}")
 
 
-def _table(found: dict[str, int], as_json: bool) -> None:
-    if as_json:
-        click.echo(json.dumps(found, indent=2))
+@broadcast.command("watch")
+@click.argument("key")
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each change.")
+@click.pass_obj
+def watch(settings: Settings, key: str, as_json: bool) -> None:
+    """Shows how the texts leave, until it is over; Ctrl-C stops the watching alone."""
+    made = campaigns(settings)
+    changes = watching.until_over(lambda: made.status(key), time.sleep)
+    if as_json or not sys.stderr.isatty():
+        for told in changes:
+            click.echo(json.dumps(told) if as_json else watching.line(told))
         return
-    for name, many in sorted(found.items(), key=lambda item: -item[1]):
-        click.echo(f"{many:>7}  {name}")
+    for told in _drawn(key, changes):
+        last = told
+    click.echo(watching.line(last))
+
+
+def _drawn(key: str, changes: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The same changes, with a bar that follows them."""
+    first = next(changes)
+    left, together = watching.written_to(first)
+    with progress.bar(key, together) as step:
+        step(left)
+        yield first
+        for told in changes:
+            now_left, _ = watching.written_to(told)
+            step(now_left - left)
+            left = now_left
+            yield told
+
+
+def _tell(found: Any, lines: list[str], as_json: bool) -> None:
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))

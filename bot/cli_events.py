@@ -10,12 +10,15 @@ import click
 
 from bot import clock, wiring
 from bot.agenda import printing
+from bot.agenda.choosing import About
 from bot.agenda.desk import Agenda
 from bot.agenda.from_ical import Given
+from bot.campaigns import campaigns
 from bot.conversation.translating import Translator
 from bot.errors import Permanent
 from bot.knowledge import packs
 from bot.language.texts import SOURCE, Texts
+from bot.reporting import progress
 from bot.settings import Settings
 
 MACHINE = "machine"
@@ -48,7 +51,8 @@ def import_(
     one event. An event that is there already is brought up to date. When something is wrong with
     a row nothing is saved, and the exit status is 1.
     """
-    found = _desk(settings).take_in(file, Given(ways, school), dry_run, skip_bad)
+    with progress.bar("events", plain=as_json) as step:
+        found = _desk(settings).take_in(file, Given(ways, school), dry_run, skip_bad, step)
     _tell(found, printing.outcome(found), as_json)
     if found["faults"] and not skip_bad:
         raise SystemExit(1)
@@ -76,11 +80,18 @@ def show(settings: Settings, key: str, as_json: bool) -> None:
 
 @events.command("cancel")
 @click.argument("key")
+@click.option("--dry-run", is_flag=True, help="Say how many families would be told, no more.")
 @click.pass_obj
-def cancel(settings: Settings, key: str) -> None:
-    """Calls an event off: it is no longer offered, and who asks for it hears that."""
-    expected = _desk(settings).cancel(key)
+def cancel(settings: Settings, key: str, dry_run: bool) -> None:
+    """Calls an event off: it is no longer offered, and whoever counts on it is told."""
+    desk = _desk(settings)
+    told = desk.told_of_cancelling(key)
+    if dry_run:
+        click.echo(f"{told} families would be told")
+        return
+    expected = desk.cancel(key)
     click.echo(f"{key} is cancelled; {expected} families had said that they come, or perhaps")
+    click.echo(f"{told} families count on it; the line tells them in a few minutes, or by day")
 
 
 @events.command("export")
@@ -135,6 +146,52 @@ def answers(settings: Settings, key: str, as_json: bool) -> None:
     """How many come to an event and what they need; no names."""
     found = _desk(settings).answers(key)
     _tell(found, printing.answers(found), as_json)
+
+
+@events.command("propose")
+@click.argument("key")
+@click.argument("times", metavar="TIME...", nargs=-1, required=True)
+@click.option("--title", default="", help="Of a new event, in English.")
+@click.option("--place", default="")
+@click.option("--school", default="", help="Its id or name; without it the event is for all.")
+@click.option("--ways", default="", help="Other ways to take part, as in phone;recording.")
+@click.pass_obj
+def propose(
+    settings: Settings, /, key: str, times: tuple[str, ...], title: str, place: str, school: str,
+    ways: str,
+) -> None:  # fmt: skip
+    """Proposes 2 to 5 times for event KEY, as in 2026-12-10T17:00-18:30, in local time.
+
+    Families are asked by a broadcast: puente broadcast draft TITLE --poll KEY.
+    """
+    about = About(title, place, school, ways) if title else None
+    for number, time in enumerate(_desk(settings).propose(key, times, about), 1):
+        click.echo(f"{number}  {time}")
+
+
+@events.command("poll")
+@click.argument("key")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def poll(settings: Settings, key: str, as_json: bool) -> None:
+    """Which of the proposed times suit how many families, and when else some could come."""
+    found = _desk(settings).poll(key)
+    _tell(found, printing.poll(found), as_json)
+
+
+@events.command("fix")
+@click.argument("key")
+@click.argument("number", type=int)
+@click.option("--by", default="", help="Who fixes it.")
+@click.pass_obj
+def fix(settings: Settings, key: str, number: int, by: str) -> None:
+    """Fixes proposed time NUMBER; those who took part in the poll are told, and asked to come."""
+    session = _desk(settings).fix(key, number)
+    click.echo(f"{session} is the time")
+    if told := campaigns(settings).tell_fixed(key, session, by):
+        click.echo(f"{told['audience']} families took part and are told: {told['key']}")
+    else:
+        click.echo("nobody has answered: nobody is told")
 
 
 def _tell(found: Any, lines: list[str], as_json: bool) -> None:

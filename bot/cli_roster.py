@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import click
 from bot import clock, wiring
 from bot.knowledge import packs
 from bot.privacy.screen import Screen
+from bot.reporting import progress
 from bot.roster import asking, importing, listing, optouts, report
 from bot.roster.home_language import home_languages
 from bot.roster.importing import Roster
@@ -51,8 +53,10 @@ def import_roster(
     """
     now = clock.now()
     reading = importing.read(path, _checker(settings), now.astimezone(settings.zone).date())
-    taken = Roster(wiring.store(settings), source, reading.full and not partial)
-    tally = taken.look(reading, now)
+    known = Roster(wiring.store(settings), source, reading.full and not partial)
+    many = len(reading.gathered.adults) + len(reading.gathered.children)
+    with progress.bar("looking", many, as_json) as step:
+        tally = replace(known, step=step).look(reading, now)
     refused = bool(reading.bad) and not skip_bad
     saved = not dry_run and not refused
     told = report.plain(reading, tally, saved)
@@ -60,8 +64,10 @@ def import_roster(
         click.echo(report.before(reading, tally))
     if saved:
         if not really:
-            taken.refuse_if_many_go(tally)
-        told = report.plain(reading, taken.save(reading, now), saved)
+            known.refuse_if_many_go(tally)
+        with progress.bar("saving", many, as_json) as step:
+            tally = replace(known, step=step).save(reading, now)
+        told = report.plain(reading, tally, saved)
     click.echo(json.dumps(told, ensure_ascii=False, indent=2) if as_json else report.after(told))
     if refused:
         raise SystemExit(1)

@@ -156,7 +156,7 @@ def remove_contact(settings: Settings, number: int) -> None:
 @click.pass_obj
 def test_contacts(settings: Settings) -> None:
     """Calls everyone on the list, to see that it works."""
-    outcome = rota.test(settings)
+    outcome = rota.try_out(settings)
     for one in outcome:
         click.echo(f"{one['id']:>4}  {one['name']:20} {one['way']:8} {one['fault'] or 'called'}")
     if not outcome or any(one["fault"] for one in outcome):

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
-from bot import clock
+from bot import clock, wiring
 from bot.cli_told import told
 from bot.errors import Permanent
 from bot.language import exchange, reviewing
 from bot.language.check import faults
 from bot.language.exchange import NotAFileError
 from bot.language.ledger import Standing
+from bot.language.overlay import Overlay
 from bot.language.texts import SOURCE, Texts
 from bot.settings import Settings
 
@@ -38,8 +39,8 @@ def check(settings: Settings) -> None:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def status(settings: Settings, languages: tuple[str, ...], as_json: bool) -> None:
-    """How many texts of each language are reviewed, drafts, stale or missing."""
-    known = _texts(settings)
+    """How many texts of each language are reviewed, drafts, stale or missing, desk included."""
+    known = _as_the_line_says_them(settings)
     wanted = [_known(known, code) for code in languages] or list(known.languages)
     found = {
         code: {standing.value: reviewing.counts(known, code)[standing] for standing in Standing}
@@ -99,10 +100,13 @@ def drafted(settings: Settings, language: str, ids: tuple[str, ...]) -> None:
 @click.option("--all", "everything", is_flag=True, help="Reviewed texts, too.")
 @click.pass_obj
 def export(settings: Settings, language: str, file: Path, everything: bool) -> None:
-    """Writes what is not reviewed in LANGUAGE into FILE (.xlf, .xliff or .po), for translators."""
-    known = _texts(settings)
+    """Writes what is not reviewed in LANGUAGE into FILE (.xlf, .xliff or .po), for translators.
+
+    What was reviewed at the desk goes along, marked as reviewed: `import` puts it into the files.
+    """
+    known = _as_the_line_says_them(settings)
     found = reviewing.sides(known, _known(known, language))
-    wanted = reviewing.units(s for s in found if everything or s.standing in OPEN)
+    wanted = reviewing.units(s for s in found if everything or s.at_desk or s.standing in OPEN)
     try:
         exchange.write(file, language, wanted)
     except NotAFileError as fault:
@@ -160,3 +164,12 @@ def _today(settings: Settings) -> date:
 
 def _texts(settings: Settings) -> Texts:
     return Texts(settings.packs)
+
+
+def _as_the_line_says_them(settings: Settings) -> Texts:
+    """The texts with what was reviewed at the desk; those of the files where there is no store."""
+    known, url = _texts(settings), settings.database_url
+    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+        return known
+    Overlay(wiring.store(settings), known).look()
+    return known

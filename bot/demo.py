@@ -7,12 +7,13 @@ from typing import Any
 
 import yaml
 
-from bot import clock, colleagues, queue, wiring
+from bot import clock, colleagues, wiring
 from bot.channels.incoming import Incoming
 from bot.intake import Intake
 from bot.language.keywords import Keywords
 from bot.language.languages import RESPONSES
 from bot.privacy.screen import Screen
+from bot.queue import Nudge
 from bot.settings import Settings
 from bot.store import families, staff
 from bot.store.db import Sessions, transaction
@@ -21,7 +22,7 @@ EMAIL = "demo@district.example"
 NAME = "Demo liaison"
 
 
-def begin(settings: Settings) -> str:
+def begin(settings: Settings, nudge: Nudge) -> str:
     """A link by which the demo liaison signs in, once; empty where people of flesh and blood are.
 
     On a line without a family, families of the simulator write to it first. Never with Twilio.
@@ -38,12 +39,11 @@ def begin(settings: Settings) -> str:
         )  # fmt: skip
         empty = not families.any_at_all(session)
     if empty:
-        _write(settings, store)
+        _write(settings, store, nudge)
     return f"{colleagues.desk_address(settings)}/invitation/{token}"
 
 
-def _write(settings: Settings, store: Sessions) -> None:
-    nudge = queue.nudger(queue.broker(settings.redis_url))
+def _write(settings: Settings, store: Sessions, nudge: Nudge) -> None:
     intake = Intake(settings, store, Screen(), nudge, clock.now, Keywords())
     found: list[dict[str, Any]] = yaml.safe_load((RESPONSES / "demo.yml").read_text("utf-8"))
     for family in found:

@@ -19,7 +19,7 @@ from bot.privacy.screen import Screen
 from bot.queue import URGENT, Nudge
 from bot.settings import Settings
 from bot.spool import Spool
-from bot.store import consents, families, messages, states
+from bot.store import consents, fallback, families, messages, states
 from bot.store.db import Sessions, StoreAway, quick, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -125,6 +125,8 @@ class Intake:
                 return
             how = {"provider_id": told["provider_id"], "code": told["code"]}
             moved = states.advance(session, row.id, told["status"], at, **how)
+            if moved:
+                fallback.heed(session, row.id, at)
             if moved and told["opted_out"]:
                 family = session.get_one(Family, row.family_id)
                 consents.opted_out_there(session, family, row.id, at)

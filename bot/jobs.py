@@ -9,17 +9,29 @@ from typing import Protocol
 import dramatiq
 
 from bot import log, queue
-from bot.conversation import alerting, erasing, overdue, unmet, watch
+from bot.conversation import (
+    alerting,
+    changing,
+    erasing,
+    findable,
+    mailing,
+    noticing,
+    overdue,
+    unmet,
+    watch,
+)
 from bot.conversation import announce as announcing
 from bot.conversation.alerting import Belfry, call
 from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, deliver
 from bot.conversation.erasing import Eraser
 from bot.conversation.lookup import Finder, look_for
+from bot.conversation.noticing import Noticing
 from bot.conversation.overdue import Teller
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
 from bot.queue import Nudge
+from bot.reporting import daily
 from bot.store import marks, states, waiting
 from bot.store.db import transaction
 
@@ -41,7 +53,12 @@ class Way(Finder, Teller, Eraser, Protocol):
 
 
 def jobs(
-    tools: Tools, post: Post, ways: Mapping[str, Way], belfry: Belfry, announcer: Announcer
+    tools: Tools,
+    post: Post,
+    ways: Mapping[str, Way],
+    belfry: Belfry,
+    announcer: Announcer,
+    calendar: Noticing,
 ) -> dict[str, Job]:
     """What may be asked for, by name. Each may run twice, or late, without harm."""
 
@@ -70,9 +87,18 @@ def jobs(
 
     def announce(_: int) -> None:
         """Sends what broadcasts have to say, for a while."""
+        changing.begin(post.store, calendar.rules, announcer.awake, post.clock())
         announcing.announce(announcer)
 
-    known = (answer, send, alert, inquire, erase, announce)
+    def notice(_: int) -> None:
+        """Begins what the calendar of rights has for today."""
+        noticing.begin_due(calendar)
+
+    def mail(_: int) -> None:
+        """Sends the mail that broadcasts have to send, for a while."""
+        mailing.mail(announcer.mailer)
+
+    known = (answer, send, alert, inquire, erase, announce, mail, notice)
     return {job.__name__: _kept_alive(job) for job in known} | {queue.URGENT: _kept_alive(answer)}
 
 
@@ -129,6 +155,12 @@ def sweep(
             known[job](key)
     if lost:
         logger.error("senders_lost", rows=len(lost))
-    if announcing.waits(announcer):
+    if noticing.is_due(post.store, now):
+        nudge("notice", 0)
+    if changing.is_due(post.store, now) or announcing.waits(announcer):
         nudge("announce", 0)
+    if mailing.waits(announcer.mailer):
+        nudge("mail", 0)
+    findable.go_over(post.store, now)
+    daily.catch_up(post.store, tools.zone, now)
     return len(moved)

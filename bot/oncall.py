@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -9,23 +10,35 @@ import regex
 
 from bot import wiring
 from bot.channels.bells import Call
+from bot.e164 import is_e164
 from bot.errors import Permanent, PuenteError
 from bot.knowledge import duty as duties
 from bot.privacy.mask import mask_number
 from bot.settings import LOOPBACK, Settings
 from bot.store import alerts
 from bot.store.alerts import Contact
-from bot.store.db import transaction
+from bot.store.db import Sessions, transaction
 
-_E164 = regex.compile(r"\+[1-9][0-9]{7,14}")
 NEEDS = {
     "sms": "texts need Twilio's settings: see `puente settings`",
     "email": "e-mail needs PUENTE_SMTP_URL and PUENTE_MAIL_FROM",
 }
+LONGEST_DUTY = 64
 _MAIL = regex.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-def add(settings: Settings, name: str, way: str, address: str, step: int, duty: str) -> None:
+def add(
+    settings: Settings,
+    name: str,
+    way: str,
+    address: str,
+    step: int,
+    duty: str,
+    *,
+    store: Sessions | None = None,
+    languages: Sequence[str] = (),
+    staff_id: int | None = None,
+) -> None:
     """Puts a way to reach somebody on the list; Permanent says what is wrong with it.
 
     A way that is not set up is none: families would hear that a person is being told.
@@ -34,18 +47,25 @@ def add(settings: Settings, name: str, way: str, address: str, step: int, duty: 
         raise Permanent("not_set_up", NEEDS[way])
     if not _fits(way, address):
         raise Permanent("address", f"{address!r} is none for {way}")
+    fits_duty(duty)
+    with transaction(store or wiring.store(settings)) as session:
+        if not alerts.add(session, name, step, way, address, duty, languages, staff_id):
+            raise Permanent("twice", "this number or address is on the list already")
+
+
+def fits_duty(duty: str) -> None:
+    """Permanent says how a duty is written, when this is none."""
     try:
         duties.read(duty)
     except ValueError as error:
         raise Permanent("duty", str(error)) from None
-    with transaction(wiring.store(settings)) as session:
-        if not alerts.add(session, name, step, way, address, duty):
-            raise Permanent("twice", "this number or address is on the list already")
+    if len(duty) > LONGEST_DUTY:
+        raise Permanent("duty", f"a duty has at most {LONGEST_DUTY} characters")
 
 
 def _fits(way: str, address: str) -> bool:
     if way == "sms":
-        return bool(_E164.fullmatch(address))
+        return is_e164(address)
     if way == "email":
         return bool(_MAIL.fullmatch(address))
     where = urlsplit(address)
@@ -62,7 +82,7 @@ def listed(settings: Settings) -> list[dict[str, Any]]:
                 "step": one.step,
                 "name": one.name,
                 "way": one.way,
-                "address": _masked(one),
+                "address": masked(one),
                 "duty": one.duty or "always",
                 "ready": one.way in known,
             }
@@ -70,7 +90,8 @@ def listed(settings: Settings) -> list[dict[str, Any]]:
         ]
 
 
-def _masked(contact: Contact) -> str:
+def masked(contact: Contact) -> str:
+    """Where somebody is reached, in part."""
     if contact.way == "sms":
         return mask_number(contact.address)
     if contact.way == "email":
@@ -86,13 +107,15 @@ def remove(settings: Settings, contact_id: int) -> None:
             raise Permanent("unknown", f"there is no contact {contact_id}")
 
 
-def test(settings: Settings) -> list[dict[str, Any]]:
-    """Calls everyone on the list at once, to see that it works; how each call went."""
+def try_out(
+    settings: Settings, store: Sessions | None = None, only: int | None = None
+) -> list[dict[str, Any]]:
+    """Calls everyone on the list at once, or only one, to see that it works; how each call went."""
     bells = wiring.bells_of(settings)
     trial = Call(0, "test", "A test call of Puente", "This is a test call of Puente.", "")
     outcome = []
-    with transaction(wiring.store(settings)) as session:
-        people = list(alerts.contacts(session))
+    with transaction(store or wiring.store(settings)) as session:
+        people = [one for one in alerts.contacts(session) if only in (None, one.id)]
     for one in people:
         code = ""
         try:

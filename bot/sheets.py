@@ -16,6 +16,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
+from bot.csv_table import FORMULA
 from bot.errors import Permanent
 from bot.language.beyond import name_of
 
@@ -25,8 +26,6 @@ DIETS = (
     "vegetarian", "vegan", "halal", "kosher", "no-pork", "gluten-free", "lactose-free", "nut-free",
 )  # fmt: skip
 NOT_TOLD = "not told"
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would compute."""
 Cell = str | int
 
 

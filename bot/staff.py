@@ -146,7 +146,8 @@ class Desk:
             handoff = _one(session, number)
             handoff.status = "done" if done else "queued"
             handoff.done_at = self.clock() if done else None
-            handoff.owner, handoff.claimed_until = "", None
+            handoff.owner, handoff.owner_id, handoff.claimed_until = "", None, None
+            handoff.snoozed_until = None
 
     def _take(self, session: Session, handoff: Handoff, owner: str) -> None:
         now = self.clock()
@@ -157,8 +158,11 @@ class Desk:
             raise Permanent("taken", f"{taken.owner} has this conversation")
         if handoff.status == "done":
             raise Permanent("done", "this hand-off is done")
-        handoff.status, handoff.owner = "claimed", owner
+        if handoff.owner != owner:
+            handoff.owner_id = None
+        handoff.status, handoff.owner, handoff.snoozed_until = "claimed", owner, None
         handoff.claimed_until = claim_ends(self.tools.packs, self.tools.zone, now)
+        handoff.claimed_at = handoff.claimed_at or now
 
     def _line(self, session: Session, handoff: Handoff) -> dict[str, Any]:
         family = session.get_one(Family, handoff.family_id)

@@ -15,12 +15,16 @@ from bot.channels.bells import Bell, bells
 from bot.channels.crowd import Crowd
 from bot.channels.outgoing import TwilioSender
 from bot.channels.pace import Pace
+from bot.channels.smtp import postman
 from bot.conversation.alerting import Belfry
 from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, Sender
 from bot.conversation.erasing import Eraser
 from bot.conversation.inviting import Sayings
+from bot.conversation.letters import Letters
 from bot.conversation.lookup import Finder, Found
+from bot.conversation.mailing import Mailer
+from bot.conversation.noticing import Noticing
 from bot.conversation.overdue import Teller
 from bot.conversation.planning import Rules
 from bot.conversation.translating import Translator
@@ -36,11 +40,13 @@ from bot.language.entities import Extractors
 from bot.language.glossary import Glossary
 from bot.language.keywords import Keywords
 from bot.language.languages import shipped
-from bot.language.texts import Texts
+from bot.language.overlay import Overlay
+from bot.language.texts import SOURCE, Texts
 from bot.privacy.screen import Screen
 from bot.privacy.seal import sealer
 from bot.settings import Settings
-from bot.store.db import Sessions, open_engine, sessions
+from bot.store import pack_versions
+from bot.store.db import Sessions, open_engine, sessions, transaction
 from bot.store.retention import Terms
 
 
@@ -146,7 +152,36 @@ def announcer(settings: Settings, kept: Sessions, known: Tools) -> Announcer:
         awake=lambda zone, now: not quiet.at(now, ZoneInfo(zone)),
         per_second={"text": settings.sms_per_second, "whatsapp": settings.whatsapp_per_second},
         at_once=settings.at_once,
+        weekly=settings.broadcasts_a_week,
+        mailer=mailer(settings, kept, known),
     )
+
+
+def mailer(settings: Settings, kept: Sessions, known: Tools) -> Mailer | None:
+    """What broadcasts' mail is sent with; None where something for it is not set."""
+    if settings.no_mail:
+        return None
+    district = known.texts.render(SOURCE, known.packs[0].name)
+    how = (settings.smtp_url.get_secret_value(), settings.mail_from, district, clock.now)
+    return Mailer(
+        kept,
+        clock.now,
+        Letters(kept, known, settings.texted_number),
+        lambda: postman(*how),
+        mail_links(settings),
+        settings.mails_per_second,
+        settings.broadcasts_a_week,
+    )
+
+
+def mail_links(settings: Settings) -> Callable[[int, str], str]:
+    """Where a guardian ends mail to its address, as it stands now (its keyed hash)."""
+    seals, base = sealer(settings), settings.public_base_url.rstrip("/")
+
+    def link(guardian: int, email_key: str) -> str:
+        return f"{base}/mail/{guardian}-{seals.token(f'mail {email_key}', guardian)}"
+
+    return link
 
 
 def rules(settings: Settings, known: Tools) -> Rules:
@@ -156,7 +191,13 @@ def rules(settings: Settings, known: Tools) -> Rules:
         weekly=settings.broadcasts_a_week,
         zone=settings.timezone,
         zones={school: zone for school, zone in zones.items() if zone},
+        no_mail=settings.no_mail,
     )
+
+
+def noticing(settings: Settings, kept: Sessions, known: Tools) -> Noticing:
+    """What the calendar of rights is kept with."""
+    return Noticing(kept, known, rules(settings, known), settings.notices_a_month)
 
 
 def terms(settings: Settings) -> Terms:
@@ -197,9 +238,11 @@ def translator(
 
 def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
     """What the walk thinks with; with a store to remember in, it translates free text, too."""
-    known = packs.load(settings.packs)
+    known = packs.load(settings.packs, own=_own_packs(kept))
     detector, glossary, rasa = Detector(shipped()), Glossary(), Rasa(settings.rasa_url)
     texts = Texts(settings.packs)
+    if kept is not None:
+        Overlay(kept, texts).look()
     return Tools(
         keywords=Keywords(),
         detector=detector,
@@ -213,6 +256,14 @@ def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
         clock=clock.now,
         translator=translator(settings, kept, detector, glossary, rasa, texts) if kept else None,
     )
+
+
+def _own_packs(kept: Sessions | None) -> dict[str, str]:
+    """What this district has put in place of its pack's file, at the desk."""
+    if kept is None:
+        return {}
+    with transaction(kept) as session:
+        return pack_versions.newest(session)
 
 
 def entities(

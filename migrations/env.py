@@ -8,6 +8,7 @@ from alembic import context
 
 from bot.store import (
     alerts,
+    calendar_schools,
     consents,
     erasures,
     events,
@@ -15,11 +16,24 @@ from bot.store import (
     handoffs,
     marks,
     messages,
+    remarks,
     states,
 )
 from bot.store.db import PATIENCE, Base, open_engine
 
-TABLES = (alerts, consents, erasures, events, families, handoffs, marks, messages, states)
+TABLES = (
+    alerts,
+    calendar_schools,
+    consents,
+    erasures,
+    events,
+    families,
+    handoffs,
+    marks,
+    messages,
+    remarks,
+    states,
+)
 HOUR = 3600.0
 """Seconds: a migration may have much to do."""
 OURS = 0x5075656E7465

@@ -14,7 +14,8 @@ from bot.actions.base import Answer, World
 from bot.errors import NotReady
 from bot.knowledge import packs
 from bot.settings import Settings, load
-from bot.store.db import Sessions, open_engine, sessions
+from bot.store import pack_versions
+from bot.store.db import Sessions, open_engine, sessions, transaction, wait_for
 
 PATIENCE = 3.0
 """Seconds that a tell waits for the store; then the walk tells it again."""
@@ -26,7 +27,10 @@ def executor(settings: Settings, store: Sessions | None = None) -> ActionExecuto
     It is opened without keys: what is sealed there cannot be read from here.
     """
     store = store or sessions(open_engine(settings.database_url, patience=PATIENCE))
-    world = World(packs.load(settings.packs), settings.zone, store)
+    wait_for(store)
+    with transaction(store) as session:
+        own = pack_versions.newest(session)
+    world = World(packs.load(settings.packs, own=own), settings.zone, store)
     made = ActionExecutor()
     for room in (changes, events, flows, people, rsvp, tell):
         for kind in vars(room).values():

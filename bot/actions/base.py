@@ -11,9 +11,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.say import Effect, Question, Say, at, month, on, tongue
+from bot.dialogue.say import Effect, Question, Say, at, on, tongue
 from bot.knowledge.calendar import Occurrence, cancelled, due, occurrence, office, upcoming
-from bot.knowledge.packs import Class, Fact, Pack
+from bot.knowledge.packs import Pack
 from bot.knowledge.school_events import SchoolEvent, entered
 from bot.knowledge.search import Found
 from bot.store.db import Sessions
@@ -73,15 +73,8 @@ class Reply:
     def tell(self, found: Found, spare: bool = False) -> None:
         """Says an entry: a rule with what stands behind it, law or guidance, and when checked."""
         entry = found.entry
-        if isinstance(entry, Fact):
-            guidance = "-guidance" if entry.kind is Class.CHANGED else ""
-            self.say(
-                "cited",
-                spare=spare,
-                fact={"say": entry.text},
-                layer={"say": f"layer-{found.layer}{guidance}"},
-                checked=month(entry.checked_on),
-            )
+        if cited := found.cited:
+            self.say("cited", spare=spare, **cited)
         else:
             self.say(entry.text, spare=spare)
         source = f"{entry.source.title} {entry.source.cite}".strip()

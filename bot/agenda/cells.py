@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable
 from datetime import date, time
 
+from bot import csv_table
 from bot.agenda.draft import District, WrongError
 from bot.language.fold import words
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would run."""
 _YES = frozenset({"yes", "y", "true", "1", "x", "si", "s"})
 _NO = frozenset({"", "no", "n", "false", "0", "none"})
 _US_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -24,10 +23,11 @@ _LONGEST_WORD = 40
 
 
 def safe(text: str) -> str:
-    """The cell without the blanks around it; WrongError when a spreadsheet would run it."""
-    if text.startswith(FORMULA) or text.strip(" ").startswith(FORMULA):
+    """The cell without what a spreadsheet puts around it; WrongError when it would run it."""
+    found = csv_table.plain(text)
+    if found is None:
         raise WrongError("begins like a formula", "write it as plain words")
-    return text.strip()
+    return found
 
 
 def day(text: str) -> date:

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.agenda import counting, from_csv, from_ical, saving, to_ical, wording
+from bot import text_file
+from bot.agenda import choosing, counting, from_csv, from_ical, saving, to_ical, wording
+from bot.agenda.choosing import About
 from bot.agenda.draft import District, Draft, Reading, WrongError, district, locale
 from bot.agenda.from_ical import Given
+from bot.agenda.ours import only_ours
 from bot.agenda.saving import Saved
-from bot.agenda.sheet import NotReadableError, decoded
+from bot.agenda.sheet import LIMITS, fault_of
 from bot.clock import Clock
 from bot.conversation.translating import Translator
 from bot.errors import Permanent
 from bot.knowledge.packs import Pack
 from bot.knowledge.school_events import key_on
 from bot.language.languages import shipped
-from bot.store import events
+from bot.store import changes, events
 from bot.store.db import Session, Sessions, transaction
 from bot.store.events import Event, EventSession, EventText
+from bot.text_file import Unreadable
 
 BATCH = 100
 """Events that are saved in one transaction, so that families' messages need not wait for long."""
@@ -39,25 +43,55 @@ class Agenda:
     """Text ids of other ways to take part."""
     zone: ZoneInfo
     clock: Clock
+    schools: frozenset[str] = frozenset()
+    """Only events of these schools are changed, those of all schools are looked at, too; empty:
+    there is no such limit."""
 
     def take_in(
-        self, path: Path, given: Given, dry_run: bool = False, skip_bad: bool = False
+        self,
+        path: Path,
+        given: Given,
+        dry_run: bool = False,
+        skip_bad: bool = False,
+        step: Callable[[int], None] = lambda _: None,
     ) -> dict[str, Any]:
         """Saves a file's events and says what became of each, and of each row that is wrong.
 
         With a fault nothing is saved, unless `skip_bad`: then what has none is. A dry run says
-        the same and saves nothing.
+        the same and saves nothing. `step` is told of so many more events that are saved.
         """
         here = district(self.packs, self.ways, self.zone, self.clock())
         encoding, reading = _read(path, here, given)
+        done = self._take(reading, here, dry_run, skip_bad, step)
+        return {"read_as": encoding, **done}
+
+    def enter(self, rows: Sequence[Mapping[str, str]], dry_run: bool = False) -> dict[str, Any]:
+        """Saves one event, given as rows of a sheet would be: a session each, cells by column.
+
+        A fault's line is its row's number, from 1 on. With a fault nothing is saved.
+        """
+        here = district(self.packs, self.ways, self.zone, self.clock())
+        return self._take(from_csv.of_cells(rows, here), here, dry_run)
+
+    def _take(
+        self,
+        reading: Reading,
+        here: District,
+        dry_run: bool,
+        skip_bad: bool = False,
+        step: Callable[[int], None] = lambda _: None,
+    ) -> dict[str, Any]:
+        if self.schools:
+            with transaction(self.store) as session:
+                reading = only_ours(session, reading, self.schools)
         save = not reading.faults or skip_bad
         done = Saved()
         if save:
             for drafts in _batches(reading.drafts):
                 self._save(drafts, (), here, done, dry_run)
+                step(len(drafts))
             self._save((), reading.cancelled, here, done, dry_run)
         return {
-            "read_as": encoding,
             "events": len(reading.drafts),
             **asdict(done),
             "faults": [fault.as_json() for fault in reading.faults],
@@ -86,6 +120,17 @@ class Agenda:
             found = events.every(session, None if everything else now)
             shown = [e for e in found if everything or e.cancelled_at is None]
             return [self._line(*parts) for parts in _with_parts(session, shown)]
+
+    def leaf(self, wanted: events.Leaf) -> list[dict[str, Any]]:
+        """A page of them; `edge` and `id` say where the next one begins."""
+        seen = replace(wanted, schools=self.schools or None)
+        with transaction(self.store) as session:
+            found = events.leaf(session, seen, self.clock())
+            whole = _with_parts(session, [event for event, _ in found])
+            return [
+                {**self._line(*parts), "id": event.id, "edge": edge}
+                for parts, (event, edge) in zip(whole, found, strict=True)
+            ]
 
     def show(self, key: str) -> dict[str, Any]:
         """One event whole: its sessions, its words and who made them, what it offers."""
@@ -117,13 +162,23 @@ class Agenda:
         """Calls an event off; how many families had said that they come, or perhaps."""
         with transaction(self.store) as session:
             event, _, _ = _one(session, key)
-            return saving.call_off(session, event, self.clock(), self.zone)
+            return saving.call_off(session, event, self.clock(), self.zone)[0]
+
+    def told_of_cancelling(self, key: str) -> int:
+        """How many families would be told if an event were called off now; nothing is written."""
+        with transaction(self.store) as session:
+            event, _, _ = _one(session, key)
+            told = saving.call_off(session, event, self.clock(), self.zone)[1]
+            session.rollback()
+        return told
 
     def write(self, key: str, language: str, words: Mapping[str, str], by: str) -> None:
         """A person's words for an event in one of our languages."""
         with transaction(self.store) as session:
             event, _, _ = _one(session, key)
+            before = changes.state_of(session, event)
             wording.write(session, event, _locale(language), words, by, self.clock())
+            saving.to_be_told(session, event, before, self.zone, self.clock())
 
     def draft(
         self, key: str, translator: Translator, languages: Iterable[str] = ()
@@ -164,6 +219,30 @@ class Agenda:
         with transaction(self.store) as session:
             return counting.answers(session, key, of_packs, self.zone)
 
+    def propose(self, key: str, written: Sequence[str], about: About | None) -> list[str]:
+        """Opens a poll of these times for an event, which is made when `about` says what it is.
+
+        The times as they were understood. Permanent when they cannot be proposed.
+        """
+        here = district(self.packs, self.ways, self.zone, self.clock())
+        try:
+            proposed = choosing.times(written, here)
+            with transaction(self.store) as session:
+                choosing.propose(session, key, proposed, about, here)
+        except WrongError as error:
+            raise Permanent("poll", f"{error.wrong}: {error.remedy}") from None
+        return [self._local(when.starts_at) for when in proposed]
+
+    def fix(self, key: str, number: int) -> str:
+        """Makes a proposed time the event's; the session's key."""
+        with transaction(self.store) as session:
+            return choosing.fix(session, key, number, self.zone, self.clock())
+
+    def poll(self, key: str) -> dict[str, Any]:
+        """Which times suit how many families, and when else some could come."""
+        with transaction(self.store) as session:
+            return choosing.counts(session, key, self.zone, self.clock())
+
     def _line(
         self, event: Event, sessions: Sequence[EventSession], texts: Sequence[EventText]
     ) -> dict[str, Any]:
@@ -196,12 +275,12 @@ def _read(path: Path, here: District, given: Given) -> tuple[str, Reading]:
         ways = " ".join(SHEETS + CALENDARS)
         raise Permanent("file", f"{path.name}: save it as one of {ways}")
     try:
-        found = decoded(path)
-    except NotReadableError as error:
-        return "", Reading((), (error.fault,))
-    if kind in CALENDARS:
-        return found.encoding, from_ical.read(found.text, here, given)
-    return found.encoding, from_csv.read(found.text, here)
+        found = text_file.at(path, LIMITS)
+        if kind in CALENDARS:
+            return found.encoding, from_ical.read(found.text(), here, given)
+    except Unreadable as why:
+        return "", Reading((), (fault_of(why),))
+    return found.encoding, from_csv.read(found, here)
 
 
 def _batches(drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -22,9 +22,10 @@ from bot.agenda.draft import (
     said,
     session,
 )
-from bot.agenda.sheet import NotReadableError, Row, header_of, name_of, rows
+from bot.agenda.sheet import Row, fault_of, name_of, parts, plain_row
 from bot.language.languages import shipped
 from bot.language.texts import SOURCE
+from bot.text_file import TextFile, Unreadable
 
 SESSION = ("date", "start", "end")
 """What differs between rows of one key; the rest is as in the first of them, or empty."""
@@ -43,21 +44,22 @@ def columns() -> frozenset[str]:
     return frozenset((*REQUIRED, *OTHERS, *by_language))
 
 
-def read(text: str, here: District) -> Reading:
+def read(file: TextFile, here: District) -> Reading:
     """The events of a sheet, and every fault in it; none are taken when its columns are wrong."""
     known = columns()
-    if wrong := _wrong_header(header_of(text, known), known):
-        return Reading((), tuple(wrong))
     events: dict[str, list[Row]] = {}
     faults: list[Fault] = []
     try:
-        for item in rows(text, known):
+        header, rows = parts(file, known)
+        if wrong := _wrong_header(header, known):
+            return Reading((), tuple(wrong))
+        for item in rows:
             if isinstance(item, Fault):
                 faults.append(item)
             else:
                 events.setdefault(item.cells.get("key") or f"line {item.line}", []).append(item)
-    except NotReadableError as error:
-        return Reading((), (error.fault,))
+    except Unreadable as why:
+        return Reading((), (fault_of(why),))
     drafts = []
     for its_rows in events.values():
         draft, wrong = _draft(its_rows, here)
@@ -66,6 +68,22 @@ def read(text: str, here: District) -> Reading:
             drafts.append(draft)
     taken, twice = _each_once(drafts)
     return Reading(tuple(taken), tuple(sorted([*faults, *twice], key=lambda fault: fault.line)))
+
+
+def of_cells(rows: Sequence[Mapping[str, str]], here: District) -> Reading:
+    """One event, its rows given as cells by column; their lines are counted from 1 on."""
+    made: list[Row] = []
+    faults: list[Fault] = []
+    for line, row in enumerate(rows, 1):
+        item = plain_row(line, row)
+        if isinstance(item, Row):
+            made.append(item)
+        else:
+            faults += item
+    if faults or not made:
+        return Reading((), tuple(faults))
+    draft, wrong = _draft(made, here)
+    return Reading((draft,) if draft else (), tuple(wrong))
 
 
 def _wrong_header(header: list[str], known: frozenset[str]) -> list[Fault]:

@@ -28,7 +28,7 @@ from bot.agenda.draft import (
     session,
 )
 from bot.agenda.recurrence import aware, starts_of
-from bot.agenda.sheet import MOST_ROWS
+from bot.agenda.sheet import LIMITS
 from bot.language.texts import SOURCE
 
 YEAR = timedelta(days=366)
@@ -105,9 +105,9 @@ def read(text: str, here: District, given: Given) -> Reading:
         entries = list(_entries(text, calendar, here))
     except (ValueError, KeyError, IndexError) as error:
         return Reading((), (Fault(1, "", f"no calendar: {str(error)[:80]}", "export it again"),))
-    if len(entries) > MOST_ROWS:
-        wrong = f"more than {MOST_ROWS} entries"
-        return Reading((), (Fault(1, "", wrong, "divide it into several files"),))
+    if len(entries) > LIMITS.rows:
+        wrong = f"more than {LIMITS.rows:,} entries"
+        return Reading((), (Fault(1, "", wrong, LIMITS.todo),))
     every_off = str(calendar.get("METHOD", "")).upper() == "CANCEL"
     drafts: list[Draft] = []
     faults: list[Fault] = []

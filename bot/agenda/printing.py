@@ -24,8 +24,8 @@ def outcome(found: dict[str, Any]) -> list[str]:
     else:
         lines.append(f"a dry run, nothing was saved: {what}; {len(found['faults'])} faults")
     lines += [
-        f"{key}: {many} families had answered to a time that is no more; tell them"
-        for key, many in found["answered"].items()
+        f"{key}: {many} families count on what has changed; the line tells them in a few minutes"
+        for key, many in found["to_tell"].items()
     ]
     return lines
 
@@ -75,6 +75,20 @@ def answers(found: dict[str, Any]) -> list[str]:
     ]
     room = [f"room for {found['capacity']} in each session"] if found["capacity"] else []
     return [head, *(row.rstrip() for row in rows), *room]
+
+
+def poll(found: dict[str, Any]) -> list[str]:
+    """What families have answered to proposed times."""
+    state = "open" if found["open"] else f"fixed: {found['fixed']}" if found["fixed"] else "over"
+    lines = [f"{found['event']}: {state}, {found['answers']} families have answered"]
+    for one in found["times"]:
+        languages = ", ".join(f"{many} {code}" for code, many in one["languages"].items())
+        lines.append(
+            f"  {one['number']}  {one['starts']}  {one['families']:>5}  {languages}".rstrip()
+        )
+    lines.append(f"  none of them             {found['none']:>6}")
+    wishes = [f"  {one['number']} ({one['language']}): {one['words']}" for one in found["wishes"]]
+    return [*lines, *(["when else they could come:", *wishes] if wishes else [])]
 
 
 def drafts(made: Sequence[Drafted]) -> list[str]:

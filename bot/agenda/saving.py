@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.agenda.draft import District, Draft, When
+from bot.conversation import changing
 from bot.knowledge.school_events import key_on
-from bot.store import events, rsvps
+from bot.store import changes, events, rsvps
 from bot.store.db import Session
 from bot.store.events import Event, EventSession, EventText
 
@@ -29,7 +31,9 @@ class Saved:
     unchanged: list[str] = field(default_factory=list)
     cancelled: list[str] = field(default_factory=list)
     answered: dict[str, int] = field(default_factory=dict)
-    """Families who have answered to a session that is moved, gone or cancelled: they must hear."""
+    """Families who have answered to a session that is moved, gone or cancelled."""
+    to_tell: dict[str, int] = field(default_factory=dict)
+    """Families who will be told so: those, and who were invited."""
 
 
 def save(session: Session, drafts: Sequence[Draft], here: District, done: Saved) -> None:
@@ -48,10 +52,12 @@ def save(session: Session, drafts: Sequence[Draft], here: District, done: Saved)
             _fill(session, event, draft, here, done)
             done.new.append(key)
             continue
+        before = changes.state_of(session, event)
         changed = _describe(event, draft)
         changed = _fill(session, event, draft, here, done) or changed
         if changed:
             event.updated_at = here.now
+            _note(session, event, before, here, done)
         (done.changed if changed else done.unchanged).append(event.key)
 
 
@@ -64,12 +70,40 @@ def _fill(session: Session, event: Event, draft: Draft, here: District, done: Sa
     return said or gone is not None
 
 
-def call_off(session: Session, event: Event, now: datetime, zone: ZoneInfo) -> int:
-    """Cancels an event; how many families had said that they come, or perhaps."""
+def _note(
+    session: Session, event: Event, before: dict[str, Any], here: District, done: Saved
+) -> None:
+    """What families will be told of it, and how many of them."""
+    if many := to_be_told(session, event, before, here.zone, here.now):
+        done.to_tell[event.key] = many
+
+
+def to_be_told(
+    session: Session, event: Event, before: dict[str, Any], zone: ZoneInfo, now: datetime
+) -> int:
+    """Notes what has changed since `before`; to how many families that will be told.
+
+    Who counts on several sessions that change is counted with each: each is a text.
+    """
+    found = changes.note(session, event, before, now)
+    after = changes.state_of(session, event)
+    audiences = [changing.concerned(event, one, after, zone)[1] for one in found]
+    return sum(
+        changes.how_many(session, sorted(whom.concerned), sorted(whom.declined))
+        for whom in audiences
+    )
+
+
+def call_off(session: Session, event: Event, now: datetime, zone: ZoneInfo) -> tuple[int, int]:
+    """Cancels an event: how many families had said that they come, or perhaps; how many of all
+    who were invited will be told."""
+    before = changes.state_of(session, event)
     if event.cancelled_at is None:
         event.cancelled_at = event.updated_at = now
+    told = to_be_told(session, event, before, zone, now)
     coming = [one for one in _sessions(session, event) if one.ends_at > now]
-    return _expected(session, [key_on(event.key, o.number, o.starts_at, zone) for o in coming])
+    keys = [key_on(event.key, one.number, one.starts_at, zone) for one in coming]
+    return _expected(session, keys), told
 
 
 def call_off_all(session: Session, uids: Sequence[str], here: District, done: Saved) -> None:
@@ -78,8 +112,11 @@ def call_off_all(session: Session, uids: Sequence[str], here: District, done: Sa
         event = events.with_uid(session, uid)
         if event is not None and event.cancelled_at is None:
             done.cancelled.append(event.key)
-            if expected := call_off(session, event, here.now, here.zone):
+            expected, told = call_off(session, event, here.now, here.zone)
+            if expected:
                 done.answered[event.key] = expected
+            if told:
+                done.to_tell[event.key] = told
 
 
 def slug(title: str) -> str:

@@ -7,19 +7,15 @@ how to take it. Made twice it does no harm, so what is of unknown outcome is mad
 from __future__ import annotations
 
 import smtplib
-import ssl
 from dataclasses import asdict, dataclass
 from email.message import EmailMessage
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
 
 import requests
 
+from bot.channels.smtp import PATIENCE, connect
 from bot.errors import OutcomeUnknown, Permanent, PuenteError, Retryable
-from bot.settings import LOOPBACK, Settings
-
-PATIENCE = 10.0
-"""Seconds that a call may take to be handed over."""
+from bot.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -78,7 +74,7 @@ class MailBell:
         letter["X-Priority"], letter["Auto-Submitted"] = "1", "auto-generated"
         letter.set_content(call.text)
         try:
-            with self._open() as post:
+            with connect(self.server) as post:
                 post.send_message(letter)
         except smtplib.SMTPRecipientsRefused:
             raise Permanent("mail_refused") from None
@@ -86,25 +82,6 @@ class MailBell:
             raise Retryable("mail_login") from None
         except (smtplib.SMTPException, OSError) as error:
             raise Retryable(f"mail_{type(error).__name__}") from None
-
-    def _open(self) -> smtplib.SMTP:
-        where = urlsplit(self.server)
-        host, tls = where.hostname or "", ssl.create_default_context()
-        if where.scheme == "smtps":
-            post: smtplib.SMTP = smtplib.SMTP_SSL(
-                host, where.port or 465, timeout=PATIENCE, context=tls
-            )
-        else:
-            post = smtplib.SMTP(host, where.port or 587, timeout=PATIENCE)
-            post.ehlo()
-            if post.has_extn("starttls"):
-                post.starttls(context=tls)
-            elif host not in LOOPBACK:
-                post.close()
-                raise Permanent("mail_without_tls")
-        if where.username:
-            post.login(unquote(where.username), unquote(where.password or ""))
-        return post
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from twilio.request_validator import RequestValidator
 
 from bot.errors import Refused
 
-_E164 = regex.compile(r"\+?[0-9]{3,20}")
+_NUMBER = regex.compile(r"\+?[0-9]{3,20}")
+"""A telephone number or a short code, as Twilio writes them."""
 ID = regex.compile(r"[A-Za-z0-9_-]{4,64}")
 """An id as Twilio gives them, and as our rows can keep them."""
 WHATSAPP = "whatsapp:"
@@ -86,7 +87,7 @@ def _address(value: str) -> tuple[str, str]:
     """(channel, number) of an address as Twilio writes it; an empty number when it is none."""
     channel = "whatsapp" if value.startswith(WHATSAPP) else "sms"
     number = value.removeprefix(WHATSAPP)
-    return channel, number if _E164.fullmatch(number) else ""
+    return channel, number if _NUMBER.fullmatch(number) else ""
 
 
 STATUSES = {

@@ -18,6 +18,8 @@ class Reason:
 
 
 _ASK = "ask the family for another number or another form"
+_ADDRESS = "ask the family for another address or another form"
+_SERVER = "whoever looks after the district's mail server knows more"
 _WAIT = "try once more on another day"
 _DISTRICT = "whoever looks after the line's Twilio account must mend this"
 
@@ -42,10 +44,25 @@ REASONS: Final = {
     "twilio_63003": Reason("this number has no WhatsApp", "text instead, if the family agrees"),
     "twilio_63016": Reason("WhatsApp wants an approved template", _DISTRICT),
     "twilio_63024": Reason("WhatsApp does not take this number", "text instead, if it agrees"),
+    "mail_lost": Reason("nobody knows whether the mail left", "ask the family by another way"),
+    "mail_address": Reason("mail cannot be sent to this address", _ADDRESS),
+    "mail_550": Reason("there is no such mailbox", _ADDRESS),
+    "mail_551": Reason("the mailbox has moved", _ADDRESS),
+    "mail_552": Reason("the mailbox is full", "try once more on another day, or call"),
+    "mail_553": Reason("the address is written wrongly", _ADDRESS),
+    "mail_554": Reason("the mail server refused it", _SERVER),
 }
+_BY_MAIL: Final = {
+    "mail_4": Reason("the mail server has been putting it off", _WAIT),
+    "mail_5": Reason("the mail server does not take it", _SERVER),
+    "mail_": Reason("nobody knows whether the mail left", "ask the family by another way"),
+}
+"""By how the code begins: the rest is the server's own."""
 UNKNOWN: Final = Reason("the provider refused it", "look at the code on Twilio's error pages")
 
 
 def reason_of(code: str | None) -> Reason:
     """What a message's code means to a person."""
-    return REASONS.get(code or "", UNKNOWN)
+    known = REASONS.get(code or "")
+    by_mail = (reason for start, reason in _BY_MAIL.items() if (code or "").startswith(start))
+    return known or next(by_mail, UNKNOWN)

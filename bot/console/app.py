@@ -13,11 +13,27 @@ from bot import clock
 from bot.clock import Clock
 from bot.console import (
     account,
+    answering,
     broadcast_results,
     broadcast_steps,
     broadcasts,
+    content,
+    conversation,
+    event_form,
+    event_sheets,
+    events,
+    families,
+    family,
+    family_changes,
+    family_data,
+    family_questions,
+    handling,
     inbox,
+    needs,
     people,
+    reports,
+    rosters,
+    rota,
     signin,
     sso,
 )
@@ -29,7 +45,31 @@ from bot.settings import Settings
 from bot.staff import Desk
 from bot.store.db import Sessions
 
-ROOMS = (signin, account, inbox, people, broadcasts, broadcast_steps, broadcast_results)
+ROOMS = (
+    signin,
+    account,
+    inbox,
+    conversation,
+    answering,
+    handling,
+    families,
+    family,
+    family_changes,
+    family_data,
+    family_questions,
+    reports,
+    people,
+    broadcasts,
+    broadcast_steps,
+    broadcast_results,
+    events,
+    event_form,
+    event_sheets,
+    rosters,
+    needs,
+    content,
+    rota,
+)
 """Modules of pages; several may share a blueprint."""
 
 

@@ -95,9 +95,9 @@ class Visits:
         """Counts a sign-in from this address of the net; whether it may still try."""
         key = _tries(address)
         with self.redis.pipeline() as pipe:
+            pipe.set(key, 0, ex=TRIED, nx=True)
             pipe.incr(key)
-            pipe.expire(key, TRIED, nx=True)
-            many, _ = pipe.execute()
+            _, many = pipe.execute()
         return int(many) <= TRIES
 
     def came_in(self, address: str) -> None:

@@ -20,8 +20,8 @@ CHOICE = "choice"
 
 MENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "stop-all": ("messages-which", ("none", "urgent", "events", "all")),
-    "stop-topic": ("messages-which", ("urgent", "events", "all", "none")),
-    "start-again": ("messages-which", ("all", "events", "urgent")),
+    "stop-topic": ("messages-which", ("urgent", "events", "all", "none", "community")),
+    "start-again": ("messages-which", ("all", "events", "urgent", "community")),
     "delete-me": ("delete-sure", ("delete", "keep")),
     "what-you-know": ("what-is-kept", ("delete", "keep")),
     "contact-time": ("contact-when", ("morning", "afternoon", "evening", "any")),
@@ -61,7 +61,7 @@ def _do(scene: Scene, tools: Tools, turn: Turn, chosen: str) -> None:
             wording = tools.texts.version(turn.language, "consent-stop")
             turn.effects.append(Effect("opt_out", {"method": "menu", "wording": wording}))
             turn.says.append(Say("consent-stop", _who(tools)))
-        case "all" | "events" | "urgent":
+        case "all" | "events" | "urgent" | "community":
             wording = tools.texts.version(turn.language, f"messages-{chosen}")
             turn.effects.append(Effect("messages", {"which": chosen, "wording": wording}))
             turn.says.append(Say(f"messages-{chosen}"))

@@ -65,7 +65,7 @@ def plan(store: Sessions, tools: Tools) -> list[int]:
 def someone_on_duty(session: Session, now: datetime, zone: ZoneInfo) -> bool:
     """Whether a call made now reaches a person."""
     local = now.astimezone(zone)
-    return any(on_duty(duty, local) for duty in alerts.duties(session))
+    return any(on_duty(duty, local) for duty in alerts.duties(session, now))
 
 
 def called_about(session: Session, number: str, text: str) -> tuple[int, ...]:
@@ -94,7 +94,7 @@ def _steps(known: Sequence[Contact], now: datetime, zone: ZoneInfo) -> list[list
     """Those who may be called now, the first step first."""
     steps: dict[int, list[Contact]] = {}
     for contact in known:
-        if on_duty(contact.duty, now.astimezone(zone)):
+        if on_duty(contact.duty, now.astimezone(zone)) and not contact.is_away(now):
             steps.setdefault(contact.step, []).append(contact)
     return [steps[step] for step in sorted(steps)]
 

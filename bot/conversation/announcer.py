@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.clock import Clock
 from bot.conversation.deliver import Sent
+from bot.conversation.mailing import Mailer
 from bot.errors import PuenteError
 from bot.store.db import Sessions
 
@@ -88,6 +89,10 @@ class Announcer:
     per_second: Mapping[str, float]
     """Segments a second, by form of contact: only the forms named here are sent."""
     at_once: int = 32
+    weekly: int = 3
+    """Broadcasts that may reach a family within a week before notices of the calendar wait."""
+    mailer: Mailer | None = None
+    """What mail is sent with; None where the line sends none."""
 
     def share(self, form: str, segments: int) -> int:
         """How many are claimed together: what leaves within a second, and no more."""

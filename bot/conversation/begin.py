@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.conversation import alerting, limits, menus
+from bot.conversation import alerting, limits, menus, polling
 from bot.conversation.inviting import is_over, question
-from bot.conversation.turn import Scene, Tools, without_form
+from bot.conversation.turn import Scene, Tools, without_form, without_question
 from bot.store import families, handoffs, messages, reached, states, waiting
 from bot.store.db import Session
 from bot.store.families import Family
@@ -91,13 +91,23 @@ def _asked(session: Session, family: Family, now: datetime, tools: Tools) -> dic
     """The family's state; an invitation that it has not answered is its open question, unless
     something else was asked since."""
     state = family.state or {}
+    if polling.is_over(session, menus.open_question(state, now), now):
+        state = without_question(state)
     invited = reached.invitation(session, family.id, now - INVITED)
-    if invited is None or is_over(invited[0], now.astimezone(tools.zone).date()):
+    if invited is None:
+        return state
+    key, written_at = invited
+    if "@" not in key:  # an event whose time is being looked for
+        asks = polling.asked(session, family.id, key, now, tools.zone)
+    else:
+        over = is_over(key, now.astimezone(tools.zone).date())
+        asks = None if over else question(key)
+    if asks is None:
         return state
     asked = menus.open_question(state, now)
-    if asked is not None and datetime.fromisoformat(state["asked_at"]) >= invited[1]:
+    if asked is not None and datetime.fromisoformat(state["asked_at"]) >= written_at:
         return state
-    return menus.keep_open(without_form(state), question(invited[0]), now, family.language)
+    return menus.keep_open(without_form(state), asks, now, family.language)
 
 
 def _scene(

@@ -13,10 +13,10 @@ from bot import log, metrics
 from bot.conversation.announcer import Announcer, Leaving, Outcome
 from bot.conversation.deliver import Sent, cope
 from bot.conversation.patience import patiently
-from bot.conversation.planning import is_wanted
+from bot.conversation.planning import WEEK, is_wanted
 from bot.errors import Permanent, PuenteError, Retryable
 from bot.failpoints import reach
-from bot.store import broadcasts, recipients, states
+from bot.store import broadcasts, fallback, handoffs, recipients, states
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session, transaction
 from bot.store.messages import Message
@@ -24,6 +24,12 @@ from bot.store.recipients import Next
 
 WINDOW = timedelta(hours=24)
 """After a family's own WhatsApp message, so long it may be written to freely there."""
+MONTH = timedelta(days=31)
+"""So long notices are counted: what holds for any 31 days holds for every month."""
+LATER = timedelta(days=1)
+"""Who has had enough for now is looked at again after this, as long as there is time."""
+HELD = timedelta(hours=1)
+"""A family in danger is looked at again after this."""
 AGAIN = timedelta(seconds=2)
 """A text that could not leave just now is tried again after this, or when its provider says."""
 
@@ -65,7 +71,9 @@ def claim(of: Announcer, form: str, segments: int) -> list[Leaving] | None:
 def _claimed(
     session: Session, of: Announcer, one: Broadcast, found: Sequence[Next], now: datetime
 ) -> list[Leaving]:
-    texts = _texts(session, of, one, _willing(session, one, found, now), now)
+    willing = _rested(session, of, one, _willing(session, one, found, now), now)
+    willing = _spared(session, one, willing, now)
+    texts = _texts(session, of, one, willing, now)
     ids = recipients.claim(session, [(recipient, held) for recipient, held, _ in texts], now)
     return [
         Leaving(id_, recipient.number, held["channel"], what, segments)
@@ -85,6 +93,51 @@ def _willing(session: Session, one: Broadcast, found: Sequence[Next], now: datet
     recipients.exclude(session, unwanted, "not_wanted", now)
     gone = {*stopped, *unwanted}
     return [next_ for next_ in found if next_.recipient_id not in gone]
+
+
+def _rested(
+    session: Session, of: Announcer, one: Broadcast, found: Sequence[Next], now: datetime
+) -> Sequence[Next]:
+    """Those who may get a notice now; the others wait a day, or are excluded on the last one.
+
+    Of the calendar only: whom a person's broadcast does not reach in a week was told so when it
+    was planned. Their families are held, so that no two texts are counted by nobody.
+    """
+    a_month = one.a_month
+    if a_month is None:
+        return found
+    ids = [next_.family_id for next_ in found]
+    month = recipients.had(session, ids, now - MONTH, told_once=True)
+    week = recipients.had(session, ids, now - WEEK, told_once=False)
+    full = {
+        next_.recipient_id
+        for next_ in found
+        if month.get(next_.family_id, 0) >= a_month or week.get(next_.family_id, 0) >= of.weekly
+    }
+    if now + LATER < one.expires_at:
+        recipients.put_off(session, list(full), now + LATER)
+    else:
+        recipients.exclude(session, list(full), "often_enough", now)
+    return [next_ for next_ in found if next_.recipient_id not in full]
+
+
+def _spared(
+    session: Session, one: Broadcast, found: Sequence[Next], now: datetime
+) -> Sequence[Next]:
+    """Those who are not in danger: nothing cheerful comes between a family and its helpers.
+
+    The others wait until nobody need answer for their safety any more, or are excluded when there
+    is no later. What is urgent, a school that is closed, reaches them all the same.
+    """
+    if one.topic == broadcasts.URGENT or not found:
+        return found
+    families = handoffs.in_danger(session, [next_.family_id for next_ in found])
+    held = [next_.recipient_id for next_ in found if next_.family_id in families]
+    if now + HELD < one.expires_at:
+        recipients.put_off(session, held, now + HELD)
+    else:
+        recipients.exclude(session, held, "in_danger", now)
+    return [next_ for next_ in found if next_.recipient_id not in held]
 
 
 def _texts(
@@ -151,3 +204,4 @@ def _outcome(session: Session, message_id: int, outcome: Sent | PuenteError, now
         recipients.unclaim(session, message_id, outcome.code, now + max(wait, AGAIN), now)
     elif message := session.get(Message, message_id):  # else the family was forgotten meanwhile
         cope(session, message, outcome, now)
+        fallback.heed(session, message_id, now)

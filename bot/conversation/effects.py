@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.dialogue.say import Effect
-from bot.store import alerts, consents, events, handoffs, needs
+from bot.store import alerts, consents, events, handoffs, needs, polls
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -82,6 +82,13 @@ def _save_rsvp(cause: Cause, values: dict[str, Any]) -> None:
         _ask_needs(cause, values)
 
 
+def _save_poll(cause: Cause, values: dict[str, Any]) -> None:
+    """Which times suit; nothing when one has been fixed meanwhile."""
+    poll = polls.of_event(cause.session, values["poll"])
+    if poll is not None and poll.is_open(cause.now):
+        polls.answer(cause.session, poll.id, cause.family.id, values, cause.now)
+
+
 def _ask_needs(cause: Cause, values: dict[str, Any]) -> None:
     spoken = (cause.family.preferences or {}).get("speaks")
     asking = Asking(
@@ -144,6 +151,7 @@ WRITERS = {
     "speaks": _speaks,
     "rsvp": _save_rsvp,
     "needs": _ask_needs,
+    "poll": _save_poll,
     "opt_out": _opt("opt_out"),
     "opt_in": _opt("opt_in"),
     "messages": _messages,

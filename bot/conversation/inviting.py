@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from threading import Lock
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from bot.channels.sms import size
+from bot.conversation import polling
 from bot.conversation.announcer import Words
 from bot.conversation.reply import write_in_both
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Option, Question, Say, listed, named
 from bot.errors import Permanent, Retryable
 from bot.knowledge.calendar import Occurrence, occurrence
-from bot.knowledge.school_events import entered
+from bot.knowledge.notices import notice_of, said_by
+from bot.knowledge.packs import Fact
+from bot.knowledge.school_events import SchoolEvent, as_it_was, entered
+from bot.knowledge.school_events import words_of as event_words
+from bot.knowledge.search import Found
 from bot.language.texts import SOURCE
-from bot.store import broadcasts
-from bot.store.broadcasts import Broadcast, BroadcastText
+from bot.store import broadcasts, events, polls
+from bot.store.broadcasts import CHANGES, Broadcast, BroadcastText
 from bot.store.db import Sessions, transaction
 
-INVITE, REMIND, OWN = "invite-from", "invite-reminder", ""
-"""What a broadcast may say: it invites to an event, reminds of one, or has words of its own."""
+INVITE, REMIND, NOTICE, OWN = "invite-from", "invite-reminder", "notice-from", ""
+POLL, PASSED_ON = "poll-from", "invite-community"
+NEW_TIME, NEW_PLACE, CALLED_OFF = CHANGES
+"""What a broadcast may say: it invites to an event, reminds of one, gives a notice of the calendar
+of rights, or has words of its own; it asks which times suit, or
+tells which one it will be (`FIXED`)."""
 ANSWERS = ("yes", "no", "maybe")
 GOOD_FOR = timedelta(seconds=5)
 """So long an event that was called off, or words that were changed, may still be said."""
@@ -37,14 +47,68 @@ class Matter:
     event: Occurrence | None
     sender: dict[str, Any]
     """Who writes: a school or the district, as an argument of our texts."""
+    notice: Found | None = None
+    """What a notice of the calendar says today; None when it may not be said, or there is none."""
+    held: frozenset[str] = frozenset()
+    """Languages in which a notice is a draft, where drafts are held: it is said in English."""
+    poll: Question | None = None
+    """The times that are proposed; None when there are none to choose from any more."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """What the event is called whose time is being looked for, by language."""
 
 
 def matter(store: Sessions, tools: Tools, broadcast: Broadcast) -> Matter:
     """What the broadcast is about, read anew."""
     with transaction(store) as session:
         texts = {one.language: one for one in broadcasts.words(session, broadcast.id)}
+    sender = _sender(tools, broadcast)
+    if broadcast.say == POLL:
+        return _poll(store, tools, broadcast, sender)
+    if broadcast.say in CHANGES:
+        return _change(store, tools, broadcast, texts)
     event = event_of(store, tools, broadcast.event) if broadcast.event else None
-    return Matter(broadcast, texts, event, _sender(tools, broadcast))
+    if broadcast.once is None:
+        return Matter(broadcast, texts, event, sender)
+    today = tools.clock().astimezone(tools.zone).date()
+    notice = said_by(tools.packs, notice_of(broadcast.once), today)
+    if notice is None or not notice.tellable:
+        return Matter(broadcast, texts, event, sender)
+    return Matter(broadcast, texts, event, sender, notice, _held(tools, notice.entry.text))
+
+
+def _change(
+    store: Sessions, tools: Tools, broadcast: Broadcast, texts: dict[str, BroadcastText]
+) -> Matter:
+    """An event as it is now; one that is called off as it would have been."""
+    about, key = broadcast.about, broadcast.event
+    if about is None:
+        event = event_of(store, tools, key)
+    else:
+        times = (datetime.fromisoformat(about["starts"]), datetime.fromisoformat(about["ends"]))
+        off = as_it_was(store, key, *times, tools.zone)
+        event = Occurrence(off, off.day) if off else None
+    school = event.event.school if event and isinstance(event.event, SchoolEvent) else ""
+    return Matter(broadcast, texts, event, _sender(tools, broadcast, (school,)))
+
+
+def _poll(store: Sessions, tools: Tools, broadcast: Broadcast, sender: dict[str, Any]) -> Matter:
+    with transaction(store) as session:
+        event = events.find(session, broadcast.event)
+        off = event is None or event.cancelled_at is not None
+        texts = events.texts_of(session, [event.id])[event.id] if event else []
+        poll = polls.of_event(session, broadcast.event)
+    asked = None
+    if poll is not None and not off and poll.is_open(tools.clock()):
+        asked = polling.question(broadcast.event, poll, tools.zone)
+    titles = event_words(event, texts)["title"] if event else {}
+    return Matter(broadcast, {}, None, sender, poll=asked, titles=titles)
+
+
+def _held(tools: Tools, text_id: str) -> frozenset[str]:
+    if tools.drafts != "hold":
+        return frozenset()
+    known = tools.texts
+    return frozenset(code for code in known.languages if known.is_stakes_draft(code, text_id, {}))
 
 
 def event_of(store: Sessions, tools: Tools, key: str) -> Occurrence | None:
@@ -53,28 +117,76 @@ def event_of(store: Sessions, tools: Tools, key: str) -> Occurrence | None:
     return occurrence(tools.packs, key, now, tools.zone, entered(store, now, tools.zone))
 
 
-def _sender(tools: Tools, broadcast: Broadcast) -> dict[str, Any]:
-    """The school, when the broadcast is for one alone; else the district."""
-    schools = broadcast.audience.get("schools", ())
+def _sender(tools: Tools, broadcast: Broadcast, of: Sequence[str] = ()) -> dict[str, Any]:
+    """The school, when the broadcast is for one alone, or `of` one; else the district."""
+    schools = broadcast.audience.get("schools", of)
     names = {school.id: school.name for pack in tools.packs for school in pack.schools}
     alone = names.get(schools[0]) if len(schools) == 1 else None
     return {"say": alone or tools.packs[0].name}
 
 
 def says_of(matter: Matter, language: str) -> list[Say | Question]:
-    """What the broadcast says; Permanent when its event is over or it has no words."""
+    """What the broadcast says; Permanent when its event is over, it has no words, or what it would
+    say is past its review date."""
     if matter.broadcast.say == OWN:
         return _own_words(matter, language)
+    if matter.broadcast.say == NOTICE:
+        return _notice(matter, language)
+    if matter.broadcast.say == POLL:
+        if matter.poll is None:
+            raise Permanent("event_over", f"no time is being looked for: {matter.broadcast.event}")
+        about = {"district": matter.sender, "title": named(matter.titles)}
+        return [Say(POLL, about), matter.poll, Say("help-stop-line")]
     if matter.event is None:
         raise Permanent("event_over", f"{matter.broadcast.event} is over or called off")
+    if matter.broadcast.say == CALLED_OFF:
+        gone = {name: matter.event.facts[name] for name in ("title", "day", "time")}
+        head = Say(CALLED_OFF, {"district": matter.sender})
+        return [head, Say("event-cancelled", gone), Say("help-stop-line")]
     said: list[Say | Question] = [
-        Say(matter.broadcast.say, {"district": matter.sender}),
+        _head(matter, matter.event),
         Say("event-details", matter.event.facts),
     ]
+    if matter.broadcast.say == NEW_PLACE:  # when it is, is what it was: whoever answered has
+        return [*said, Say("help-stop-line")]
     if offers := matter.event.offers:
         given = listed([{"say": f"need-{name}"} for name in offers])
         said.append(Say("event-offers", {"offers": given}, spare=True))
     return [*said, question(matter.event.key), Say("help-stop-line")]
+
+
+def is_communitys(found: Occurrence) -> bool:
+    """Whether others than the school hold an event."""
+    return isinstance(found.event, SchoolEvent) and found.event.community
+
+
+def _head(matter: Matter, found: Occurrence) -> Say:
+    """Who invites: the school, or whoever holds the event, and who passes it on."""
+    if not is_communitys(found):
+        return Say(matter.broadcast.say, {"district": matter.sender})
+    organizer = getattr(found.event, "organizer", "")
+    if not organizer:
+        raise Permanent("organizer", "say whose event it is: its organizer is missing")
+    return Say(PASSED_ON, {"organizer": organizer, "district": matter.sender})
+
+
+def _notice(matter: Matter, language: str) -> list[Say | Question]:
+    """A fact with its source, and how to stop; where a person would be told, how to reach one."""
+    if matter.notice is None:
+        raise Permanent("past_review", "what it says must be confirmed: see puente packs due")
+    entry, cited = matter.notice.entry, matter.notice.cited
+    said: list[Say | Question] = [Say(NOTICE, {"district": matter.sender})]
+    if language in matter.held:
+        english = {"said": entry.text, "in": SOURCE}
+        plain = Say("broadcast-words", {"words": english})
+        said += [Say("cited", {**cited, "fact": english}) if cited else plain]
+        said += [Say("broadcast-english")]
+    else:
+        said += [Say("cited", cited) if cited else Say(entry.text)]
+    said.append(Say("help-stop-line", spare=True))  # the word works also where it is not said
+    if entry.escalate or (isinstance(entry, Fact) and entry.needs_local):
+        said.append(Say("person-offer", spare=True))  # a draft's own line offers one, too
+    return said
 
 
 def question(event: str) -> Question:
@@ -109,6 +221,7 @@ def _own_words(matter: Matter, language: str) -> list[Say | Question]:
 def words_of(matter: Matter, language: str, also: str, tools: Tools) -> Words:
     """The broadcast in a language, and below it in a second one for families that want both."""
     spoken = language if language in tools.texts.languages else SOURCE
+    also = "" if {spoken, also} & matter.held else also  # in English it is said already
     written = write_in_both(says_of(matter, spoken), spoken, also, tools)
     segments = size(written.text).segments
     return Words(written.text, spoken, written.draft, segments, _template(matter, spoken, tools))
@@ -116,11 +229,14 @@ def words_of(matter: Matter, language: str, also: str, tools: Tools) -> Words:
 
 def _template(matter: Matter, language: str, tools: Tools) -> dict[str, str] | None:
     """What WhatsApp approved for this matter in this language, filled; None without one."""
-    approved = (pack.templates.get(matter.broadcast.say, {}).get(language) for pack in tools.packs)
+    passed_on = matter.event is not None and is_communitys(matter.event)
+    says = PASSED_ON if passed_on else matter.broadcast.say
+    approved = (pack.templates.get(says, {}).get(language) for pack in tools.packs)
     found = next(filter(None, approved), None)
     if found is None or matter.event is None:
         return None
-    known = {"district": matter.sender, **matter.event.facts}
+    organizer = {"organizer": getattr(matter.event.event, "organizer", "")}
+    known = {"district": matter.sender, **organizer, **matter.event.facts}
     filled = {
         str(place): tools.texts.render(language, "broadcast-words", {"words": known[name]})
         for place, name in enumerate(found.variables, 1)
@@ -131,14 +247,19 @@ def _template(matter: Matter, language: str, tools: Tools) -> dict[str, str] | N
     }
 
 
-class Sayings:
-    """Broadcasts' words, made once for each language and good for a moment. Safe in threads."""
+T = TypeVar("T")
 
-    def __init__(self, store: Sessions, tools: Tools) -> None:
-        self._store, self._tools, self._lock = store, tools, Lock()
+
+class Made(Generic[T]):
+    """What is made of broadcasts, once for each language and good for a moment. Safe in threads."""
+
+    def __init__(
+        self, store: Sessions, tools: Tools, make: Callable[[Matter, str, str, Tools], T]
+    ) -> None:
+        self._store, self._tools, self._make, self._lock = store, tools, make, Lock()
         self._read_at: datetime | None = None
         self._matters: dict[int, Matter] = {}
-        self._said: dict[tuple[int, str, str], Words] = {}
+        self._said: dict[tuple[int, str, str], T] = {}
 
     def refresh(self) -> None:
         """Reads what is running, if that has changed or was read a while ago.
@@ -155,7 +276,7 @@ class Sayings:
         with self._lock:
             self._matters, self._said, self._read_at = matters, {}, now
 
-    def __call__(self, broadcast_id: int, language: str, also: str) -> Words:
+    def __call__(self, broadcast_id: int, language: str, also: str) -> T:
         """What a broadcast says in a language.
 
         Permanent when it cannot be said any more, Retryable when it has begun since it was read.
@@ -166,5 +287,12 @@ class Sayings:
             key = (broadcast_id, language, also)
             if key not in self._said:
                 about = self._matters[broadcast_id]
-                self._said[key] = words_of(about, language, also, self._tools)
+                self._said[key] = self._make(about, language, also, self._tools)
             return self._said[key]
+
+
+class Sayings(Made[Words]):
+    """Broadcasts' words as texts say them."""
+
+    def __init__(self, store: Sessions, tools: Tools) -> None:
+        super().__init__(store, tools, words_of)

@@ -16,7 +16,7 @@ from bot import log
 from bot.channels import outgoing
 from bot.conversation.deliver import Post
 from bot.errors import Retryable
-from bot.store import messages, recipients, states, waiting
+from bot.store import fallback, messages, recipients, states, waiting
 from bot.store.db import Session, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -89,7 +89,9 @@ def _judge(session: Session, row: Message, found: Sequence[Found], now: datetime
         oldest = taken[-1]
         how = {"provider_id": oldest.provider_id, "code": oldest.code}
         logger.info("found", message=row.id, status=oldest.status)
-        return states.advance(session, row.id, oldest.status, now, **how)
+        moved = states.advance(session, row.id, oldest.status, now, **how)
+        fallback.heed(session, row.id, now)
+        return moved
     if any(same is None for same, _ in alike):
         logger.warning("cannot_tell", message=row.id)
         states.look_again(session, row.id, "cannot_tell", None, counts=True)

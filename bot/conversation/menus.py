@@ -11,6 +11,7 @@ import regex
 from bot.dialogue.say import Question
 from bot.language.entities import Entities
 from bot.language.fold import words
+from bot.language.formats import joiners
 from bot.language.keywords import Keywords
 
 STALE = timedelta(hours=24)
@@ -23,6 +24,7 @@ Tell = tuple[str, dict[str, Any]]
 _FILLER = regex.compile(
     r"\b(?:the|el|la|los|las|number|numero|option|opcion|one|and|y|we|are|somos|seremos|vamos)\b"
 )
+_DIGITS = regex.compile(r"\d+")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "primero": 1, "primera": 1, "segundo": 2}
 _ORDINALS |= {"segunda": 2, "tercero": 3, "tercera": 3, "last": -1, "ultimo": -1, "ultima": -1}
 
@@ -164,16 +166,17 @@ def _by_word(question: Question, text: str, keywords: Keywords) -> int | None:
 
 
 def _choices(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:
-    """Several numbers at once: '1 3', '1 y 3', '1,3'; zero or 'nothing' is none of them."""
+    """Several numbers at once: '1 3', '1 y 3', '1,3', '1و3'; zero or 'nothing' is none of them."""
     if keywords.is_a("skip", text) or keywords.is_a("answer_no", text):
-        return "answer", {question.entity: ["skip"]}
-    tokens = _FILLER.sub(" ", words(text)).split()
+        return answered(question, ["skip"])
+    parted = _DIGITS.sub(r" \g<0> ", _FILLER.sub(" ", words(text)))
+    tokens = [token for token in parted.split() if token not in joiners()]
     values = [entities.number(token) for token in tokens]
     if not values or any(v is None or v > len(question.options) for v in values):
         return None
     picked = [question.options[v - 1] for v in values if v]
     named = [name for option in picked for name in option.entities[question.entity]]
-    return "answer", {question.entity: list(dict.fromkeys(named)) or ["skip"]}
+    return answered(question, list(dict.fromkeys(named)) or ["skip"])
 
 
 def _count(question: Question, text: str, keywords: Keywords, entities: Entities) -> Tell | None:

@@ -12,7 +12,7 @@ from typing import Protocol
 from bot import log
 from bot.conversation.deliver import Post
 from bot.errors import PuenteError
-from bot.store import consents, states, waiting
+from bot.store import consents, fallback, states, waiting
 from bot.store.db import transaction
 from bot.store.families import Family
 
@@ -63,6 +63,7 @@ def ask(message_id: int, post: Post, tellers: Mapping[str, Teller]) -> bool:
         if fate is None or not states.advance(session, row.id, fate.status, now, code=fate.code):
             states.no_news(session, row.id, for_good=fate is None)
             return False
+        fallback.heed(session, row.id, now)
         if fate.opted_out:
             family = session.get_one(Family, row.family_id)
             consents.opted_out_there(session, family, row.id, now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.conversation import accounts, menus
+from bot.conversation import accounts, menus, polling
 from bot.conversation.followup import remember, with_event
 from bot.conversation.turn import Scene, Tools, Turn, without_question
 from bot.conversation.understand import Request
@@ -17,6 +17,11 @@ def tell(scene: Scene, tools: Tools, turn: Turn, requests: list[Request]) -> Non
     turn.state["misses"] = 0
     for asked in requests:
         request = with_event(turn.state, asked, scene.now)
+        if polling.POLL in request.entities:
+            turn.state = without_question(turn.state)
+            polling.handle(scene, tools, turn, request)
+            turn.intents.append(Guess("events_rsvp", request.confidence))
+            continue
         if request.intent in accounts.OURS:
             turn.state = without_question(turn.state)
             accounts.handle(scene, tools, turn, request)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.conversation import alarm, alerting, menus, tongue
+from bot.conversation import alarm, alerting, menus, polling, tongue
 from bot.conversation.courtesy import small_talk
 from bot.conversation.followup import lean
 from bot.conversation.handoff import to_person
+from bot.conversation.invited import heard
 from bot.conversation.school_words import school_word
 from bot.conversation.second_opinion import heard_again
 from bot.conversation.telling import tell
@@ -108,7 +109,7 @@ def person_has_it(scene: Scene, tools: Tools, turn: Turn) -> bool:
 def named_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """5b. A language's name on its own sets it, and is answered in it."""
     code = tools.keywords.is_a("languages", scene.said)
-    if code is None:
+    if code is None or _is_no(scene, tools):
         return False
     turn.note("a language's name")
     tongue.name(scene, tools, turn, code)
@@ -118,6 +119,11 @@ def named_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
     if question and not menus.about_language(question):
         turn.says.append(question)  # once more, so that it can be read
     return True
+
+
+def _is_no(scene: Scene, tools: Tools) -> bool:
+    """Whether a language's name is the family's own word for no, as "hindi" is in Filipino."""
+    return bool(scene.language) and tools.keywords.is_a("answer_no", scene.said) == scene.language
 
 
 def both_languages(scene: Scene, tools: Tools, turn: Turn) -> bool:
@@ -198,6 +204,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     if _own_words(scene, tools, turn, requests):
         return True
     requests = lean(scene, entities, scene.today(tools.zone), requests)
+    requests = heard(scene, tools, turn, requests)
     if not requests[0].sure or requests[0].intent == "talk_unclear":
         question = menus.open_question(scene.state, scene.now)
         turn.intents = [Guess(requests[0].intent, requests[0].confidence)]
@@ -223,14 +230,20 @@ def _own_words(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, 
     """Free words answer the question that asked for them, unless they are surely about another
     matter."""
     question = menus.open_question(scene.state, scene.now)
-    if question is None or question.expects != "words" or not words(scene.text):
+    if question is None or not words(scene.text):
+        return False
+    extractor, today = tools.entities.speaking(turn.language), scene.today(tools.zone)
+    of_poll = polling.names_a_time(question, scene.text, extractor, today)
+    if question.expects != "words" and not of_poll:
         return False
     top = requests[0]
     if top.intent == question.intent:
         learnt = question.entities
         if any(learnt[name] != new for name, new in top.entities.items() if name in learnt):
             return False  # a correction: "no, I mean Friday"
-    elif top.confidence >= LEAVES and not top.intent.startswith("talk_"):
+    elif top.confidence >= LEAVES and not top.intent.startswith(
+        polling.NEAR if of_poll else "talk_"
+    ):
         return False
     turn.note("words in answer to the open question")
     intent, entities = menus.answered(question, GIVEN)

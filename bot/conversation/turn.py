@@ -101,6 +101,8 @@ class Turn:
     safety: str | None = None
     code: str | None = None
     """Why the message was not answered as it should have been; kept with its row."""
+    unsaid: tuple[Say, ...] = ()
+    """What was spare and did not fit."""
     essential: bool = False
     """Sent even to a number that has opted out: the one confirmation, or a safety text."""
 
@@ -111,12 +113,22 @@ class Turn:
 
     def unsay(self, left_out: tuple[Say, ...]) -> None:
         """Takes the facts that did not fit out of what the trace says was told."""
+        self.unsaid += left_out
         texts = {say.args["fact"]["say"] if "fact" in say.args else say.id for say in left_out}
         self.facts = [fact for fact in self.facts if fact.get("text") not in texts]
 
     def note(self, step: str) -> None:
         """A step of the walk that decided something, for the trace."""
         self.steps.append(step)
+
+    def _told(self) -> list[Say | Question]:
+        said = [self.aside] if self.aside else []
+        all_of_them = (*said, *self.says)
+        return [
+            one
+            for one in all_of_them
+            if (one.say if isinstance(one, Question) else one) not in self.unsaid
+        ]
 
     def trace(self, scene: Scene) -> dict[str, Any]:
         """Why the line said what it said; holds nothing that the family wrote."""
@@ -133,6 +145,7 @@ class Turn:
             "safety": self.safety,
             "redacted": scene.redacted,
             "facts": self.facts,
+            "said": [one.as_json() for one in self._told()],
             "handoff": {k: handoff[k] for k in ("reason", "priority")} if handoff else None,
             "steps": self.steps,
         }

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.conversation.handoff import to_person
+from bot.conversation.polling import insists
 from bot.conversation.turn import Scene, Tools, Turn, without_form
 from bot.conversation.understand import Request, told_of
 from bot.dialogue.say import Option, Question, Say
@@ -27,7 +28,7 @@ def unsure(
     """Offers the likeliest as a menu; at the second miss a person is asked for."""
     if second_miss(scene, tools, turn):
         return
-    if question is not None and turn.state.get("loop"):
+    if question is not None and (turn.state.get("loop") or insists(question)):
         ask_again(turn, question)
         return
     turn.note("unsure: a menu")

@@ -86,7 +86,7 @@ def tidy(store: Sessions, now: datetime, terms: Terms) -> int:
 
 def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -> list[int]:
     """The bot speaks again. Done, if the person had the last word; else it waits for one anew."""
-    silent.owner, silent.claimed_until = "", None
+    silent.owner, silent.owner_id, silent.claimed_until = "", None, None
     if messages.person_spoke_last(session, silent.family_id):
         silent.status, silent.done_at = "done", now
     else:

@@ -182,10 +182,14 @@ class Closed:
 
 def closed_on(packs: tuple[Pack, ...], day: date) -> Closed | Literal["weekend"] | None:
     """Why there is no school on `day`; None when there is."""
-    for pack in packs:
-        for closure in pack.closures:
-            for first in _first_days(closure, day - timedelta(days=closure.days - 1), day):
-                return Closed(first, closure.title)
+    return closed_by([closure for pack in packs for closure in pack.closures], day)
+
+
+def closed_by(closures: Iterable[Closure], day: date) -> Closed | Literal["weekend"] | None:
+    """The same for these closures, the first of them that holds."""
+    for closure in closures:
+        for first in first_days(closure, day - timedelta(days=closure.days - 1), day):
+            return Closed(first, closure.title)
     return "weekend" if day.weekday() in WEEKEND else None
 
 
@@ -195,12 +199,13 @@ def next_closure(packs: tuple[Pack, ...], today: date) -> Closed | None:
         Closed(first, closure.title)
         for pack in packs
         for closure in pack.closures
-        for first in _first_days(closure, today + timedelta(days=1), today + timedelta(days=366))
+        for first in first_days(closure, today + timedelta(days=1), today + timedelta(days=366))
     ]
     return min(found, key=lambda c: c.day, default=None)
 
 
-def _first_days(closure: Closure, start: date, end: date) -> Iterator[date]:
+def first_days(closure: Closure, start: date, end: date) -> Iterator[date]:
+    """The days from `start` to `end` on which the closure begins."""
     rule = rrulestr(closure.rrule, dtstart=datetime.combine(FIRST_MONDAY, time()))
     first, last = datetime.combine(start, time()), datetime.combine(end, time())
     for moment in rule.between(first, last, inc=True):

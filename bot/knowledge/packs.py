@@ -6,9 +6,11 @@ reads about them stands in <lang>.ftl in the same folder, under the ids that the
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -17,6 +19,7 @@ from dateutil.rrule import rrulestr
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 
 from bot.errors import NotReady
+from bot.knowledge.notice import Notice
 
 FOLDER = Path(__file__).resolve().parents[2] / "responses" / "packs"
 
@@ -125,6 +128,8 @@ class Closure(_Record):
     title: str
     rrule: str
     days: int = Field(default=1, ge=1, le=120)
+    parts_years: bool = False
+    """Whether a school year ends before it and the next one begins after it."""
 
     @field_validator("rrule")
     @classmethod
@@ -229,6 +234,8 @@ class Pack(_Record):
     services: tuple[Service, ...] = ()
     notes: tuple[Note, ...] = ()
     pending: tuple[Pending, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    """The calendar of rights; a nearer layer's notice stands in place of a farther one's."""
     templates: dict[str, dict[str, Template]] = {}
     """By what a broadcast says (`invite-from`) and by language."""
 
@@ -247,16 +254,25 @@ class Pack(_Record):
         return named | {s.name for s in self.schools}
 
 
-def load(names: tuple[str, ...], folder: Path = FOLDER) -> tuple[Pack, ...]:
-    """The packs called `names`, district first; NotReady says in one line what is wrong."""
-    packs = [_read(folder / name / "pack.yml") for name in names]
+def load(
+    names: tuple[str, ...], folder: Path = FOLDER, own: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Pack, ...]:
+    """The packs called `names`, district first; NotReady says in one line what is wrong.
+
+    `own` are the YAML texts that a district has put in place of its files, by the pack's name.
+    """
+    return in_order(_read(folder / name / "pack.yml", own.get(name)) for name in names)
+
+
+def in_order(packs: Iterable[Pack]) -> tuple[Pack, ...]:
+    """The nearest layer first."""
     order = list(Layer)
     return tuple(sorted(packs, key=lambda pack: order.index(pack.layer)))
 
 
-def _read(path: Path) -> Pack:
+def _read(path: Path, own: str | None) -> Pack:
     try:
-        return Pack.model_validate(yaml.safe_load(path.read_text("utf-8")))
+        return Pack.model_validate(yaml.safe_load(own or path.read_text("utf-8")))
     except FileNotFoundError:
         raise NotReady("packs", f"there is no pack {path.parent.name!r} ({path})") from None
     except (ValidationError, yaml.YAMLError) as error:

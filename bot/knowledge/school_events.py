@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -41,6 +41,9 @@ class SchoolEvent:
     left: int | None = None
     """Places that nobody has taken yet; below zero when too many come. None: no limit."""
     cancelled: bool = False
+    community: bool = False
+    """Whether others than the school hold it; then `organizer` says who."""
+    organizer: str = ""
 
     @property
     def name(self) -> str:
@@ -60,25 +63,50 @@ def entered(store: Sessions, now: datetime, zone: ZoneInfo) -> tuple[SchoolEvent
         taken = events.taken(session, [keys[s] for e, s in coming if e.capacity is not None])
     found = []
     for event, one in coming:
-        starts, ends = one.starts_at.astimezone(zone), one.ends_at.astimezone(zone)
         free = None if event.capacity is None else event.capacity - taken.get(keys[one], 0)
-        found.append(
-            SchoolEvent(
-                id=session_id(event.key, one.number),
-                day=starts.date(),
-                start=starts.time(),
-                end=ends.time(),
-                school=event.school,
-                family_welcome=event.family_welcome,
-                papers=event.asks_for_id,
-                supports=Supports.model_validate(event.supports),
-                other_ways=tuple(event.other_ways),
-                left=free,
-                cancelled=event.cancelled_at is not None,
-                **words_of(event, said[event.id]),
-            )
-        )
+        when = (one.starts_at.astimezone(zone), one.ends_at.astimezone(zone))
+        found.append(_session(event, one.number, when, said[event.id], free))
     return tuple(found)
+
+
+def as_it_was(
+    store: Sessions, key: str, starts_at: datetime, ends_at: datetime, zone: ZoneInfo
+) -> SchoolEvent | None:
+    """A session that does not take place, by its key and when it would have been."""
+    name, _, number = key.partition("@")[0].partition(".")
+    with transaction(store) as session:
+        event = events.find(session, name)
+        said = events.texts_of(session, [event.id])[event.id] if event else []
+    if event is None:
+        return None
+    when = (starts_at.astimezone(zone), ends_at.astimezone(zone))
+    return replace(_session(event, int(number or 1), when, said, None), cancelled=True)
+
+
+def _session(
+    event: Event,
+    number: int,
+    when: tuple[datetime, datetime],
+    said: Iterable[EventText],
+    free: int | None,
+) -> SchoolEvent:
+    starts, ends = when
+    return SchoolEvent(
+        id=session_id(event.key, number),
+        day=starts.date(),
+        start=starts.time(),
+        end=ends.time(),
+        school=event.school,
+        family_welcome=event.family_welcome,
+        papers=event.asks_for_id,
+        supports=Supports.model_validate(event.supports),
+        other_ways=tuple(event.other_ways),
+        left=free,
+        cancelled=event.cancelled_at is not None,
+        community=event.kind == "community",
+        organizer=event.organizer,
+        **words_of(event, said),
+    )
 
 
 def words_of(event: Event, said: Iterable[EventText]) -> dict[str, Words]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -26,6 +27,19 @@ class Found:
         if not self.past_review:
             return True
         return isinstance(self.entry, Fact) and self.entry.kind is Class.STABLE
+
+    @property
+    def cited(self) -> dict[str, Any] | None:
+        """What the text `cited` names: the rule, what stands behind it, law or guidance, and when
+        it was checked; None when no rule stands behind the entry."""
+        if not isinstance(self.entry, Fact):
+            return None
+        guidance = "-guidance" if self.entry.kind is Class.CHANGED else ""
+        return {
+            "fact": {"say": self.entry.text},
+            "layer": {"say": f"layer-{self.layer}{guidance}"},
+            "checked": {"month": self.entry.checked_on.strftime("%Y-%m")},
+        }
 
 
 @dataclass(frozen=True)

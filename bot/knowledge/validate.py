@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
+from bot.knowledge import notices
 from bot.knowledge.packs import FOLDER, Fact, Layer, Pack
 from bot.knowledge.search import topics
 
@@ -15,15 +18,20 @@ _PHONE = re.compile(r"\b(?:\d{3}[-. ])?\d{3}[-. ]\d{4}\b")
 _FICTION = re.compile(r"555-01\d\d")
 
 
-def check(packs: tuple[Pack, ...], folder: Path = FOLDER) -> list[str]:
-    """One line for each fault; an empty list when all is well."""
+def check(
+    packs: tuple[Pack, ...], folder: Path = FOLDER, own: Mapping[str, str] = MappingProxyType({})
+) -> list[str]:
+    """One line for each fault; an empty list when all is well.
+
+    `own` are the YAML texts that a district has put in place of its files, by the pack's name.
+    """
     found = _twice(packs)
     if not any(pack.office for pack in packs):
         found.append("no pack names an office: hand-offs would go to nobody")
     for pack in packs:
         if pack.fictional:
-            own = folder / pack.pack / "pack.yml"
-            found += _real_numbers(own, own.read_text("utf-8"))
+            path = folder / pack.pack / "pack.yml"
+            found += _real_numbers(path, own.get(pack.pack) or path.read_text("utf-8"))
         for path in sorted((folder / pack.pack).glob("*.ftl")):
             text = path.read_text("utf-8")
             missing = pack.texts() - set(_ID.findall(text))
@@ -36,7 +44,7 @@ def check(packs: tuple[Pack, ...], folder: Path = FOLDER) -> list[str]:
             if entry.review_by <= entry.checked_on
         ]
         found += _said_after_all(pack, folder)
-    return found + _floors(packs) + _never_asked(packs)
+    return found + _floors(packs) + _never_asked(packs) + notices.faults(packs)
 
 
 def _never_asked(packs: tuple[Pack, ...]) -> list[str]:

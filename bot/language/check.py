@@ -88,7 +88,7 @@ def faults_of(
     for character, called in COSTLY.items():
         if character in raw:
             found.append(f"{code}: {name} holds a {called}")
-    if source is not None and _variables(message) != _variables(source):
+    if source is not None and variables_of(message) != variables_of(source):
         found.append(f"{code}: {name} takes other arguments than the English text")
     asked = never_ask().of(_spoken(message))
     found += [f"{code}: {name} asks a family for its {item}" for item in asked]
@@ -117,7 +117,8 @@ def _spoken(message: Message) -> str:
     return "".join(str(part.value) if isinstance(part, TextElement) else " " for part in parts)
 
 
-def _variables(message: Message) -> set[str]:
+def variables_of(message: Message) -> set[str]:
+    """The names of the arguments that a message takes."""
     visitor = _Variables()
     visitor.visit(message)
     return visitor.names

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, time
+from functools import cache
 
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 
-from bot.language.languages import Language
+from bot.language.fold import words
+from bot.language.languages import CATALOGUE, Language
 
 _RIGHT_TO_LEFT_MARK = "\u200f"  # in CLDR's Persian lists: some phones show a box for it
 
@@ -44,6 +46,21 @@ def listing(language: Language, items: Sequence[str]) -> str:
         *first, last = items
         return names.list.format(", ".join(first), last) if first else last
     return format_list(items, locale=language.babel).replace(_RIGHT_TO_LEFT_MARK, "")
+
+
+@cache
+def joiners() -> frozenset[str]:
+    """The folded words that stand before the last of a list, in all our languages: 'and', 'or'."""
+    found: set[str] = set()
+    for language in CATALOGUE.values():
+        lists = [listing(language, ["0", "0"])]
+        if not language.names:
+            lists += [
+                format_list(["0", "0"], style, locale=language.babel)
+                for style in ("standard", "or")
+            ]
+        found |= {word for said in lists for word in words(said.replace("0", " ")).split()}
+    return frozenset(found)
 
 
 def day_names(language: Language) -> dict[int, str]:

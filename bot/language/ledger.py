@@ -43,6 +43,20 @@ class Entry:
     reviewed_on: date | None = None
 
 
+@dataclass(frozen=True)
+class Review:
+    """What somebody at the desk read beside an English text, and found right or put right."""
+
+    locale: str
+    id: str
+    english: str
+    """The digest of the English words; the review holds for these and no others."""
+    words: str
+    """The whole text, in Fluent's syntax."""
+    by: str
+    on: date
+
+
 Ledger = dict[str, Entry]
 COLUMNS = tuple(field.name for field in fields(Entry))
 

@@ -27,12 +27,16 @@ class Pattern:
 
 def read(paths: list[Path]) -> dict[str, Pattern]:
     """The texts of these files, in the order in which they stand there."""
+    return {name: one for path in paths for name, one in of(path, _parse(path)).items()}
+
+
+def of(path: Path, parsed_file: Resource) -> dict[str, Pattern]:
+    """The texts of one file that has been parsed already."""
     found: dict[str, Pattern] = {}
-    for path in paths:
-        for entry in _parse(path).body:
-            if isinstance(entry, Message) and entry.value:
-                note = entry.comment.content if entry.comment and entry.comment.content else ""
-                found[entry.id.name] = Pattern(entry.id.name, words_of(entry), note, path)
+    for entry in parsed_file.body:
+        if isinstance(entry, Message) and entry.value:
+            note = entry.comment.content if entry.comment and entry.comment.content else ""
+            found[entry.id.name] = Pattern(entry.id.name, words_of(entry), note, path)
     return found
 
 

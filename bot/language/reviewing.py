@@ -26,6 +26,8 @@ class Side:
     words: str
     standing: Standing
     entry: Entry | None
+    at_desk: bool = False
+    """Whether these are the words of a review at the desk, which the files do not know."""
 
     @property
     def stakes(self) -> bool:
@@ -53,14 +55,17 @@ class Import:
 
 def sides(texts: Texts, code: str) -> list[Side]:
     """Every text of a language beside its English one, in the order of the English files."""
-    english, theirs = patterns.read(texts.files(SOURCE)), patterns.read(texts.files(code))
-    known = texts.ledger(code)
+    english, theirs = texts.patterns(SOURCE), texts.patterns(code)
+    known, laid = texts.ledger(code), texts.reviewed_at_desk(code)
+    words = {name: one.words for name, one in theirs.items()}
+    words |= {name: review.words for name, review in laid.items()}
     return [
         Side(
             one,
-            theirs[one.id].words if one.id in theirs else "",
+            words.get(one.id, ""),
             texts.standing(code, one.id),
             known.get(one.id),
+            one.id in laid,
         )
         for one in english.values()
     ]
@@ -153,13 +158,18 @@ def _why_not(code: str, unit: Unit, side: Side | None, reserved: set[str]) -> st
         return "the English text has changed since this file was written: export it anew"
     if not unit.target:
         return ""
+    return "; ".join(faults_in(code, side.english, unit.target, reserved))
+
+
+def faults_in(code: str, english: Pattern, words: str, reserved: set[str]) -> list[str]:
+    """What keeps these words from being the translation of `english`; empty when nothing does."""
     try:
-        message = patterns.parsed(unit.id, unit.target)
+        message = patterns.parsed(english.id, words)
     except NotATextError as fault:
-        return str(fault)
-    english = patterns.parsed(unit.id, side.english.words)
-    found = faults_of(code, unit.id, message, english, reserved)
-    return "; ".join(fault.removeprefix(f"{code}: {unit.id} ") for fault in found)
+        return [str(fault)]
+    source = patterns.parsed(english.id, english.words)
+    found = faults_of(code, english.id, message, source, reserved)
+    return [fault.removeprefix(f"{code}: {english.id} ") for fault in found]
 
 
 def _canonical(unit: Unit) -> str:

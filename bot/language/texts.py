@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, time
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from fluent.syntax.ast import Message, Resource
 
-from bot.language import formats, ledger
+from bot.language import formats, ledger, patterns
 from bot.language.beyond import menu, name_of
 from bot.language.languages import CATALOGUE, RESPONSES, Language, shipped
-from bot.language.ledger import Ledger, Standing
+from bot.language.ledger import Entry, Ledger, Review, Standing
+from bot.language.patterns import Pattern
 
 SOURCE = "en"
 HIGH_STAKES = ("fact-", "safety-", "consent-")
@@ -30,28 +32,91 @@ class MissingTextError(LookupError):
     """No text of this id in this language, or an argument it needs was not given."""
 
 
+@dataclass(frozen=True)
+class _Tongue:
+    """One language as it is said at this moment."""
+
+    bundle: FluentBundle
+    digests: Mapping[str, str]
+    ledger: Ledger
+    reviews: Mapping[str, Review]
+    """What was reviewed at the desk and holds, by text id."""
+
+
 class Texts:
-    """All texts in all shipped languages. Immutable once built, safe in threads."""
+    """All texts in all shipped languages, as the files have them, under what was laid over them.
+
+    Safe in threads: a language changes as a whole, between two texts.
+    """
 
     def __init__(self, packs: tuple[str, ...], folder: Path = RESPONSES) -> None:
         self.folder, self.packs = folder, packs
         self.languages = shipped(folder)
-        self._digests: dict[tuple[str, str], str] = {}
-        self._bundles = {code: self._bundle(code) for code in self.languages}
-        self._ledgers = {code: ledger.read(folder, code) for code in self.languages}
+        self._files = {code: [*map(_parsed, self.files(code))] for code in self.languages}
+        self._patterns: dict[str, dict[str, Pattern]] = {}
+        self._written = {code: self._as_written(code) for code in self.languages}
+        self._tongues = dict(self._written)
 
-    def _bundle(self, code: str) -> FluentBundle:
-        bundle = FluentBundle([CATALOGUE[code].babel.replace("_", "-")], use_isolating=False)
-        for path in self.files(code):
-            written = path.read_text("utf-8")
-            resource = FluentResource(written)
-            bundle.add_resource(resource)
+    def _as_written(self, code: str) -> _Tongue:
+        digests: dict[str, str] = {}
+        for _, written, resource in self._files[code]:
             for entry in resource.body:
                 if isinstance(entry, Message) and entry.value and entry.value.span:
                     said = written[entry.value.span.start : entry.value.span.end]
-                    digest = hashlib.sha256(said.encode()).hexdigest()[:8]
-                    self._digests[code, entry.id.name] = digest
+                    digests[entry.id.name] = _digest(said)
+        return _Tongue(self._bundle(code), digests, ledger.read(self.folder, code), {})
+
+    def _bundle(self, code: str, over: Iterable[Message] = ()) -> FluentBundle:
+        bundle = FluentBundle([CATALOGUE[code].babel.replace("_", "-")], use_isolating=False)
+        for _, _, resource in self._files[code]:
+            bundle.add_resource(resource)
+        bundle.add_resource(Resource(body=list(over)), allow_overrides=True)
         return bundle
+
+    def lay(self, reviews: Iterable[Review]) -> None:
+        """From now on these reviews hold, and none that was laid before; the last one of a text.
+
+        One that was made beside other English words holds no more: the file's words are said, and
+        count as what the file's ledger says of them.
+        """
+        wanted: dict[str, dict[str, Review]] = {}
+        for one in reviews:
+            known = one.locale in self.languages and one.locale != SOURCE
+            if known and self.digest(SOURCE, one.id) == one.english:
+                wanted.setdefault(one.locale, {})[one.id] = one
+        for code in self.languages:
+            if wanted.get(code, {}) != self._tongues[code].reviews:
+                self._tongues[code] = self._laid(code, wanted.get(code, {}))
+
+    def _laid(self, code: str, reviews: Mapping[str, Review]) -> _Tongue:
+        below = self._written[code]
+        over, digests, known = [], dict(below.digests), dict(below.ledger)
+        for one in reviews.values():
+            filed = self.patterns(code).get(one.id)
+            if filed is None or one.words != filed.words:
+                over.append(patterns.parsed(one.id, one.words))
+                digests[one.id] = _digest(one.words)
+            known[one.id] = Entry(one.id, one.english, digests[one.id], one.by, one.on)
+        return _Tongue(self._bundle(code, over), digests, known, reviews)
+
+    def patterns(self, code: str) -> dict[str, Pattern]:
+        """The texts of a language's files as translators see them, in their order."""
+        if code not in self._patterns:
+            found: dict[str, Pattern] = {}
+            for path, _, resource in self._files.get(code, ()):
+                found |= patterns.of(path, resource)
+            self._patterns[code] = found
+        return self._patterns[code]
+
+    def trial(self, code: str, text_id: str, words: str, args: Mapping[str, Any]) -> str:
+        """What `words` would say in place of a text; MissingTextError names what cannot be said,
+        NotATextError what cannot be read."""
+        over = [patterns.parsed(text_id, words)]
+        return self._render(self._bundle(code, over), code, text_id, args)
+
+    def reviewed_at_desk(self, code: str) -> Mapping[str, Review]:
+        """The reviews that hold over the files of a language, by text id."""
+        return self._tongues[code].reviews if code in self._tongues else {}
 
     def files(self, code: str) -> list[Path]:
         """The files that hold a language's texts: its own folder's and each pack's."""
@@ -60,25 +125,26 @@ class Texts:
 
     def ids(self, code: str) -> set[str]:
         """Every text id of a language."""
-        return {name for name, message in self._bundles[code]._messages.items() if message.value}
+        known = self._tongues[code].bundle._messages
+        return {name for name, message in known.items() if message.value}
 
     def has(self, code: str, text_id: str) -> bool:
         """Whether `text_id` can be said in this language."""
-        return code in self._bundles and self._bundles[code].has_message(text_id)
+        return code in self._tongues and self._tongues[code].bundle.has_message(text_id)
 
     def digest(self, code: str, text_id: str) -> str | None:
         """Eight digits that change with a text's words; None when there is no such text."""
-        return self._digests.get((code, text_id))
+        return self._tongues[code].digests.get(text_id) if code in self._tongues else None
 
     def standing(self, code: str, text_id: str) -> Standing:
         """Whether a person has reviewed these words, against the English words of today."""
         entry = self.ledger(code).get(text_id)
-        english = self._digests.get((SOURCE, text_id), "")
+        english = self.digest(SOURCE, text_id) or ""
         return ledger.standing(entry, english, self.digest(code, text_id))
 
     def ledger(self, code: str) -> Ledger:
         """What is known of where a language's texts come from and who has read them."""
-        return self._ledgers.get(code, {})
+        return self._tongues[code].ledger if code in self._tongues else {}
 
     def is_draft(self, code: str, text_id: str) -> bool:
         """Whether no person has reviewed this text yet; English is the source and never a draft."""
@@ -102,17 +168,21 @@ class Texts:
         """Which words these are: "consent-stop es 3fa94c21" changes when the text does."""
         if not self.has(code, text_id):
             raise MissingTextError(f"{text_id} ({code})")
-        return f"{text_id} {code} {self._digests[code, text_id]}"
+        return f"{text_id} {code} {self.digest(code, text_id)}"
 
     def render(self, code: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
         """The text in language `code`; MissingTextError rather than anything half said."""
         if not self.has(code, text_id):
             raise MissingTextError(f"{text_id} ({code})")
-        bundle = self._bundles[code]
+        return self._render(self._tongues[code].bundle, code, text_id, args or {})
+
+    def _render(
+        self, bundle: FluentBundle, code: str, text_id: str, args: Mapping[str, Any]
+    ) -> str:
         pattern = bundle.get_message(text_id).value
         if pattern is None:
             raise MissingTextError(f"{text_id} ({code}) has no value")
-        ready = {name: self._words(code, value) for name, value in (args or {}).items()}
+        ready = {name: self._words(code, value) for name, value in args.items()}
         text, faults = bundle.format_pattern(pattern, ready)
         if faults:
             raise MissingTextError(f"{text_id} ({code}): {faults[0]!r}")
@@ -158,6 +228,16 @@ class Texts:
     def catalogue(self) -> dict[str, Language]:
         """The shipped languages."""
         return {code: CATALOGUE[code] for code in self.languages}
+
+
+def _parsed(path: Path) -> tuple[Path, str, Resource]:
+    """A file as it is written, and what stands in it."""
+    written = path.read_text("utf-8")
+    return path, written, FluentResource(written)
+
+
+def _digest(said: str) -> str:
+    return hashlib.sha256(said.encode()).hexdigest()[:8]
 
 
 FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from bot.conversation import findable
 from bot.errors import Permanent
 from bot.language.beyond import name_of
 from bot.language.languages import CATALOGUE
@@ -63,6 +64,8 @@ def _write(session: Session, asked: RosterQuestion, word: str) -> None:
     guardian = session.get_one(Guardian, asked.guardian_id)
     if asked.about == NAME:
         guardian.name = asked.given
+        session.flush()
+        findable.index(session, [guardian.id])
         return
     family = session.get(Family, asked.family_id) if asked.family_id else None
     if family is None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot import csv_table
 from bot.roster import vocabulary
 from bot.roster.findings import Finding
 
-_FORMULA = re.compile(r"\A(?:[=@\t\r]|[+-](?![\d\s(.]))")
-_QUOTED = re.compile(r'\A="([^"]*)"\Z')
-"""How spreadsheets keep the zeros of '007': no formula that reckons anything."""
 EMPTY = frozenset({"n/a", "#n/a", "none", "null"})
 """What is written into cells in which there is nothing; so are dashes."""
 CHILDS = frozenset(
@@ -63,15 +60,13 @@ class Row:
 
     def _plain(self, column: str, cell: str) -> str:
         """The cell, out of the quotes that a spreadsheet puts around; a formula is refused."""
-        cell = cell.strip()
-        if quoted := _QUOTED.match(cell):
-            cell = quoted[1].strip()
-        if not cell.strip("-. ") or cell.casefold() in EMPTY:
+        if not cell.strip("-. "):
             return ""
-        if _FORMULA.match(cell):
+        found = csv_table.plain(cell)
+        if found is None:
             self.bad(column, "a formula", "export values, not formulas")
             return ""
-        return cell
+        return "" if not found.strip("-. ") or found.casefold() in EMPTY else found
 
     def word(self, column: str, known: vocabulary.Word, wanted: str) -> str:
         """One of a closed set of words; another one is not kept."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.conversation import findable
 from bot.roster.gathering import Child
 from bot.roster.run import Pass
 from bot.store import rosters
@@ -27,8 +28,12 @@ def take(session: Session, run: Pass, batch: Sequence[Child], full: bool) -> Non
     ties: dict[str, list[Guardianship]] = {}
     for tie in rosters.ties_of(session, list(known), run.source):
         ties.setdefault(known[tie.student_id], []).append(tie)
+    before = {tie.guardian_id for some in ties.values() for tie in some}
     for child in batch:
         _tie(session, run, students[child.key], child, guardians, ties.get(child.key, []), full)
+    if run.write:
+        session.flush()
+        findable.index(session, sorted(before | {one.id for one in guardians.values()}))
 
 
 def _take_one(session: Session, run: Pass, child: Child, stored: dict[str, Student]) -> Student:

@@ -5,15 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.errors import Permanent
-
-
-class Unreadable(Permanent):
-    """A file that cannot be read as a whole; nothing of it is taken."""
-
-    def __init__(self, detail: str) -> None:
-        super().__init__("unreadable", detail)
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:

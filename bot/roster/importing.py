@@ -90,6 +90,8 @@ class Roster:
     full: bool
     rest: Callable[[], None] = lambda: time.sleep(PAUSE)
     """What is done between two transactions."""
+    step: Callable[[int], None] = lambda _: None
+    """Told of so many more adults and children that have been looked at or written."""
 
     def __post_init__(self) -> None:
         if not self.source.strip() or len(self.source) > LONGEST_SOURCE:
@@ -136,6 +138,7 @@ class Roster:
         for some in _batches(gathered.adults.values()):
             with transaction(self.store) as session:
                 adults.take(session, run, some)
+            self.step(len(some))
             if write:
                 self.rest()
         for few in _batches(gathered.children.values()):
@@ -143,6 +146,7 @@ class Roster:
                 whole = [child for child in few if child.key not in broken]
                 children.take(session, run, whole, ends)
                 children.take(session, run, [c for c in few if c.key in broken], full=False)
+            self.step(len(few))
             if write:
                 self.rest()
         run.tally.add("children", "not_reachable", gathered.unreachable)

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from bot.roster import columns, sheet
-from bot.roster.findings import Finding, Unreadable
+from bot import csv_table, text_file
+from bot.roster import columns
+from bot.roster.findings import Finding
 from bot.roster.oneroster_people import Row, ids, pairs
-from bot.roster.register import NOT_NEEDED, PRIVATE, Register
-from bot.roster.sheet import Opener, Sheet
+from bot.roster.register import LIMITS, NOT_NEEDED, PRIVATE, Register
+from bot.text_file import Opener, TextFile, Unreadable
 
 REFUSED = {
     "demographics": "it carries birth dates, sex, races and countries of birth; a school line "
@@ -145,15 +146,16 @@ class _Export:
         named = ids(terms)
         return bool(named) and set(named) <= over
 
-    def _rows(self, stem: str, most: int = sheet.MOST_ROWS) -> Iterator[Row]:
+    def _rows(self, stem: str, most: int = LIMITS.rows) -> Iterator[Row]:
         """The columns that are wanted of a file's rows; nothing when there is no such file."""
         if stem not in self._files:
             return
         name, file = self._files[stem]
-        yield from self._of(stem, sheet.of(name, file.opens, file.size), most)
+        found = text_file.behind(name, file.opens, file.size, LIMITS)
+        yield from self._of(stem, found, most)
 
-    def _of(self, stem: str, found: Sheet, most: int) -> Iterator[Row]:
-        lines = found.lines(most)
+    def _of(self, stem: str, found: TextFile, most: int) -> Iterator[Row]:
+        lines = csv_table.lines(found, most, LIMITS.todo)
         first = next(lines, None)
         if first is None:
             return
@@ -164,7 +166,8 @@ class _Export:
             self._tell_of(headers, places)
         for line in lines:
             if len(line.cells) != len(headers):
-                what = f"{len(line.cells)} cells where the header has {len(headers)}"
+                many = f"{len(line.cells)} cells where the header has {len(headers)}"
+                what = line.broken or many
                 self._made.findings.append(
                     Finding(line.number, "", what, "export it anew", stem == "users", found.name)
                 )

@@ -8,12 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.roster import columns, phones, sheet
-from bot.roster.findings import Finding, Unreadable
+from bot import text_file
+from bot.csv_table import Line
+from bot.roster import columns, phones
+from bot.roster.findings import Finding
 from bot.roster.importing import BATCH
-from bot.roster.sheet import Line
+from bot.roster.register import LIMITS, lines_of
 from bot.store import consents, rosters
 from bot.store.db import Session, Sessions, transaction
+from bot.text_file import Unreadable
 
 METHOD = "import"
 
@@ -44,7 +47,7 @@ class Outcome:
 
 def read(path: Path) -> OptOuts:
     """The numbers in a column `phone`, or in the first column of a file without a header."""
-    lines = sheet.of_path(path).lines()
+    lines = lines_of(text_file.at(path, LIMITS))
     first = next(lines, None)
     if first is None:
         raise Unreadable(f"{path.name} is empty")

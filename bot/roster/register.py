@@ -6,14 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.roster import columns, sheet
+from bot import csv_table, text_file
+from bot.csv_table import Line
+from bot.roster import columns
 from bot.roster.cells import Raw
-from bot.roster.columns import Header
-from bot.roster.findings import Finding, Unreadable
-from bot.roster.sheet import Line, Sheet
+from bot.roster.columns import Header, column_of
+from bot.roster.findings import Finding
+from bot.text_file import Limits, TextFile, Unreadable
 
 PRIVATE = "it holds what must not be kept"
 NOT_NEEDED = "nobody needs it"
+LIMITS = Limits(
+    rows=200_000,
+    bytes=100_000_000,
+    todo="import it in parts, one school at a time, each with its own --source",
+)
 
 
 @dataclass
@@ -32,8 +39,8 @@ class Register:
 
 def of_csv(path: Path) -> Register:
     """A CSV file with one row for each child and each of its family."""
-    found = sheet.of_path(path)
-    lines = found.lines()
+    found = text_file.at(path, LIMITS)
+    lines = lines_of(found)
     first = next(lines, None)
     if first is None:
         raise Unreadable(f"{path.name} is empty")
@@ -53,7 +60,12 @@ def of_csv(path: Path) -> Register:
     return made
 
 
-def _guess(found: Sheet) -> Finding:
+def lines_of(file: TextFile) -> Iterator[Line]:
+    """The rows of a table with our columns."""
+    return csv_table.lines(file, LIMITS.rows, LIMITS.todo, lambda cell: bool(column_of(cell)))
+
+
+def _guess(found: TextFile) -> Finding:
     return Finding(
         1,
         "",
@@ -73,6 +85,8 @@ def _rows(lines: Iterator[Line], header: Header, findings: list[Finding]) -> Ite
 
 def _shape(line: Line, header: Header) -> str:
     """What is wrong with a row as a row: cells that moved would be taken for others."""
+    if line.broken:
+        return line.broken
     many = len(line.cells)
     if many < header.width or any(line.cells[header.width :]):
         return f"{many} cells where the header has {header.width}"

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ForeignKey, Index, String, Table, UniqueConstraint, and_, or_, select, update
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    UniqueConstraint,
+    and_,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -35,6 +46,16 @@ class Contact(Base):
     address_key: Mapped[str] = mapped_column(Key, unique=True)
     duty: Mapped[str] = mapped_column(String(64), default="")
     """When this person may be called, as `bot/knowledge/duty.py` reads it; empty is always."""
+    languages: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    """Locales that this person speaks with families."""
+    away_until: Mapped[datetime | None] = mapped_column(Moment)
+    """Out of office until then: nobody calls this person."""
+    staff_id: Mapped[int | None]
+    """Who of those at the desk this is, if anybody: who says there to be away is called by none."""
+
+    def is_away(self, now: datetime) -> bool:
+        """Whether nobody may call this person at this moment."""
+        return self.away_until is not None and self.away_until > now
 
 
 class Alert(Base):
@@ -64,9 +85,10 @@ def contacts(session: Session) -> Sequence[Contact]:
     return session.scalars(select(Contact).order_by(Contact.step, Contact.id)).all()
 
 
-def duties(session: Session) -> Sequence[str]:
-    """When each of them may be called; nothing is unsealed for it."""
-    return session.scalars(select(Contact.duty)).all()
+def duties(session: Session, now: datetime) -> Sequence[str]:
+    """When each of them who is not away may be called; nothing is unsealed for it."""
+    here = or_(Contact.away_until.is_(None), Contact.away_until <= now)
+    return session.scalars(select(Contact.duty).where(here)).all()
 
 
 def contact_of(session: Session, address: str) -> Contact | None:
@@ -74,9 +96,21 @@ def contact_of(session: Session, address: str) -> Contact | None:
     return session.scalar(select(Contact).where(Contact.address_key == address))
 
 
-def add(session: Session, name: str, step: int, way: str, address: str, duty: str) -> bool:
+def add(
+    session: Session,
+    name: str,
+    step: int,
+    way: str,
+    address: str,
+    duty: str,
+    languages: Sequence[str] = (),
+    staff_id: int | None = None,
+) -> bool:
     """Puts a way to reach somebody on the list; False when it is there already."""
-    fresh = Contact(name=name, step=step, way=way, address=address, address_key=address, duty=duty)
+    fresh = Contact(
+        name=name, step=step, way=way, address=address, address_key=address, duty=duty,
+        languages=list(languages), staff_id=staff_id,
+    )  # fmt: skip
     try:
         with session.begin_nested():
             session.add(fresh)
@@ -84,6 +118,11 @@ def add(session: Session, name: str, step: int, way: str, address: str, duty: st
     except IntegrityError:
         return False
     return True
+
+
+def stay_away(session: Session, staff_id: int, until: datetime | None) -> None:
+    """Whoever this is at the desk is not called until then; None: they are back."""
+    session.execute(update(Contact).where(Contact.staff_id == staff_id).values(away_until=until))
 
 
 def remove(session: Session, contact_id: int) -> bool:
@@ -214,3 +253,34 @@ def take_by_call(session: Session, alert_id: int, now: datetime) -> None:
     if alert is not None:
         contact = session.get_one(Contact, alert.contact_id)
         take(session, session.get_one(Handoff, alert.handoff_id), contact.name, now)
+
+
+def open_ones(session: Session) -> Sequence[Handoff]:
+    """The alarms that are open: whoever has taken one still has to end it. The newest first."""
+    return session.scalars(
+        select(Handoff)
+        .where(Handoff.status.in_(("queued", "claimed")), Handoff.priority == "now")
+        .order_by(Handoff.id.desc())
+    ).all()
+
+
+def ended_ones(session: Session, before: int | None, most: int) -> Sequence[Handoff]:
+    """The alarms that are over, the newest first: those before hand-off `before`, if given."""
+    found = select(Handoff).where(Handoff.status == "done", Handoff.priority == "now")
+    if before is not None:
+        found = found.where(Handoff.id < before)
+    return session.scalars(found.order_by(Handoff.id.desc()).limit(most)).all()
+
+
+def calls_about(session: Session, handoffs: Sequence[int]) -> dict[int, list[tuple[Alert, str]]]:
+    """Every call about these hand-offs with the name of who was called, in their order."""
+    found: dict[int, list[tuple[Alert, str]]] = {number: [] for number in handoffs}
+    rows = session.execute(
+        select(Alert, Contact.name)
+        .join(Contact, Contact.id == Alert.contact_id)
+        .where(Alert.handoff_id.in_(handoffs))
+        .order_by(Alert.id)
+    )
+    for alert, name in rows:
+        found[alert.handoff_id].append((alert, name))
+    return found

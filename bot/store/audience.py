@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, exists, func, not_, select
+from sqlalchemy import Select, exists, func, not_, or_, select
 from sqlalchemy.orm import Session
 
+from bot.store import changes, polls
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Sessions, transaction
 from bot.store.families import CANARY, Family
+from bot.store.mail_stops import MailStop
 from bot.store.messages import Message
 from bot.store.recipients import Recipient
 from bot.store.rosters import Guardian, Guardianship, Student
 from bot.store.rsvps import Rsvp
 
+NAMES = ("event", "polled")
+"""What names an event, and not several of something."""
 BATCH = 500
 """Rows that are read in one transaction, so that nobody waits for long."""
 
@@ -34,6 +38,12 @@ class Audience:
     event: str = ""
     answered: frozenset[str] = frozenset()
     """yes, no, maybe, or none for those who have not answered."""
+    concerned: frozenset[str] = frozenset()
+    """Only who counts on one of these occurrences of an event: see `bot/store/changes.py`."""
+    declined: frozenset[str] = frozenset()
+    """Occurrences of which also those who said no are meant."""
+    polled: str = ""
+    """The key of an event: those who have answered which times suit them."""
 
     @property
     def of_children(self) -> bool:
@@ -41,11 +51,11 @@ class Audience:
         return bool(self.schools or self.grades or self.classes or self.tags)
 
     def as_json(self) -> dict[str, Any]:
-        return {n: v if n == "event" else sorted(v) for n, v in vars(self).items() if v}
+        return {n: v if n in NAMES else sorted(v) for n, v in vars(self).items() if v}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Audience:
-        narrowed: dict[str, Any] = {n: v if n == "event" else frozenset(v) for n, v in data.items()}
+        narrowed: dict[str, Any] = {n: v if n in NAMES else frozenset(v) for n, v in data.items()}
         return cls(**narrowed)
 
 
@@ -58,10 +68,24 @@ class Member:
     language: str
     form: str
     consent: str
-    has_mail: bool
     school: str
     opted_out: bool
     preferences: dict[str, Any]
+    mail_key: str = ""
+    """The keyed hash of the address; empty without one."""
+    mail_stopped: bool = False
+    """The address wants no more mail."""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Who it is, once, however many children or telephones there are."""
+        if self.family_id is not None:
+            return "family", self.family_id
+        return "guardian", self.guardian_id or 0
+
+    @property
+    def has_mail(self) -> bool:
+        return bool(self.mail_key)
 
 
 def members(store: Sessions, wanted: Audience) -> Iterator[list[Member]]:
@@ -75,27 +99,21 @@ def members(store: Sessions, wanted: Audience) -> Iterator[list[Member]]:
         while more:
             with transaction(store) as session:
                 found, after = read(session, wanted, after)
-            once = {_key(one): one for one in reversed(found) if _key(one) not in seen}
+            once = {one.key: one for one in reversed(found) if one.key not in seen}
             seen |= once.keys()
             if once:
                 yield list(reversed(once.values()))
             more = after > 0
 
 
-def _key(one: Member) -> tuple[str, int]:
-    if one.family_id is not None:
-        return "family", one.family_id
-    return "guardian", one.guardian_id or 0
-
-
 def _of_rosters(session: Session, wanted: Audience, after: int) -> tuple[list[Member], int]:
     """The next guardians of children who are meant; the last id that was read, 0 at the end."""
-    ids = session.scalars(
-        select(Guardian.id)
-        .where(Guardian.id > after, Guardian.gone_at.is_(None))
-        .order_by(Guardian.id)
-        .limit(BATCH)
-    ).all()
+    there = select(Guardian.id).where(Guardian.id > after, Guardian.gone_at.is_(None))
+    if wanted.concerned:
+        keys, declined = sorted(wanted.concerned), sorted(wanted.declined)
+        theirs = select(Family.id).where(changes.families_of(keys, declined))
+        there = there.where(or_(Guardian.family_id.in_(theirs), changes.guardians_of(keys)))
+    ids = session.scalars(there.order_by(Guardian.id).limit(BATCH)).all()
     sealed = bool(wanted.classes or wanted.tags)
     rows = session.execute(_children_of(wanted, ids, sealed)).all()
     found = [
@@ -105,10 +123,11 @@ def _of_rosters(session: Session, wanted: Audience, after: int) -> tuple[list[Me
             language=row.chosen or row.language,
             form=row.form,
             consent=row.consent,
-            has_mail=bool(row.has_mail),
             school=row.school,
             opted_out=row.opted_out_at is not None,
             preferences=row.preferences or {},
+            mail_key=row.email_key or "",
+            mail_stopped=row.mail_stopped is not None,
         )
         for row in rows
         if not sealed or _in_class(row, wanted)
@@ -123,7 +142,8 @@ def _children_of(wanted: Audience, ids: Sequence[int], sealed: bool) -> Select[A
         Guardian.language,
         Guardian.form,
         Guardian.consent,
-        Guardian.email_key.is_not(None).label("has_mail"),
+        Guardian.email_key,
+        MailStop.at.label("mail_stopped"),
         Student.school,
         Family.language.label("chosen"),
         Family.opted_out_at,
@@ -136,6 +156,7 @@ def _children_of(wanted: Audience, ids: Sequence[int], sealed: bool) -> Select[A
         .join(Guardianship, Guardianship.guardian_id == Guardian.id)
         .join(Student, Student.id == Guardianship.student_id)
         .outerjoin(Family, Family.id == Guardian.family_id)
+        .outerjoin(MailStop, MailStop.email_key == Guardian.email_key)
         .where(Guardian.id.in_(ids), Student.gone_at.is_(None))
         .order_by(Guardian.id, Student.id)
     )
@@ -159,9 +180,14 @@ def _by_themselves(session: Session, wanted: Audience, after: int) -> tuple[list
         return [], 0
     wrote = exists().where(Message.family_id == Family.id, Message.direction == "in")
     on_roster = exists().where(Guardian.family_id == Family.id)
+    if wanted.concerned:  # whoever left the roster may still be on its way to the event
+        on_roster = on_roster.where(Guardian.gone_at.is_(None))
     families = select(Family.id, Family.language, Family.opted_out_at, Family.preferences).where(
         Family.id > after, Family.number_key != CANARY, wrote, not_(on_roster)
     )
+    if wanted.concerned:
+        keys, declined = sorted(wanted.concerned), sorted(wanted.declined)
+        families = families.where(changes.families_of(keys, declined))
     rows = session.execute(families.order_by(Family.id).limit(BATCH)).all()
     found = [
         Member(
@@ -170,7 +196,6 @@ def _by_themselves(session: Session, wanted: Audience, after: int) -> tuple[list
             language=row.language,
             form="",
             consent="",
-            has_mail=False,
             school="",
             opted_out=row.opted_out_at is not None,
             preferences=row.preferences or {},
@@ -184,9 +209,12 @@ def _narrowed(session: Session, wanted: Audience, found: list[Member]) -> list[M
     """Those of them who speak a wanted language, and have answered as is wanted."""
     if wanted.languages:
         found = [one for one in found if (one.language or "en") in wanted.languages]
+    ids = [one.family_id for one in found if one.family_id is not None]
+    if wanted.polled:
+        there = polls.took_part(session, wanted.polled, ids)
+        found = [one for one in found if one.family_id in there]
     if not wanted.answered:
         return found
-    ids = [one.family_id for one in found if one.family_id is not None]
     rows = session.execute(
         select(Rsvp.family_id, Rsvp.attending).where(
             Rsvp.event == wanted.event, Rsvp.family_id.in_(ids)
@@ -210,3 +238,20 @@ def told_lately(session: Session, family_ids: Sequence[int], since: datetime) ->
         .group_by(Recipient.family_id)
     )
     return {family: many for family, many in rows if family is not None}
+
+
+def mailed_lately(session: Session, guardian_ids: Sequence[int], since: datetime) -> dict[int, int]:
+    """The same for those who have no phone, by their own id."""
+    rows = session.execute(
+        select(Recipient.guardian_id, func.count())
+        .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
+        .where(
+            Recipient.guardian_id.in_(guardian_ids),
+            Recipient.family_id.is_(None),
+            Recipient.status.in_(("claimed", "planned")),
+            Recipient.updated_at > since,
+            Broadcast.topic != "urgent",
+        )
+        .group_by(Recipient.guardian_id)
+    )
+    return {guardian: many for guardian, many in rows if guardian is not None}

@@ -11,11 +11,14 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, String, Text, UniqueConstraint, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment, Private, PrivateJSON
 
 URGENT = "urgent"
+CHANGES = ("event-change-time", "event-change-place", "event-change-off")
+"""The texts of ours by which families hear that an event is not what it was."""
 STEPS: dict[str, tuple[str, ...]] = {
     "scheduled": ("draft",),
     "running": ("draft", "scheduled", "paused"),
@@ -45,6 +48,12 @@ class Broadcast(Base):
     status: Mapped[str] = mapped_column(String(16), default="draft")
     starts_at: Mapped[datetime | None] = mapped_column(Moment)
     expires_at: Mapped[datetime] = mapped_column(Moment)
+    once: Mapped[str | None] = mapped_column(String(64))
+    """What no family is told twice: of the broadcasts with the same word each family gets one."""
+    a_month: Mapped[int | None]
+    """How many that are told once may reach a family within a month; it is put off meanwhile."""
+    about: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """When the event would have been, of one that is called off: its session may be gone."""
     created_by: Mapped[str] = mapped_column(Private, default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)
@@ -74,6 +83,29 @@ def find(session: Session, key: str) -> Broadcast | None:
 def every(session: Session) -> Sequence[Broadcast]:
     """All broadcasts, the newest first."""
     return session.scalars(select(Broadcast).order_by(Broadcast.id.desc())).all()
+
+
+def before(session: Session, of: int, most: int) -> Sequence[Broadcast]:
+    """The next broadcasts older than the one with this id (0: the newest), the newest first."""
+    rows = select(Broadcast).order_by(Broadcast.id.desc()).limit(most)
+    return session.scalars(rows.where(Broadcast.id < of) if of else rows).all()
+
+
+def find_or_make(session: Session, fresh: Broadcast) -> Broadcast:
+    """The broadcast with this key, made if it was not there: once, whoever else makes it now."""
+    key = fresh.key
+    try:
+        with session.begin_nested():
+            session.add(fresh)
+    except IntegrityError:
+        pass  # somebody was quicker
+    return session.scalars(select(Broadcast).where(Broadcast.key == key)).one()
+
+
+def told_once(session: Session, since: datetime) -> Sequence[Broadcast]:
+    """Broadcasts of what families are told once, made since a moment."""
+    rows = select(Broadcast).where(Broadcast.once.is_not(None), Broadcast.created_at >= since)
+    return session.scalars(rows.order_by(Broadcast.id)).all()
 
 
 def step(session: Session, broadcast_id: int, status: str, now: datetime) -> bool:

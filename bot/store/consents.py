@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment
 from bot.store.families import Family
+from bot.store.messages import Message
 
 
 class Consent(Base):
@@ -20,7 +22,7 @@ class Consent(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))
     kind: Mapped[str] = mapped_column(String(16))
-    """opt_out, opt_in, or which messages alone are wanted: all, events, urgent."""
+    """opt_out, opt_in, or which messages are wanted: all, events, urgent, community."""
     method: Mapped[str] = mapped_column(String(16))
     """keyword, menu, provider, staff, roster (what a school has on paper), import (a list)."""
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
@@ -65,6 +67,27 @@ def record(
         )
     )
     family.opted_out_at = now if kind == "opt_out" else None
+    if kind == "opt_out" and "community" in (family.preferences or {}):  # and START is no yes to it
+        family.preferences = _without_community(family)
+
+
+def agreed_to_sms(session: Session, family_id: int) -> bool:
+    """Whether the last word on texts is a yes to SMS: START by SMS, or the school's own record.
+
+    A yes that was written on WhatsApp is one to WhatsApp. Who has only texted us without such a
+    word, or of whom nothing is recorded, has not agreed.
+    """
+    fact = session.scalar(
+        select(Consent)
+        .where(Consent.family_id == family_id, Consent.kind.in_(("opt_in", "opt_out")))
+        .order_by(Consent.id.desc())
+        .limit(1)
+    )
+    family = session.get(Family, family_id)
+    if fact is None or fact.kind != "opt_in" or family is None or family.opted_out_at is not None:
+        return False
+    said_in = session.get(Message, fact.message_id) if fact.message_id is not None else None
+    return said_in is None or said_in.channel == "sms"
 
 
 def opted_out_there(session: Session, family: Family, message_id: int, now: datetime) -> None:
@@ -81,7 +104,11 @@ def choose(
     now: datetime,
     wording: str | None = None,
 ) -> None:
-    """Writes which messages the family wants from now on: all, events or urgent."""
+    """Writes which messages the family wants from now on: all, events or urgent.
+
+    `community` is all of them and news of the community besides; whoever chooses anything else
+    wants that no more.
+    """
     session.add(
         Consent(
             family_id=family.id,
@@ -92,4 +119,12 @@ def choose(
             at=now,
         )
     )
-    family.preferences = {**(family.preferences or {}), "messages": which}
+    kept = _without_community(family)
+    if which == "community":
+        family.preferences = {**kept, "messages": "all", "community": True}
+    else:
+        family.preferences = {**kept, "messages": which}
+
+
+def _without_community(family: Family) -> dict[str, Any]:
+    return {n: v for n, v in (family.preferences or {}).items() if n != "community"}

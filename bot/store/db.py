@@ -170,6 +170,17 @@ def _sqlite(url: URL, patience: float) -> Engine:
     return engine
 
 
+@contextmanager
+def scratch(sealer: Sealer) -> Iterator[Sessions]:
+    """A store in memory, for this thread and this block alone: what must not be kept."""
+    engine = open_engine("sqlite://", sealer)
+    try:
+        Base.metadata.create_all(engine)
+        yield sessions(engine)
+    finally:
+        engine.dispose()
+
+
 def sessions(engine: Engine) -> Sessions:
     """A factory of sessions; rows stay readable after their transaction has ended."""
     return sessionmaker(engine, expire_on_commit=False)
@@ -234,6 +245,12 @@ def answers(factory: Sessions) -> bool:
     except (StoreAway, SQLAlchemyError):
         return False
     return True
+
+
+def wait_for(factory: Sessions, pause: float = 1.0) -> None:
+    """Waits until the database answers: whoever starts first has nothing to do before."""
+    while not answers(factory):
+        time.sleep(pause)
 
 
 def upgrade(url: str) -> None:

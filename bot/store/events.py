@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,8 +18,10 @@ from sqlalchemy import (
     Index,
     String,
     UniqueConstraint,
+    and_,
     case,
     func,
+    or_,
     select,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -39,6 +42,7 @@ class Event(Base):
     """One event, of a school or of the community around it."""
 
     __tablename__ = "events"
+    __table_args__ = (Index("events_to_tell", "tell_at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(64), unique=True)
@@ -60,6 +64,13 @@ class Event(Base):
     capacity: Mapped[int | None] = mapped_column()
     """People, in each session."""
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
+    believed: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """What families believe of it, while that is no longer so and nobody has told them; see
+    `bot/store/changes.py`."""
+    tell_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When they are to be told, if it does not change back."""
+    changes: Mapped[int] = mapped_column(default=0)
+    """How many changes of it have been told to families."""
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)
 
@@ -168,6 +179,38 @@ def every(session: Session, after: datetime | None = None) -> Sequence[Event]:
     if after is not None:
         query = query.having(ends > after)
     return session.scalars(query.order_by(func.min(EventSession.starts_at), Event.id)).all()
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """Which page of the events is wanted."""
+
+    schools: Collection[str] | None = None
+    """Events of these schools, and of all of them; None: every event."""
+    past: bool = False
+    """What is over, the latest first; else what is to come, the soonest first."""
+    beyond: tuple[datetime, int] | None = None
+    """Where the page before ended: its last event's moment and id."""
+    most: int = 50
+
+
+def leaf(session: Session, wanted: Leaf, now: datetime) -> list[tuple[Event, datetime]]:
+    """A page of events, each with the moment that it is sorted by."""
+    ends = func.max(EventSession.ends_at)
+    begins = func.coalesce(func.min(EventSession.starts_at), Event.created_at)
+    edge = ends if wanted.past else begins
+    query = select(Event, edge).outerjoin(EventSession, EventSession.event_id == Event.id)
+    is_over, is_coming = ends <= now, or_(ends > now, ends.is_(None))  # None: a time is sought
+    query = query.group_by(Event.id).having(is_over if wanted.past else is_coming)
+    if wanted.schools is not None:
+        query = query.where(Event.school.in_(("", *wanted.schools)))
+    if wanted.beyond is not None:
+        at, last = wanted.beyond
+        further = edge < at if wanted.past else edge > at
+        query = query.having(or_(further, and_(edge == at, Event.id > last)))
+    order = edge.desc() if wanted.past else edge
+    rows = session.execute(query.order_by(order, Event.id).limit(wanted.most))
+    return [(event, at) for event, at in rows]
 
 
 def sessions_of(session: Session, ids: Collection[int]) -> dict[int, list[EventSession]]:

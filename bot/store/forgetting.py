@@ -13,11 +13,13 @@ from bot.store.families import Family, find
 from bot.store.handoffs import Handoff
 from bot.store.messages import OPEN, Message
 from bot.store.needs import Need
+from bot.store.polls import PollAnswer
 from bot.store.recipients import Recipient
+from bot.store.remarks import Remark
 
 AT_LATEST = timedelta(days=1)
 """A confirmation that does not leave keeps nobody's data for longer."""
-PERSONAL = (Handoff, Rsvp, Need, Recipient, Message)
+PERSONAL = (Handoff, Rsvp, Need, PollAnswer, Recipient, Remark, Message)
 
 
 def forget_those_who_asked(session: Session, now: datetime) -> int:

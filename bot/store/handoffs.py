@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy import ForeignKey, Index, String, event, select
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store import families
 from bot.store.db import Base, Moment, Private, PrivateJSON
+from bot.store.staff import Staff
 
 PRIORITIES = ("now", "today", "routine")
+NOT_DONE, DONE = sql("status <> 'done'"), sql("status = 'done'")
+"""Conditions of partial indexes: what waits is found in the same time however much is done."""
+DANGER, FORGOTTEN, IN_TURN = 0, 1, 2
+"""Where a hand-off stands in the queue before its due time counts."""
+
+
+def _partial(name: str, condition: Any, *columns: str) -> Index:
+    return Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
 
 
 class Handoff(Base):
     """One conversation that waits for a person, or has one."""
 
     __tablename__ = "handoffs"
-    __table_args__ = (Index("handoffs_by_state", "status", "due_at"),)
+    __table_args__ = (
+        Index("handoffs_by_state", "status", "due_at"),
+        Index("handoffs_by_priority", "priority", "status", "id"),
+        Index("handoffs_by_family", "family_id", "id"),
+        _partial("handoffs_in_turn", NOT_DONE, "place", "due_at", "id", "speaks", "owner_id"),
+        _partial("handoffs_by_owner", NOT_DONE, "owner_id", "place", "due_at", "id"),
+        _partial("handoffs_ended", DONE, "done_at", "id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))
@@ -31,8 +48,18 @@ class Handoff(Base):
     """What the family has said about it already, as values: a day, a school, a number chosen."""
     status: Mapped[str] = mapped_column(String(16), default="queued")
     owner: Mapped[str] = mapped_column(Private, default="")
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey(Staff.id))
+    """Whose it is at the desk, also while it is only queued; none for an owner who is a name."""
+    speaks: Mapped[str] = mapped_column(String(16), default="", server_default="")
+    """The language of whoever is to answer: the family's own, also where we have no texts in it."""
+    place: Mapped[int] = mapped_column(default=IN_TURN, server_default=str(IN_TURN))
+    """Danger first, then what was forgotten; set with every change of the row."""
+    snoozed_until: Mapped[datetime | None] = mapped_column(Moment)
+    """Until then it stands in nobody's way."""
     due_at: Mapped[datetime] = mapped_column(Moment)
     claimed_until: Mapped[datetime | None] = mapped_column(Moment)
+    claimed_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When somebody first took it."""
     told_late_at: Mapped[datetime | None] = mapped_column(Moment)
     raised_at: Mapped[datetime | None] = mapped_column(Moment)
     """When the alarm was last raised, of a family in danger."""
@@ -41,6 +68,15 @@ class Handoff(Base):
     """Who of those on call answered the alarm; nobody else is called then."""
     created_at: Mapped[datetime] = mapped_column(Moment)
     done_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+@event.listens_for(Handoff, "before_insert")
+@event.listens_for(Handoff, "before_update")
+def _stand(_mapper: Any, _connection: Any, row: Handoff) -> None:
+    """Its place in the queue, and who can answer it, follow from what else is known of it."""
+    late = FORGOTTEN if row.told_late_at else IN_TURN
+    row.place = DANGER if row.priority == "now" else late
+    row.speaks = str((row.details or {}).get("language") or row.language or "")[:16]
 
 
 def open_one(session: Session, handoff: Handoff) -> Handoff:
@@ -58,7 +94,7 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
         session.add(handoff)
         session.flush()
         return handoff
-    same.message_id = handoff.message_id
+    same.message_id, same.snoozed_until = handoff.message_id, None
     same.details = {**(same.details or {}), **(handoff.details or {})}
     if same.due_at < handoff.created_at:  # late already: the family has just heard a new time
         same.due_at, same.told_late_at = handoff.due_at, None
@@ -104,6 +140,23 @@ def of_family(session: Session, family_id: int) -> Sequence[Handoff]:
     return session.scalars(found).all()
 
 
+def open_of(session: Session, family_id: int) -> Sequence[Handoff]:
+    """A family's hand-offs that are not done, as they stand now, the most pressing first."""
+    found = (
+        select(Handoff)
+        .where(Handoff.family_id == family_id, NOT_DONE)
+        .order_by(Handoff.place, Handoff.due_at, Handoff.id)
+        .execution_options(populate_existing=True)
+    )
+    return session.scalars(found).all()
+
+
+def last_done(session: Session, family_id: int) -> Handoff | None:
+    """What was done last for a family."""
+    found = select(Handoff).where(Handoff.family_id == family_id, DONE)
+    return session.scalar(found.order_by(Handoff.done_at.desc()).limit(1))
+
+
 def claimed_by(session: Session, family_id: int, now: datetime) -> Handoff | None:
     """The hand-off whose person is talking with the family right now."""
     return session.scalar(
@@ -113,6 +166,14 @@ def claimed_by(session: Session, family_id: int, now: datetime) -> Handoff | Non
             Handoff.claimed_until > now,
         )
     )
+
+
+def in_danger(session: Session, family_ids: Collection[int]) -> set[int]:
+    """Which of these families wait for somebody about a danger, or are being answered about it."""
+    rows = select(Handoff.family_id).where(
+        Handoff.family_id.in_(family_ids), Handoff.priority == "now", Handoff.status != "done"
+    )
+    return set(session.scalars(rows))
 
 
 def overdue(session: Session, now: datetime) -> Sequence[Handoff]:

@@ -165,11 +165,13 @@ def queue_reply(session: Session, line: Message, text: str, now: datetime, **mor
     return reply
 
 
-def queue_first(session: Session, family_id: int, via: str, text: str, now: datetime) -> Message:
+def queue_first(
+    session: Session, family_id: int, via: str, text: str, now: datetime, **more: Any
+) -> Message:
     """Queues `text` for a number that need not have written to us, by SMS."""
     first = Message(
         family_id=family_id, direction="out", via=via, channel="sms", text=text, status="queued",
-        created_at=now, updated_at=now,
+        created_at=now, updated_at=now, **more,
     )  # fmt: skip
     session.add(first)
     session.flush()
@@ -219,6 +221,14 @@ def person_spoke_last(session: Session, family_id: int) -> bool:
     return newest is not None and newest.from_person
 
 
+def by_people_since(session: Session, family_id: int, seen: int) -> Sequence[Message]:
+    """What people have written to a family after message `seen`; the newest few that there are."""
+    found = select(Message).where(
+        Message.family_id == family_id, Message.id > seen, Message.from_person.is_(True)
+    )
+    return session.scalars(found.order_by(Message.id.desc()).limit(5)).all()
+
+
 def last_delivered(session: Session, family_id: int) -> datetime | None:
     """When a text of ours last reached this family."""
     return session.scalar(
@@ -235,9 +245,13 @@ def replies(session: Session, message_id: int) -> list[Message]:
     return list(session.scalars(found).all())
 
 
-def conversation(session: Session, family_id: int, limit: int = 100) -> Sequence[Message]:
-    """The newest `limit` messages of a family, oldest first."""
+def conversation(
+    session: Session, family_id: int, limit: int = 100, before: int = 0
+) -> Sequence[Message]:
+    """The newest `limit` messages of a family, oldest first; those before message `before`."""
     newest = select(Message).where(Message.family_id == family_id).order_by(Message.id.desc())
+    if before:
+        newest = newest.where(Message.id < before)
     return list(reversed(session.scalars(newest.limit(limit)).all()))
 
 

@@ -5,15 +5,75 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from bot.store.broadcasts import Broadcast
+from bot.store import polls
+from bot.store.broadcasts import CHANGES, Broadcast
 from bot.store.families import Family
 from bot.store.messages import Message
+from bot.store.polls import PollAnswer
 from bot.store.recipients import Recipient
 from bot.store.rosters import Guardian
 from bot.store.rsvps import Rsvp
+
+LEFT = ("accepted", "sent", "delivered", "read")
+"""States of a text that a family may have read."""
+TROUBLE = ("failed", "undelivered", "unknown")
+"""States of a text or a mail that somebody has to look after."""
+
+
+def groups(session: Session, broadcast_id: int) -> dict[tuple[str, str, str, str], int]:
+    """How many recipients, by language, second language, form and fate; together the audience."""
+    rows = session.execute(
+        select(
+            Recipient.language, Recipient.also, Recipient.form, Recipient.status,
+            Recipient.reason, Message.status, Recipient.letter, func.count(),
+        )
+        .outerjoin(Message, Message.id == Recipient.message_id)
+        .where(Recipient.broadcast_id == broadcast_id)
+        .group_by(
+            Recipient.language, Recipient.also, Recipient.form, Recipient.status,
+            Recipient.reason, Message.status, Recipient.letter,
+        )
+    )  # fmt: skip
+    found: dict[tuple[str, str, str, str], int] = {}
+    for language, also, form, status, reason, text, letter, many in rows:
+        group = (language, also, form, _fate(form, status, reason, text or letter))
+        found[group] = found.get(group, 0) + many
+    return found
+
+
+def _fate(form: str, status: str, reason: str, text: str | None) -> str:
+    fates = {
+        "planned": "waiting",
+        "listed": f"list:{form}",
+        "excluded": f"not:{reason}",
+        "claimed": text or "gone",
+    }
+    return fates[status]
+
+
+def answered(session: Session, of: Broadcast) -> dict[str, int]:
+    """How many of those whose text left have answered since, by language: to its event, or which
+    of the times suit that it asks about."""
+    theirs: type[Rsvp | PollAnswer] = PollAnswer
+    about: ColumnElement[bool] = PollAnswer.poll_id.in_(polls.ids_of(of.event))
+    if "@" in of.event:
+        theirs, about = Rsvp, Rsvp.event == of.event
+    rows = session.execute(
+        select(Recipient.language, func.count(Recipient.id.distinct()).label("many"))
+        .join(Message, Message.id == Recipient.message_id)
+        .join(theirs, theirs.family_id == Recipient.family_id)
+        .where(
+            Recipient.broadcast_id == of.id,
+            Message.status.in_(LEFT),
+            about,
+            theirs.updated_at >= Recipient.updated_at,
+        )
+        .group_by(Recipient.language)
+    )
+    return {row.language: row.many for row in rows}
 
 
 def fates(session: Session, broadcast_id: int) -> dict[tuple[str, str], int]:
@@ -22,42 +82,39 @@ def fates(session: Session, broadcast_id: int) -> dict[tuple[str, str], int]:
     `waiting`, the state of a text (`delivered`, `failed`, ...), `gone` for one past its term,
     `list:` with the form of those for a person, `not:` with the reason of those who get nothing.
     """
-    rows = session.execute(
-        select(
-            Recipient.language, Recipient.form, Recipient.status, Recipient.reason, Message.status,
-            func.count(),
-        )
-        .outerjoin(Message, Message.id == Recipient.message_id)
-        .where(Recipient.broadcast_id == broadcast_id)
-        .group_by(
-            Recipient.language, Recipient.form, Recipient.status, Recipient.reason, Message.status
-        )
-    )  # fmt: skip
     found: dict[tuple[str, str], int] = {}
-    for language, form, status, reason, text, many in rows:
-        fate = {
-            "planned": "waiting",
-            "listed": f"list:{form}",
-            "excluded": f"not:{reason}",
-            "claimed": text or "gone",
-        }[status]
+    for (language, _, _, fate), many in groups(session, broadcast_id).items():
         found[language, fate] = found.get((language, fate), 0) + many
     return found
 
 
-def troubled(session: Session, broadcast_id: int) -> Sequence[tuple[str, str, str, str]]:
-    """Whose text did not arrive, or nobody knows: (number, language, status, code)."""
+def troubled(
+    session: Session, broadcast_id: int, after: int = 0, most: int = 500
+) -> Sequence[tuple[int, str, str, str, str]]:
+    """The next whose text or mail did not arrive, or nobody knows: (id, number or address,
+    language, status, code)."""
     rows = session.execute(
-        select(Family.number, Recipient.language, Message.status, Message.code)
-        .join(Recipient, Recipient.family_id == Family.id)
-        .join(Message, Message.id == Recipient.message_id)
+        select(
+            Recipient.id, Recipient.language, Recipient.letter, Recipient.reason, Family.number,
+            Guardian.email, Message.status, Message.code,
+        )
+        .outerjoin(Family, Family.id == Recipient.family_id)
+        .outerjoin(Guardian, Guardian.id == Recipient.guardian_id)
+        .outerjoin(Message, Message.id == Recipient.message_id)
         .where(
             Recipient.broadcast_id == broadcast_id,
-            Message.status.in_(("failed", "undelivered", "unknown")),
+            Recipient.id > after,
+            or_(Message.status.in_(TROUBLE), Recipient.letter.in_(TROUBLE)),
         )
-        .order_by(Message.code, Recipient.id)
-    )
-    return [(number, language, status, code or "") for number, language, status, code in rows]
+        .order_by(Recipient.id)
+        .limit(most)
+    )  # fmt: skip
+    return [
+        (of, mail or "", language, letter, reason)
+        if letter
+        else (of, number, language, status, code or "")
+        for of, language, letter, reason, number, mail, status, code in rows
+    ]
 
 
 def listed(session: Session, broadcast_id: int, form: str) -> Sequence[tuple[str, str, str]]:
@@ -68,6 +125,7 @@ def listed(session: Session, broadcast_id: int, form: str) -> Sequence[tuple[str
     of_phone = (
         select(func.min(Guardian.id))
         .where(Guardian.family_id == Recipient.family_id)
+        .correlate(Recipient)
         .scalar_subquery()
     )
     rows = session.execute(
@@ -109,8 +167,10 @@ def invitation(session: Session, family_id: int, since: datetime) -> tuple[str, 
         .where(
             Recipient.family_id == family_id,
             Recipient.status == "claimed",
+            Recipient.letter.is_(None),  # a mail asks for words, and shows no numbers
             Recipient.updated_at > since,
             Broadcast.event != "",
+            Broadcast.say.not_in(CHANGES[1:]),  # a new place, or none any more, asks nothing
         )
         .order_by(Recipient.updated_at.desc())
         .limit(1)

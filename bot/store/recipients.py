@@ -19,6 +19,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
+    func,
     insert,
     not_,
     select,
@@ -27,13 +28,14 @@ from sqlalchemy import (
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.store.broadcasts import Broadcast
+from bot.store.broadcasts import URGENT, Broadcast
 from bot.store.db import INSERTS, Base, Moment
 from bot.store.families import Family
 from bot.store.messages import Message
-from bot.store.states import Transition
+from bot.store.states import NOT_FOUND, Transition
 
 PLANNED = sql("status = 'planned'")
+TOLD_ONCE = sql("once IS NOT NULL")
 
 
 class Recipient(Base):
@@ -51,26 +53,47 @@ class Recipient(Base):
             sqlite_where=PLANNED,
             postgresql_where=PLANNED,
         ),
+        *(
+            Index(
+                f"recipients_told_once_{whom}",
+                "once",
+                f"{whom}_id",
+                unique=True,
+                sqlite_where=TOLD_ONCE,
+                postgresql_where=TOLD_ONCE,
+            )
+            for whom in ("family", "guardian")
+        ),
         Index("recipients_by_family", "family_id"),
         Index("recipients_by_guardian", "guardian_id"),
         Index("recipients_by_message", "message_id"),
+        Index("recipients_by_refused", "instead_of"),
+        Index("recipients_by_letter", "letter"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id", ondelete="CASCADE"))
     family_id: Mapped[int | None] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))
     guardian_id: Mapped[int | None] = mapped_column(ForeignKey("guardians.id", ondelete="CASCADE"))
-    """Set where there is no phone: for lists and mail."""
+    """Set where there is no phone, and for mail: whose address it is."""
     language: Mapped[str] = mapped_column(String(16))
     also: Mapped[str] = mapped_column(String(16), default="")
     form: Mapped[str] = mapped_column(String(16))
     zone: Mapped[str] = mapped_column(String(40))
     """The time zone whose quiet hours are the family's."""
+    once: Mapped[str | None] = mapped_column(String(64))
+    """The broadcast's, of those who are written to or stand on a list: nobody is both twice."""
     status: Mapped[str] = mapped_column(String(16))
     reason: Mapped[str] = mapped_column(String(32), default="")
     attempts: Mapped[int] = mapped_column(default=0)
+    """Of a text: how often it left anew because the provider did not know it. One that was held
+    back, or refused for the moment, was none. Of mail: how often it was tried."""
     due_at: Mapped[datetime | None] = mapped_column(Moment)
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
+    letter: Mapped[str | None] = mapped_column(String(16))
+    """Of one that is claimed for mail: sending, accepted, failed, or unknown."""
+    instead_of: Mapped[int | None] = mapped_column()
+    """The WhatsApp text that was refused, where one by SMS takes its place."""
     updated_at: Mapped[datetime] = mapped_column(Moment)
 
 
@@ -84,10 +107,15 @@ _CLAIMED = (
 
 
 def plan(session: Session, rows: Sequence[dict[str, Any]]) -> None:
-    """Writes recipients; who is one of this broadcast's already is left as it is."""
-    if rows:
-        insert = INSERTS[session.get_bind().dialect.name](Recipient.__table__)
-        session.connection().execute(insert.on_conflict_do_nothing(), rows)
+    """Writes recipients; who is one of this broadcast's already is left as it is.
+
+    Whoever another broadcast tells the same is excluded, also when both are planned at once.
+    """
+    told = {"once": None, "status": "excluded", "reason": "already_told"}
+    again = [{**row, **told} for row in rows if row["once"]]
+    made = INSERTS[session.get_bind().dialect.name](Recipient.__table__).on_conflict_do_nothing()
+    for batch in filter(None, (rows, again)):
+        session.connection().execute(made, batch)
 
 
 @dataclass(frozen=True)
@@ -170,6 +198,35 @@ def exclude(session: Session, recipients: Sequence[int], reason: str, now: datet
         )
 
 
+def put_off(session: Session, recipients: Sequence[int], until: datetime) -> None:
+    """These wait until a moment."""
+    if recipients:
+        session.execute(update(Recipient).where(Recipient.id.in_(recipients)).values(due_at=until))
+
+
+def had(
+    session: Session, family_ids: Sequence[int], since: datetime, told_once: bool
+) -> dict[int, int]:
+    """How many texts of broadcasts each family was sent since a moment; urgent ones do not count.
+
+    With `told_once` only of those that families are told once.
+    """
+    rows = (
+        select(Recipient.family_id, func.count())
+        .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
+        .where(
+            Recipient.family_id.in_(family_ids),
+            Recipient.status == "claimed",
+            Recipient.updated_at > since,
+            Broadcast.topic != URGENT,
+        )
+        .group_by(Recipient.family_id)
+    )
+    if told_once:
+        rows = rows.where(Broadcast.once.is_not(None))
+    return {family: many for family, many in session.execute(rows) if family is not None}
+
+
 def claim(
     session: Session, texts: Sequence[tuple[Next, dict[str, Any]]], now: datetime
 ) -> list[int]:
@@ -220,12 +277,13 @@ def unclaim(
         return False
     if whose is not None:
         whose.status, whose.reason, whose.message_id = "planned", code, None
-        whose.attempts, whose.due_at, whose.updated_at = whose.attempts + 1, due_at, now
-        _back(session, session.get_one(Broadcast, whose.broadcast_id), now)
+        whose.attempts += code == NOT_FOUND
+        whose.due_at, whose.updated_at = due_at, now
+        wait_again(session, session.get_one(Broadcast, whose.broadcast_id), now)
     return True
 
 
-def _back(session: Session, of: Broadcast, now: datetime) -> None:
+def wait_again(session: Session, of: Broadcast, now: datetime) -> None:
     """Somebody waits again for a broadcast, which may have ended meanwhile."""
     session.flush()
     if of.status == "stopped":
@@ -237,7 +295,7 @@ def _back(session: Session, of: Broadcast, now: datetime) -> None:
 
 
 def of_messages(session: Session, message_ids: Sequence[int]) -> dict[int, int]:
-    """Which of these messages are a broadcast's, and how often each has been tried before."""
+    """Which of these messages are a broadcast's, and how often each left anew, unknown there."""
     if not message_ids:
         return {}
     rows = session.execute(

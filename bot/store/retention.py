@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, func, not_, select
+from sqlalchemy import ColumnElement, Select, delete, exists, func, not_, select
 
 from bot.store import erasures, roster_leavers, translations
 from bot.store.broadcasts import Broadcast
@@ -16,11 +16,15 @@ from bot.store.families import CANARY, Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 from bot.store.needs import Need
+from bot.store.polls import Poll, PollAnswer
+from bot.store.remarks import Remark
 
 BATCH = 500
 """Rows of a kind that go in one transaction, so that nobody waits for long."""
 AFTER_EVENT = timedelta(days=30)
 """What a family answered to an event, and what it would have needed there."""
+A_SCHOOL_YEAR = timedelta(days=400)
+"""Longer than any, with the break before it."""
 UNDONE = ("received", "queued", "sending", "unknown")
 _DAY = len("2026-12-03")
 
@@ -60,11 +64,25 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
         )
         + _delete(session, Rsvp, select(Rsvp.id).where(_day_of(Rsvp.event) < past_event))
         + _delete(session, Need, select(Need.id).where(_day_of(Need.event) < past_event))
-        + _delete(session, Broadcast, select(Broadcast.id).where(Broadcast.expires_at < before))
+        + _delete(session, Remark, select(Remark.id).where(Remark.at < before))
+        + _delete(session, PollAnswer, _of_old_polls(now - terms.answers))
+        + _delete(session, Broadcast, select(Broadcast.id).where(_is_past(before, now)))
         + sum(_delete(session, kind, old) for kind, old in roster_leavers.past_term(before))
         + _delete(session, Family, _of_whom_nothing_is_left(before))
         + translations.forget_unused(session, before, BATCH)
     )
+
+
+def _is_past(before: datetime, now: datetime) -> ColumnElement[bool]:
+    """What families are told once a school year is known until the year is surely over."""
+    known = Broadcast.once.is_not(None) & (Broadcast.created_at >= now - A_SCHOOL_YEAR)
+    return (Broadcast.expires_at < before) & not_(known)
+
+
+def _of_old_polls(before: datetime) -> Select[Any]:
+    """Answers to polls whose first time, and with it the asking, is over."""
+    old = select(Poll.id).where(Poll.closes_at < before)
+    return select(PollAnswer.id).where(PollAnswer.poll_id.in_(old))
 
 
 def _day_of(event: Any) -> Any:
@@ -73,7 +91,8 @@ def _day_of(event: Any) -> Any:
 
 
 def _of_whom_nothing_is_left(before: datetime) -> Select[Any]:
-    theirs = (exists().where(t.family_id == Family.id) for t in (Message, Handoff, Rsvp, Need))
+    kinds = (Message, Handoff, Rsvp, Need, PollAnswer)
+    theirs = (exists().where(t.family_id == Family.id) for t in kinds)
     return select(Family.id).where(
         Family.created_at < before,
         Family.opted_out_at.is_(None),

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.db import Base, Key, Moment, Private, Session
+from bot.store.families import Family
+from bot.store.rosters import Guardian, Guardianship, Student
 
 LANGUAGE, NAME, NUMBER = "language", "name", "number"
 """One number with two languages; one person with two names; one number of two people."""
+OPEN_ONES = sql("answer = ''")
 KEEP, TAKE, BOTH = "keep", "take", "both"
 ANSWERS: Final = {LANGUAGE: (KEEP, TAKE), NAME: (KEEP, TAKE), NUMBER: (KEEP, TAKE, BOTH)}
 
@@ -21,9 +25,12 @@ class RosterQuestion(Base):
     """One question. It stays when it is answered, so that it is not asked again."""
 
     __tablename__ = "roster_questions"
-    __table_args__ = tuple(
-        Index(f"roster_questions_by_{column}", column)
-        for column in ("family_id", "guardian_id", "holder_id")
+    __table_args__ = (
+        *(
+            Index(f"roster_questions_by_{column}", column)
+            for column in ("family_id", "guardian_id", "holder_id")
+        ),
+        Index("roster_questions_open", "id", sqlite_where=OPEN_ONES, postgresql_where=OPEN_ONES),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -66,3 +73,40 @@ def of_family(session: Session, family_id: int) -> Sequence[RosterQuestion]:
     """Every question about a family, answered or not."""
     rows = select(RosterQuestion).where(RosterQuestion.family_id == family_id)
     return session.scalars(rows.order_by(RosterQuestion.id)).all()
+
+
+Asked = tuple[RosterQuestion, Family | None, Guardian]
+
+
+def open_page(
+    session: Session, schools: Sequence[str] | None, after: int, most: int
+) -> Sequence[Asked]:
+    """The next open questions after this id with the number and the person that they are about."""
+    rows = (
+        select(RosterQuestion, Family, Guardian)
+        .join(Guardian, Guardian.id == RosterQuestion.guardian_id)
+        .outerjoin(Family, Family.id == RosterQuestion.family_id)
+        .where(OPEN_ONES, RosterQuestion.id > after, *_of_schools(schools))
+    )
+    found = session.execute(rows.order_by(RosterQuestion.id).limit(most))
+    return [(row[0], row[1], row[2]) for row in found]
+
+
+def within(session: Session, number: int, schools: Sequence[str] | None) -> RosterQuestion | None:
+    """A question, if there is one and it is for staff of these schools."""
+    if number >= 2**31:
+        return None
+    rows = select(RosterQuestion).where(RosterQuestion.id == number, *_of_schools(schools))
+    return session.scalar(rows)
+
+
+def _of_schools(schools: Sequence[str] | None) -> tuple[Any, ...]:
+    """Asked of staff who work for a child of the person named, since they know the household."""
+    if schools is None:
+        return ()
+    child = (
+        select(Student.id)
+        .join(Guardianship, Guardianship.student_id == Student.id)
+        .where(Guardianship.guardian_id == RosterQuestion.guardian_id)
+    )
+    return (child.where(Student.school.in_(schools)).exists(),)

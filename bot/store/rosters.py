@@ -19,11 +19,13 @@ from sqlalchemy import (
     delete,
     select,
 )
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.db import INSERTS, Base, Key, Moment, Private, PrivateJSON, Session
 from bot.store.families import Family
 
+NO_PHONE = sql("family_id IS NULL")
 FORMS = ("text", "whatsapp", "email", "call", "paper", "talk")
 
 
@@ -60,6 +62,7 @@ class Guardian(Base):
         Index("guardians_by_family", "family_id"),
         Index("guardians_by_source", "source", "gone_at", "seen_at"),
         Index("guardians_by_email", "email_key"),
+        Index("guardians_without_phone", "id", sqlite_where=NO_PHONE, postgresql_where=NO_PHONE),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -190,6 +193,12 @@ def reached(
             rows = rows.where(column == value)
     found = session.execute(rows.order_by(Guardian.id, Student.id))
     return [(row[0], row[1], row[2], row[3]) for row in found]
+
+
+def grades_at(session: Session, school: str) -> set[str]:
+    """The grades in which a school has children on a roster now."""
+    rows = select(Student.grade).where(Student.school == school, Student.gone_at.is_(None))
+    return set(session.scalars(rows.distinct()))
 
 
 def people_of(session: Session, family_id: int) -> Sequence[Guardian]:

@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment, PrivateJSON
+from bot.store.families import Family
 
 
 class Rsvp(Base):
@@ -40,6 +41,17 @@ def answers_of(session: Session, family_id: int) -> Sequence[Rsvp]:
 def answers_to(session: Session, keys: Sequence[str]) -> Sequence[Rsvp]:
     """What families have answered to these occurrences."""
     return session.scalars(select(Rsvp).where(Rsvp.event.in_(keys)).order_by(Rsvp.event)).all()
+
+
+def told_of(session: Session, keys: Sequence[str]) -> Sequence[tuple[Rsvp, str]]:
+    """What families have answered to these occurrences, each with the family's language."""
+    rows = session.execute(
+        select(Rsvp, Family.language)
+        .join(Family, Family.id == Rsvp.family_id)
+        .where(Rsvp.event.in_(keys))
+        .order_by(Rsvp.event)
+    )
+    return [(one, language) for one, language in rows]
 
 
 def keys_like(session: Session, event: str) -> Sequence[str]:

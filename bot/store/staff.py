@@ -125,6 +125,11 @@ def done_to(session: Session, kind: str, subject: int, most: int = 100) -> Seque
     ).all()
 
 
+def stay_away(session: Session, staff_id: int, until: datetime | None) -> None:
+    """They are out of office until then; None: they are back."""
+    session.execute(update(Staff).where(Staff.id == staff_id).values(away_until=until))
+
+
 def names(session: Session, ids: Iterable[int]) -> dict[int, str]:
     """What these are called."""
     found = session.execute(select(Staff.id, Staff.name).where(Staff.id.in_(set(ids))))

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, delete, select, update
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.db import INSERTS, Base, Key, Moment, Private, Session
 
+APPROVED = sql("approved_by <> ''")
 FRESH = timedelta(days=1)
 """A use is written at most so often: a translation that is used a lot costs no writing."""
 
@@ -24,6 +26,8 @@ class Translation(Base):
     __table_args__ = (
         Index("translations_by_message", "message_id"),
         Index("translations_by_use", "used_at"),
+        Index("translations_by_target", "target", "id"),
+        Index("translations_approved", "id", sqlite_where=APPROVED, postgresql_where=APPROVED),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -117,6 +121,35 @@ def approve(
         .values(said=said, approved_by=by, message_id=None, used_at=now)
         .execution_options(synchronize_session=False)
     )
+
+
+def approved(session: Session, before: int | None, most: int) -> Sequence[Translation]:
+    """What people have approved, the newest first: those before row `before`, if it is given."""
+    found = select(Translation).where(APPROVED)
+    if before is not None:
+        found = found.where(Translation.id < before)
+    return session.scalars(found.order_by(Translation.id.desc()).limit(most)).all()
+
+
+def by_machine(
+    session: Session, target: str, before: int | None, most: int
+) -> Sequence[Translation]:
+    """What engines made of English words in a language and nobody has approved, newest first."""
+    found = select(Translation).where(
+        Translation.target == target, Translation.source == "en", Translation.approved_by == ""
+    )
+    if before is not None:
+        found = found.where(Translation.id < before)
+    return session.scalars(found.order_by(Translation.id.desc()).limit(most)).all()
+
+
+def disapprove(session: Session, translation_id: int) -> bool:
+    """What a person has approved is forgotten: an engine is asked anew. False: no such row."""
+    found = session.get(Translation, translation_id)
+    if found is None or not found.approved_by:
+        return False
+    session.delete(found)
+    return True
 
 
 def count(

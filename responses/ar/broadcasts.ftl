@@ -2,6 +2,7 @@
 
 invite-from = دعوة لعائلتكم من { $district }:
 invite-reminder = تذكير من { $district }:
+notice-from = { $district }:
 invite-coming = هل ستأتون؟ أجيبوا برقم:
 broadcast-words = { $words }
 help-stop-line = لوقف الرسائل أرسلوا STOP.

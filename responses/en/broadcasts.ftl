@@ -2,6 +2,8 @@
 
 invite-from = Invitation to your family from { $district }:
 invite-reminder = Reminder from { $district }:
+# Who writes: above a right or an expectation, on a day that the calendar of rights names.
+notice-from = { $district }:
 invite-coming = Are you coming? Reply with a number:
 # A school's own words, or what WhatsApp puts into a template, and nothing else.
 broadcast-words = { $words }

@@ -2,6 +2,7 @@
 
 invite-from = Invitación para su familia de { $district }:
 invite-reminder = Recordatorio de { $district }:
+notice-from = { $district }:
 invite-coming = ¿Van a venir? Responda con un número:
 broadcast-words = { $words }
 help-stop-line = Para no recibir mensajes: STOP.

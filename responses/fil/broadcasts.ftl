@@ -2,6 +2,7 @@
 
 invite-from = Imbitasyon po sa pamilya ninyo mula sa { $district }:
 invite-reminder = Paalala po mula sa { $district }:
+notice-from = { $district }:
 invite-coming = Pupunta po ba kayo? Sumagot ng numero:
 broadcast-words = { $words }
 help-stop-line = I-reply ang STOP para matapos ang mga mensahe.

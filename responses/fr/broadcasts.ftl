@@ -2,6 +2,7 @@
 
 invite-from = Invitation pour votre famille. { $district } :
 invite-reminder = Rappel. { $district } :
+notice-from = { $district } :
 invite-coming = Venez-vous ? Répondez par un numéro :
 broadcast-words = { $words }
 help-stop-line = Pour ne plus avoir de messages, répondez STOP.

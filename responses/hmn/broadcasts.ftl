@@ -2,6 +2,7 @@
 
 invite-from = { $district } caw koj tsev neeg tuaj:
 invite-reminder = Thov nco ntsoov. { $district }:
+notice-from = { $district }:
 invite-coming = Koj puas tuaj? Teb ib tug zauv:
 broadcast-words = { $words }
 help-stop-line = Teb STOP yog tsis xav tau lus ntxiv.

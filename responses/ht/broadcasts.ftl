@@ -2,6 +2,7 @@
 
 invite-from = Envitasyon pou fanmi ou. { $district }:
 invite-reminder = Yon ti rapèl. { $district }:
+notice-from = { $district }:
 invite-coming = W ap vini? Reponn ak yon chif:
 broadcast-words = { $words }
 help-stop-line = Reponn STOP pou pa resevwa mesaj ankò.

@@ -2,6 +2,7 @@
 
 invite-from = { $district }에서 가족 여러분을 초대합니다:
 invite-reminder = { $district } 알림:
+notice-from = { $district }:
 invite-coming = 오시나요? 번호로 답해 주세요:
 broadcast-words = { $words }
 help-stop-line = 메시지를 그만 받으려면 STOP 이라고 답하세요.

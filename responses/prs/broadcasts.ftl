@@ -2,6 +2,7 @@
 
 invite-from = دعوت برای فامیل شما. { $district }:
 invite-reminder = یادآوری. { $district }:
+notice-from = { $district }:
 invite-coming = آیا می‌آیید؟ با یک نمبر جواب بدهید:
 broadcast-words = { $words }
 help-stop-line = برای ختم پیام‌ها STOP بفرستید.

@@ -2,6 +2,7 @@
 
 invite-from = Convite de { $district } para a sua família:
 invite-reminder = Lembrete de { $district }:
+notice-from = { $district }:
 invite-coming = Vocês vêm? Responda com um número:
 broadcast-words = { $words }
 help-stop-line = Para não receber mensagens: STOP.

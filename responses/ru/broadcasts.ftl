@@ -2,6 +2,7 @@
 
 invite-from = Приглашение для вашей семьи. { $district }:
 invite-reminder = Напоминание. { $district }:
+notice-from = { $district }:
 invite-coming = Вы придёте? Ответьте цифрой:
 broadcast-words = { $words }
 help-stop-line = Прекратить сообщения: ответьте STOP.

@@ -2,6 +2,7 @@
 
 invite-from = Casuumaad qoyskaaga u socota. { $district }:
 invite-reminder = Xusuusin. { $district }:
+notice-from = { $district }:
 invite-coming = Ma imanaysaa? Ku jawaab lambar:
 broadcast-words = { $words }
 help-stop-line = Si farriimuhu u dhammaadaan, ku jawaab STOP.

@@ -2,6 +2,7 @@
 
 invite-from = Запрошення для вашої родини. { $district }:
 invite-reminder = Нагадування. { $district }:
+notice-from = { $district }:
 invite-coming = Ви прийдете? Напишіть цифру:
 broadcast-words = { $words }
 help-stop-line = Не отримувати повідомлень: напишіть STOP.

@@ -2,6 +2,7 @@
 
 invite-from = آپ کے خاندان کے لیے دعوت۔ { $district }:
 invite-reminder = یاد دہانی۔ { $district }:
+notice-from = { $district }:
 invite-coming = کیا آپ آ رہے ہیں؟ جواب میں نمبر لکھیں:
 broadcast-words = { $words }
 help-stop-line = پیغام بند کرنے کو STOP لکھیں۔

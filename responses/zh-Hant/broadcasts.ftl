@@ -2,6 +2,7 @@
 
 invite-from = { $district }邀請您全家：
 invite-reminder = { $district }提醒您：
+notice-from = { $district }：
 invite-coming = 您會來嗎？請回覆數字：
 broadcast-words = { $words }
 help-stop-line = 不想再收訊息，請回覆 STOP。

@@ -27,6 +27,7 @@ FIGURES = (
     "growth",
     "segments",
     "broadcast",
+    "desk",
 )
 PAGE = ROOT / "docs/performance.md"
 KEPT = ROOT / "var/bench"

@@ -166,19 +166,7 @@ class Stored:
     def _copy(
         self, table: str, templates: tuple[int, int], count: int, own: dict[str, str]
     ) -> None:
-        """Inserts `count` copies of two rows in turn; `own` says what each has of its own."""
-        columns = [c.name for c in Base.metadata.tables[table].columns if c.name != "id"]
-        values = [own.get(name, f"t.{name}").format(i="n.i") for name in columns]
-        sql = f"""
-            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
-            INSERT INTO {table} ({", ".join(columns)})
-            SELECT {", ".join(values)} FROM n
-            JOIN {table} t ON t.id = CASE n.i % 2 WHEN 1 THEN {templates[0]} ELSE {templates[1]} END
-        """  # noqa: S608 - names and numbers of ours
-        with self._filler.begin() as line:
-            if self._filler.dialect.name == "postgresql":  # what it copies was checked already
-                line.execute(text("SET LOCAL session_replication_role = replica"))
-            line.execute(text(sql))
+        copy_rows(self._filler, table, templates, count, own)
 
     def _name_families(self) -> None:
         """Gives the copied families numbers that they can be found by."""
@@ -193,3 +181,21 @@ class Stored:
             ]
             with self.engine.begin() as line:
                 line.execute(rename, named)
+
+
+def copy_rows(
+    filler: Engine, table: str, templates: tuple[int, int], count: int, own: dict[str, str]
+) -> None:
+    """Inserts `count` copies of two rows in turn; `own` says what each has of its own."""
+    columns = [c.name for c in Base.metadata.tables[table].columns if c.name != "id"]
+    values = [own.get(name, f"t.{name}").format(i="n.i") for name in columns]
+    sql = f"""
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
+        INSERT INTO {table} ({", ".join(columns)})
+        SELECT {", ".join(values)} FROM n
+        JOIN {table} t ON t.id = CASE n.i % 2 WHEN 1 THEN {templates[0]} ELSE {templates[1]} END
+    """  # noqa: S608 - names and numbers of ours
+    with filler.begin() as line:
+        if filler.dialect.name == "postgresql":  # what it copies was checked already
+            line.execute(text("SET LOCAL session_replication_role = replica"))
+        line.execute(text(sql))

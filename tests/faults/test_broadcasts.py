@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
 
 from bot import clock, wiring
+from bot.conversation import watch
 from bot.settings import Settings
 from bot.store import families
 from bot.store.broadcasts import Broadcast
@@ -66,11 +71,11 @@ def puente(line: Line, *arguments: str) -> str:
     return done.stdout.strip()
 
 
-def draft(line: Line, school: str) -> str:
+def draft(line: Line, school: str, *more: str) -> str:
     words = f"No school at {school} tomorrow."
     return puente(
         line, "broadcast", "draft", f"To {school}", "--words", words, "--topic", "urgent",
-        "--school", school,
+        "--school", school, *more,
     )  # fmt: skip
 
 
@@ -196,6 +201,64 @@ def test_no_text_is_claimed_after_a_stop_was_committed(case: Case) -> None:
     assert 0 < excluded <= 60
     assert len(stopped.keys()) >= 60
     case.note(f"{excluded} of 60 were in time")
+
+
+@pytest.mark.case(
+    34, "a second tick and a second worker; a broadcast of 120 is due at a minute; one tick dies",
+    "one firing: each recipient once, one canary in its time",
+)  # fmt: skip
+def test_two_schedulers_fire_once(case: Case) -> None:
+    line = case.line
+    numbers = invite(line, "scheduled", 120)
+    start = _next_minute(line)
+    key = draft(line, "scheduled", "--start", start)
+    told = json.loads(puente(line, "broadcast", "send", key, "--yes", "--json"))
+    assert told["status"] == "scheduled"
+    env = {**line.env(), **line.addresses()}
+    seconds = [
+        subprocess.Popen([Path(sys.prefix) / "bin/puente", verb], env=env, cwd=ROOT)
+        for verb in ("tick", "worker")
+    ]
+    began = clock.now()
+    try:
+        until(lambda: sum(sent_to(case, numbers).values()) > 0, 90, "the first text")
+        line.kill("tick")
+        settled(case, key, 120, 90)
+        until(lambda: clock.now() > began + 3 * watch.EVERY, 90, "three canaries' time")
+    finally:
+        for process in seconds:
+            process.terminate()
+        for process in seconds:
+            process.wait(60)
+    assert sent_to(case, numbers) == Counter(numbers)
+    first = min(m.created_at for _, m in rows(line, key) if m is not None)
+    assert first.astimezone(_zone(line)).strftime("%Y-%m-%dT%H:%M") >= start
+    songs = _songs(line)
+    assert len(songs) >= 3
+    gaps = [later - earlier for earlier, later in pairwise(songs)]
+    assert min(gaps) >= watch.EVERY
+    case.note(f"{len(songs)} canaries, the least {min(gaps).total_seconds():.1f} s apart")
+
+
+def _zone(line: Line) -> ZoneInfo:
+    return Settings(_env_file=None, **_store_of(line)).zone
+
+
+def _next_minute(line: Line) -> str:
+    """A minute that begins soon, and not before a command can be given."""
+    return f"{clock.now().astimezone(_zone(line)) + timedelta(seconds=75):%Y-%m-%dT%H:%M}"
+
+
+def _songs(line: Line) -> list[datetime]:
+    """When the canary's songs that are still kept were written."""
+    with reading(line) as session:
+        return sorted(
+            session.scalars(
+                select(Message.created_at).where(
+                    Message.via == families.CANARY_VIA, Message.direction == "in"
+                )
+            )
+        )
 
 
 @pytest.mark.case(32, "quiet hours begin around the clock", "nothing leaves until they are over")

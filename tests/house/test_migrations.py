@@ -5,6 +5,8 @@ While an upgrade runs, the code of yesterday is still at work: it must be able t
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import subprocess
 import sys
 import time
@@ -24,9 +26,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, MetaData, Table, inspect, text
 from sqlalchemy.exc import IntegrityError
 
+import bot.store
 from bot.store import db
 from bot.store.db import ROOT, Base, StoreAway, open_engine, upgrade
 from tests.standins.postgres import Postgres
+
+for _module in pkgutil.iter_modules(bot.store.__path__, "bot.store."):
+    importlib.import_module(_module.name)  # a model that nobody has loaded is not compared
 
 Empty = Callable[[str], str]
 

@@ -123,6 +123,8 @@ def sample_args() -> dict[str, Any]:
         "names": {"selves": True},
         "tongues": {"spoken": True},
         "named": "Haitian Creole",
+        "times": listed([Say("poll-time", {"day": on(DAY), "time": {"time": HOUR}}).as_json()] * 3),
+        "organizer": "The Neighborhood Library",
         "title": {"say": event.title},
         "place": {"say": event.place},
         "words": {"named": {"en": "555-0142, 18:00-19:30"}},

@@ -71,6 +71,12 @@ def test_a_command_is_the_whole_message_or_none(
         ("answer_yes", "sí, iremos", "es"),
         ("answer_yes", "ay estaremos", "es"),
         ("answer_yes", "we go", "en"),
+        ("answer_yes", "Haa!", "so"),
+        ("answer_yes", "نعم", "ar"),
+        ("answer_yes", "Да, придём", "ru"),
+        ("answer_no", "아니요", "ko"),
+        ("answer_no", "Maya", "so"),
+        ("answer_no", "nou pap ka vini", "ht"),
         ("answer_no", "we no come", "en"),
         ("answer_no", "fíjese que no", "es"),
         ("answer_no", "no", "en"),
@@ -106,6 +112,12 @@ def test_no_word_is_two_commands(keywords: Keywords, one: str, other: str) -> No
 def test_small_talk_is_never_a_stop_or_a_start(keywords: Keywords, kind: str) -> None:
     said = [w for forms in TABLE[kind].values() for w in forms]
     assert {w: keywords.command(w) for w in said if keywords.command(w) in ("stop", "start")} == {}
+
+
+@pytest.mark.parametrize("kind", ["answer_yes", "answer_no", "answer_maybe"])
+def test_every_language_can_answer_an_invitation(kind: str) -> None:
+    said_elsewhere = {"zh-Hant", "es", "pt-BR"}  # their forms may stand with a sister language's
+    assert set(TABLE[kind]) >= set(CATALOGUE) - said_elsewhere
 
 
 def test_a_yes_and_a_no_are_never_confused() -> None:

@@ -30,8 +30,10 @@ def pids_of(line: RunningLine, word: str) -> list[int]:
     return found
 
 
-def test_it_says_where_the_simulator_is(line: RunningLine) -> None:
-    assert f"http://127.0.0.1:{line.port}/simulator" in (line.var / "up.log").read_text()
+def test_it_says_where_the_simulator_and_the_desk_are(line: RunningLine) -> None:
+    said = line.var / "up.log"  # it says so after the answer that the line waited for
+    until(lambda: f"http://127.0.0.1:{line.port}/console" in said.read_text(), 20)
+    assert f"http://127.0.0.1:{line.port}/simulator" in said.read_text()
 
 
 def test_a_killed_worker_comes_back_and_answers(line: RunningLine) -> None:

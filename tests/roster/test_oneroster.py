@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.roster import importing
-from bot.roster.findings import Unreadable
 from bot.roster.importing import Reading
 from bot.roster.rows import Checker
+from bot.text_file import Unreadable
 from tests.roster.conftest import TODAY
 
 EXPORT = {

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.roster import importing
-from bot.roster.findings import Unreadable
 from bot.roster.gathering import Adult
 from bot.roster.importing import Reading
 from bot.roster.rows import Checker
+from bot.text_file import Unreadable
 from tests.roster.conftest import COLUMNS, TODAY, Read
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -11,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.agenda import sheet
 from bot.agenda.desk import Agenda
 from bot.agenda.from_ical import Given
 from bot.agenda.saving import slug
+from bot.agenda.sheet import LIMITS
 from bot.errors import Permanent, Retryable
 from bot.knowledge.packs import load
 from bot.store import families, rsvps
@@ -89,7 +90,7 @@ def test_a_sheet_is_read_in_the_encoding_it_is_in(
     assert words["title"] == "Reunión de niñas y niños del jardín"
 
 
-@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_a_sheet_may_part_its_cells_as_it_likes(
     agenda: Agenda, write: Write, separator: str
 ) -> None:
@@ -228,22 +229,21 @@ def test_a_row_that_is_there_twice_is_told(agenda: Agenda, write: Write) -> None
     assert faults(take(agenda, write(FAIR, FAIR))) == [(3, "title")]
 
 
-@pytest.mark.parametrize("rows", [sheet.MOST_ROWS + 1, 100_000])
+@pytest.mark.parametrize("rows", [LIMITS.rows + 1, 100_000])
 def test_a_file_that_is_too_long_is_refused(agenda: Agenda, write: Write, rows: int) -> None:
     many = (FAIR.replace("Book", f"Book {n}") for n in range(rows))
     found = take(agenda, write(*many), skip_bad=True)
     assert len(found["faults"]) == 1
-    assert "2000 rows" in found["faults"][0]["wrong"] or "5 MB" in found["faults"][0]["wrong"]
+    assert "2,000 rows" in found["faults"][0]["wrong"] or "5 MB" in found["faults"][0]["wrong"]
     assert agenda.listed(True) == []
 
 
-def test_a_file_that_is_too_big_is_not_even_read(
-    agenda: Agenda, write: Write, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = write(FAIR)
-    monkeypatch.setattr(sheet, "MOST_BYTES", 10)
-    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("it was read"))
-    assert len(take(agenda, path)["faults"]) == 1
+@pytest.mark.parametrize("name", ["events.csv", "events.ics"])
+def test_a_file_that_is_too_big_is_refused(agenda: Agenda, write: Write, name: str) -> None:
+    path = write(FAIR, name=name)
+    os.truncate(path, LIMITS.bytes + 1)
+    [fault] = take(agenda, path, skip_bad=True)["faults"]
+    assert ("larger than 5 MB" in fault["wrong"], fault["do"]) == (True, LIMITS.todo)
 
 
 @pytest.mark.parametrize("name", ["events.xlsx", "events.pdf", "events"])

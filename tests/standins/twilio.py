@@ -179,9 +179,12 @@ class TwilioStandIn:
         with self._lock:
             return self._resource(message)
 
+    def at_first(self, message: Created) -> dict[str, Any]:
+        """The same as it is made, whatever has become of it since."""
+        return _resource(self.account, message, _first(message), None)
+
     def _resource(self, message: Created) -> dict[str, Any]:
-        first = "accepted" if message.form.get("MessagingServiceSid") else "queued"
-        status, code = self._became.get(message.sid, (first, None))
+        status, code = self._became.get(message.sid, (_first(message), None))
         return _resource(self.account, message, status, code)
 
     def report(self, message: Created, status: str, to: str = "", **more: str) -> int:
@@ -336,7 +339,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif mode == "nothing":
             self._say(201, {})
         elif message is not None:
-            self._say(201, twilio.resource(message))
+            self._say(201, twilio.at_first(message))
         else:
             self._refuse(mode)
 
@@ -373,6 +376,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
         """Says nothing."""
+
+
+def _first(message: Created) -> str:
+    return "accepted" if message.form.get("MessagingServiceSid") else "queued"
 
 
 def _resource(account: str, message: Created, status: str, code: int | None) -> dict[str, Any]:

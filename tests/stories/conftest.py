@@ -15,6 +15,8 @@ from bot.channels.pace import Pace
 from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, deliver
 from bot.conversation.inviting import Sayings
+from bot.conversation.noticing import Noticing
+from bot.conversation.planning import Rules
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
 from bot.errors import PuenteError
@@ -84,6 +86,11 @@ class Line:
             per_second={"text": 0.0, "whatsapp": 0.0},
             at_once=4,
         )
+
+    def noticing(self) -> Noticing:
+        """What the calendar of rights is kept with; two notices a month."""
+        rules = Rules(weekly=3, zone=str(self.tools.zone), zones={})
+        return Noticing(self.store, self.tools, rules, a_month=2)
 
     def family(self) -> Family:
         with transaction(self.store) as session:

@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 
 from bot.campaigns import Campaigns
 from bot.conversation import announce as announcing
@@ -36,6 +36,7 @@ from bot.store import (
 )
 from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
+from bot.store.handoffs import Handoff
 from bot.store.rosters import Guardian, Guardianship, Student
 from tests.conftest import FakeRasa, StandingClock
 from tests.stories.conftest import NIGHT, FakeCrowd, Line
@@ -119,6 +120,59 @@ def test_a_number_answers_the_invitation(
     intent, entities = rasa.told[-1]
     assert (intent, entities["attending"]) == ("events_rsvp", attending)
     assert entities["event"].startswith("math-night@")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "taken_for", "intent", "answer"),
+    [
+        ("en", "yes, with childcare please", "events_needs", "events_rsvp",
+         {"attending": "yes", "needs": ["childcare"]}),
+        ("en", "no, work", "services_food", "events_rsvp", {"attending": "no"}),
+        ("so", "haa", "talk_social", "events_rsvp", {"attending": "yes"}),
+        ("fil", "Hindi", "talk_unclear", "events_rsvp", {"attending": "no"}),
+        ("uk", "ні, працюю", "talk_unclear", "events_rsvp", {"attending": "no"}),
+        ("fr", "on ne peut pas venir, je travaille", "events_change", "events_rsvp",
+         {"attending": "no"}),
+        ("ru", "придём, нужны подвоз и переводчик", "support_interpreter", "events_rsvp",
+         {"attending": "yes", "needs": ["ride", "interpreter"]}),
+        ("ar", "سنحضر ونحتاج مواصلات ومترجم", "support_interpreter", "events_rsvp",
+         {"attending": "yes", "needs": ["ride", "interpreter"]}),
+        ("es", "necesitamos transporte", "events_needs", "events_needs", {"needs": ["ride"]}),
+    ],
+)  # fmt: skip
+def test_words_answer_the_invitation_whatever_else_they_might_be_about(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
+    rasa: FakeRasa, language: str, said: str, taken_for: str, intent: str, answer: dict[str, Any],
+) -> None:  # fmt: skip
+    line.number = family(store, clock, language)
+    invite(made)
+    announcing.announce(announcer)
+    rasa.teach(**{taken_for: said})
+    line.text(said)
+    told, entities = rasa.told[-1]
+    assert entities.pop("event").startswith("math-night@")
+    assert (told, entities) == (intent, answer)
+
+
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [
+        ("yes, but tell me where can I get food this week", "services_food"),
+        ("yes we come, what time does it start", "events_details"),
+    ],
+)
+def test_a_question_behind_a_yes_is_answered_and_the_invitation_waits(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
+    rasa: FakeRasa, said: str, intent: str,
+) -> None:  # fmt: skip
+    line.number = family(store, clock, "en")
+    invite(made)
+    announcing.announce(announcer)
+    rasa.teach(**{intent: said})
+    line.text(said)
+    assert rasa.told[-1][0] == intent
+    line.text("1")
+    assert rasa.told[-1][0] == "events_rsvp"
 
 
 def test_after_the_event_a_number_is_no_answer_to_it(
@@ -459,6 +513,28 @@ def test_what_the_provider_does_not_have_leaves_by_the_broadcast_and_only_by_day
     assert len(crowd.to(line.number)) == 1
 
 
+def test_a_text_that_was_held_back_before_is_looked_for_and_sent_again_like_any_other(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, clock: StandingClock, line: Line,
+    store: Sessions,
+) -> None:  # fmt: skip
+    """While Twilio has a bad spell a text may wait often; that says nothing of whether it left."""
+    line.number = family(store, clock)
+    key = invite(made)
+    crowd.faults[line.number] = [Away("away"), Retryable("busy"), Retryable("busy")]
+    for _ in range(3):
+        assert announcing.announce(announcer) == 0
+        clock.passes(minutes=1)
+    for _ in range(2):
+        crowd.faults[line.number] = [OutcomeUnknown("twilio_500")]
+        assert announcing.announce(announcer) == 0
+        for _ in range(5):
+            clock.passes(seconds=30)
+            lookup.look_for(line.family().id, line.post(), {"twilio": line.phone})
+        assert fates(made, key) == {"waiting": 1}
+    assert announcing.announce(announcer) == 1
+    assert fates(made, key) == {"accepted": 1}
+
+
 @pytest.mark.parametrize("bug", [ValueError("odd"), KeyError("odd")])
 def test_a_bug_in_sending_one_text_stops_no_other(
     made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock,
@@ -682,3 +758,55 @@ def test_what_did_not_arrive_is_told_in_plain_words_with_what_to_do(
     assert told[landline] == ("it is a landline", "call instead")
     assert told[odd][0] == "the provider refused it"
     assert fine not in told
+
+
+def in_danger(store: Sessions, number: str, clock: StandingClock) -> None:
+    with transaction(store) as session:
+        whose = families.find(session, number)
+        assert whose is not None
+        session.add(
+            Handoff(
+                family_id=whose.id, reason="self_harm", priority="now", due_at=clock(),
+                created_at=clock(),
+            )
+        )  # fmt: skip
+
+
+def test_a_family_in_danger_is_not_invited_until_somebody_has_helped_it(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    afraid, other = family(store, clock, "es"), family(store, clock, "es")
+    in_danger(store, afraid, clock)
+    key = invite(made)
+    assert announcing.announce(announcer) == 1
+    assert (len(crowd.to(other)), crowd.to(afraid)) == (1, [])
+    assert made.status(key)["fates"] == {"accepted": 1, "waiting": 1}
+    clock.passes(hours=1, minutes=1)
+    assert announcing.announce(announcer) == 0
+    with transaction(store) as session:
+        session.execute(update(Handoff).values(status="done"))
+    clock.passes(hours=1, minutes=1)
+    assert announcing.announce(announcer) == 1
+    assert len(crowd.to(afraid)) == 1
+
+
+def test_what_is_urgent_reaches_a_family_in_danger_too(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    afraid = family(store, clock, "es")
+    in_danger(store, afraid, clock)
+    key = made.draft("Closed", LINCOLN, topic="urgent", words="School is closed today.")
+    made.send(key)
+    assert announcing.announce(announcer) == 1
+    assert len(crowd.to(afraid)) == 1
+
+
+def test_a_danger_that_outlasts_a_broadcast_leaves_the_family_out_with_that_reason(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    afraid = family(store, clock, "es")
+    in_danger(store, afraid, clock)
+    key = invite(made, expires_at=clock() + timedelta(minutes=30))
+    assert announcing.announce(announcer) == 0
+    assert made.status(key)["fates"] == {"not:in_danger": 1}
+    assert crowd.to(afraid) == []

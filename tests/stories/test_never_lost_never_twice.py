@@ -44,7 +44,7 @@ def tick(line: Line, nudge: Callable[[str, int], bool] = lambda _job, _key: Fals
     finders: dict[str, Any] = {"twilio": line.phone}
     belfry = Belfry(line.store, {}, line.tools, line.tools.clock, lambda _call: "")
     announcer = line.announcer(FakeCrowd())
-    known = jobs.jobs(line.tools, line.post(), finders, belfry, announcer)
+    known = jobs.jobs(line.tools, line.post(), finders, belfry, announcer, line.noticing())
     return jobs.sweep(line.tools, line.post(), nudge, known, announcer)
 
 

@@ -119,7 +119,7 @@ def test_the_tick_leaves_it_to_a_worker_and_never_asks_by_itself(
     ways: dict[str, Any] = {"twilio": teller}
     belfry = Belfry(line.store, {}, line.tools, clock, lambda _call: "")
     announcer = line.announcer(FakeCrowd())
-    known = jobs.jobs(line.tools, line.post(), ways, belfry, announcer)
+    known = jobs.jobs(line.tools, line.post(), ways, belfry, announcer, line.noticing())
     asked_for: list[tuple[str, int]] = []
     clock.passes(seconds=16 * 60)
 

@@ -1,0 +1,278 @@
+"""Entering an event, changing it, calling it off, its words, and files of events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from flask import Response, redirect, request, url_for
+from werkzeug.exceptions import NotFound
+
+from bot.agenda.from_csv import SESSION
+from bot.agenda.from_ical import Given
+from bot.console import works
+from bot.console.answered import counted
+from bot.console.event_room import blueprint, this
+from bot.console.events import sessions_of
+from bot.console.gate import audit, console, me
+from bot.console.page import show
+from bot.console.theirs import my_schools
+from bot.console.uploads import file_of
+from bot.errors import Permanent, PuenteError
+from bot.language.beyond import beyond
+from bot.language.languages import shipped
+from bot.store import events, rsvps
+from bot.store.db import transaction
+
+guard = "login"
+CELLS = (
+    "title", "place", "note", "school", "kind", "organizer", "family_welcome", "id_needed",
+    "childcare", "ride", "dinner", "diets", "step_free", "access", "capacity",
+)  # fmt: skip
+SEVERAL = ("other_ways", "interpreters")
+"""Choices of which several may be made."""
+MOST_SESSIONS = 40
+USUAL = {
+    "family_welcome": "yes",
+    "step_free": "yes",
+    "kind": "school",
+    "ride": "no",
+    "dinner": "no",
+}
+Cells = dict[str, Any]
+
+
+@blueprint.get("/events/new")
+def new() -> Response:
+    """An empty form: families are welcome, unless somebody says otherwise."""
+    mine = my_schools()
+    only = next(iter(mine)) if len(mine) == 1 and not me().everywhere else ""
+    return _ask({**USUAL, "school": only, "sessions": [{}], "other_ways": [], "interpreters": []})
+
+
+@blueprint.post("/events/new")
+def make() -> Response:
+    """Saves it: the same event, entered twice, is one."""
+    return _take("")
+
+
+@blueprint.get("/events/<key>/edit")
+def edit(key: str) -> Response:
+    """The form with what is known; sessions that are over are not shown: they stay."""
+    if not this().is_changed_here:
+        raise NotFound
+    return _ask(_cells_of(works.agenda().show(key)), key)
+
+
+@blueprint.post("/events/<key>/edit")
+def change(key: str) -> Response:
+    """Saves what is new."""
+    return _take(key)
+
+
+def _take(key: str) -> Response:
+    form = request.form
+    given: Cells = {name: form.get(name, "").strip() for name in CELLS}
+    given |= {name: form.getlist(name) for name in SEVERAL}
+    dates, starts, ends = (form.getlist(name) for name in SESSION)
+    every = [
+        dict(zip(SESSION, one, strict=True))
+        for one in zip(dates, starts, ends, strict=False)
+        if any(one)
+    ]
+    given["sessions"] = every[:MOST_SESSIONS] or [{}]
+    if "more" in form:
+        given["sessions"].append({})
+        return _ask(given, key)
+    rows = _rows(given, key)
+    found = works.agenda().enter(rows)
+    if found["faults"]:
+        return _ask(given, key, found["faults"], 422)
+    made = next(iter([*found["new"], *found["changed"], *found["unchanged"]]), key)
+    audit("event.enter", "event", _id_of(made))
+    told = found["to_tell"].get(made, 0)
+    return cast(Response, redirect(url_for("events.event", key=made, moved=told or None), 303))
+
+
+def _id_of(key: str) -> int:
+    with transaction(console().store) as session:
+        found = events.find(session, key)
+    return found.id if found else 0
+
+
+def _rows(given: Cells, key: str) -> list[dict[str, str]]:
+    """The form as rows of a sheet: the first says what the event is, each says when."""
+    about = {name: given[name] for name in CELLS}
+    about |= {name: ";".join(given[name]) for name in SEVERAL}
+    about["key"] = key
+    if given["school"] == "all":
+        about["school"] = ""
+    first, *rest = given["sessions"]
+    return [{**about, **first}, *({"key": key, **one} for one in rest)]
+
+
+def _cells_of(told: Mapping[str, Any]) -> Cells:
+    """What is known of an event, as the form has it."""
+    offers, words = told["offers"], told["words"]
+    own = words.get("en") or next(iter(words.values()), {"title": "", "place": "", "note": ""})
+    now = f"{console().clock().astimezone(console().desk.tools.zone):%Y-%m-%d %H:%M}"
+    coming = [
+        {"date": one["starts"][:10], "start": one["starts"][11:], "end": one["ends"]}
+        for one in told["sessions"]
+        if f"{one['starts'][:10]} {one['ends']}" > now
+    ]
+    asks = told["id_needed"]
+    return {
+        **{name: own[name] for name in ("title", "place", "note")},
+        "school": told["school"],
+        "kind": told["kind"],
+        "organizer": told["organizer"],
+        "family_welcome": _yes(told["family_welcome"]),
+        "id_needed": "" if asks is None else _yes(asks),
+        "childcare": offers.get("childcare", ""),
+        "ride": _yes(offers.get("ride", False)),
+        "dinner": _yes(offers.get("dinner", False)),
+        "diets": ", ".join(offers.get("diets", ())),
+        "step_free": _yes(offers.get("step_free", True)),
+        "access": ", ".join(offers.get("access", ())),
+        "capacity": str(told["capacity"] or ""),
+        "other_ways": [way.removeprefix("way-") for way in told["other_ways"]],
+        "interpreters": list(offers.get("interpreters", ())),
+        "sessions": coming or [{}],
+    }
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"
+
+
+def _ask(
+    given: Cells, key: str = "", faults: list[dict[str, Any]] | None = None, status: int = 200
+) -> Response:
+    tools = console().desk.tools
+    ways = {
+        way.removeprefix("way-"): tools.texts.render("en", way)
+        for way in sorted(works.agenda().ways)
+        if way.startswith("way-")
+    }
+    expected = 0
+    if key:
+        with transaction(console().store) as session:
+            expected = counted(rsvps.told_of(session, list(sessions_of(this())))).expected
+    by_field: dict[str, str] = {}
+    for fault in faults or ():
+        name = f"{fault['column']}-{fault['line']}" if fault["column"] in SESSION else ""
+        by_field.setdefault(name or fault["column"], f"{fault['wrong']}; {fault['do']}")
+    return show(
+        "event_form.html", status, given=given, key=key, wrong=by_field, ways=ways,
+        expected=expected, spoken=(*shipped(), *beyond()), schools=my_schools(),
+        zone=tools.zone.key,
+        today=f"{console().clock().astimezone(tools.zone):%Y-%m-%d}",
+    )  # fmt: skip
+
+
+@blueprint.post("/events/<key>/words")
+def write(key: str) -> Response:
+    """A person's words in one language, or drafts by a machine where there are none."""
+    form, agenda = request.form, works.agenda()
+    language = form.get("language", "")
+    try:
+        if "machine" in form:
+            translator = console().desk.tools.translator
+            if translator is None:
+                raise NotFound
+            agenda.draft(key, translator)
+        else:
+            words = {name: form.get(name, "").strip() for name in ("title", "place", "note")}
+            agenda.write(key, language, words, me().name)
+    except PuenteError as fault:
+        return _event_again(works.plainly(fault), language)
+    audit("event.words", "event", this().id)
+    return cast(Response, redirect(f"{url_for('events.event', key=key)}#words", 303))
+
+
+def _event_again(fault: str, language: str) -> Response:
+    """The form of one language as it was typed, with what is wrong."""
+    form = request.form
+    return show(
+        "event_words.html", 422, one=this(), fault=fault, language=language, given=form,
+    )  # fmt: skip
+
+
+@blueprint.get("/events/<key>/cancel")
+def ask_to_cancel(key: str) -> Response:
+    """How many families that concerns, before it is done."""
+    if not this().is_changed_here:
+        raise NotFound
+    told = works.agenda().told_of_cancelling(key)
+    return show("event_cancel.html", one=this(), told=told)
+
+
+@blueprint.post("/events/<key>/cancel")
+def cancel(key: str) -> Response:
+    """Calls it off; a second time changes nothing."""
+    told = works.agenda().told_of_cancelling(key)
+    works.agenda().cancel(key)
+    audit("event.cancel", "event", this().id)
+    return cast(Response, redirect(url_for("events.event", key=key, off=told), code=303))
+
+
+@blueprint.post("/events/<key>/poll")
+def propose(key: str) -> Response:
+    """Proposes times, among which families choose when a broadcast asks them."""
+    form = request.form
+    written = [
+        f"{day}T{start}-{end}" if end else f"{day}T{start}"
+        for day, start, end in zip(*(form.getlist(name) for name in SESSION), strict=False)
+        if day or start
+    ]
+    try:
+        works.agenda().propose(key, written, None)
+    except Permanent as fault:
+        return show("event_fault.html", 422, one=this(), fault=works.plainly(fault))
+    audit("event.propose", "event", this().id)
+    return cast(Response, redirect(f"{url_for('events.event', key=key)}#poll", code=303))
+
+
+@blueprint.post("/events/<key>/poll/<int:number>")
+def fix(key: str, number: int) -> Response:
+    """Fixes one of the times; who took part is told, once."""
+    try:
+        session = works.agenda().fix(key, number)
+        works.campaigns().tell_fixed(key, session, me().name)
+    except Permanent as fault:
+        if fault.code != "told":  # a second press
+            return show("event_fault.html", 409, one=this(), fault=works.plainly(fault))
+    else:
+        audit("event.fix", "event", this().id)
+    return cast(Response, redirect(f"{url_for('events.event', key=key)}#poll", code=303))
+
+
+@blueprint.route("/events/upload", methods=["GET", "POST"])
+def upload() -> Response:
+    """A sheet or a calendar: looked at, or saved; what became of every row."""
+    tools = console().desk.tools
+    ways = {
+        way.removeprefix("way-"): tools.texts.render("en", way)
+        for way in sorted(works.agenda().ways)
+        if way.startswith("way-")
+    }
+    values: dict[str, Any] = {"ways": ways, "schools": my_schools(), "found": None, "fault": ""}
+    if request.method == "GET":
+        return show("event_upload.html", **values)
+    form = request.form
+    given = Given(";".join(form.getlist("ways")), form.get("school", ""))
+    save = form.get("do") == "save"
+    status = 200
+    try:
+        with file_of("file") as path:
+            found = works.agenda().take_in(path, given, not save, "skip_bad" in form)
+        values |= {"found": found}
+        if found["saved"]:
+            audit("event.upload", "event", 0)
+        status = 422 if found["faults"] and not found["saved"] else 200
+    except PuenteError as fault:
+        values["fault"], status = works.plainly(fault), 422
+    if request.headers.get("HX-Request"):
+        return show("event_report.html", status, **values)
+    return show("event_upload.html", status, **values)

@@ -1,0 +1,226 @@
+"""/console/rota: who is called when a family is in danger, the alarms that are open, and history.
+
+Everybody who answers families may see it, take an alarm, and say that they are away; only who
+manages the desk may change the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import cast
+
+from flask import Response, flash, redirect, request, url_for
+from werkzeug.exceptions import NotFound
+
+from bot import oncall, wiring
+from bot.console.gate import audit, console, me, room
+from bot.console.page import part, show, words
+from bot.console.roles import Right
+from bot.console.works import screened
+from bot.conversation.alerting import PATIENCE
+from bot.errors import Permanent
+from bot.knowledge.duty import on_duty
+from bot.language.languages import CATALOGUE, shipped
+from bot.store import alerts, staff
+from bot.store.alerts import WAYS, Alert, Contact
+from bot.store.db import Session, transaction
+from bot.store.handoffs import Handoff
+
+guard = "login"
+blueprint = room("rota", __name__, Right.ANSWER)
+PAGE = 20
+LONGEST_AWAY = timedelta(days=366)
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An alarm: which danger, since when, who was called, and who has taken it."""
+
+    handoff: Handoff
+    topic: str
+    calls: list[tuple[Alert, str]]
+
+    @property
+    def taken_by(self) -> str:
+        """Who has it; empty while nobody does."""
+        return self.handoff.taken_by or self.handoff.owner
+
+
+@blueprint.get("/rota")
+def page() -> Response:
+    """All of it."""
+    return _page()
+
+
+@blueprint.get("/rota/alarms")
+def alarms() -> Response:
+    """The open alarms, asked for again and again."""
+    with transaction(console().store) as session:
+        return part("_rota_alarms.html", raised=_open(session), local=_local)
+
+
+@blueprint.post("/rota/alarms/<int:number>/take")
+def take(number: int) -> Response:
+    """Whoever presses has the matter, and nobody else is called."""
+    with transaction(console().store) as session:
+        handoff = session.get(Handoff, number)
+        if handoff is None or handoff.priority != "now":
+            raise NotFound
+        done = alerts.take(session, handoff, me().name, console().clock())
+        by = handoff.taken_by or handoff.owner
+    if done:
+        audit("alarm.take", "handoff", number)
+        flash(words().gettext("You have it. Nobody else is called about it."), "good")
+    elif by != me().name:
+        flash(words().gettext("Somebody else was quicker."), "bad")
+    return _back()
+
+
+@blueprint.post("/rota/away")
+def away() -> Response:
+    """Whoever asks is out of office until the end of a day, or back."""
+    until = _end_of_day(request.form.get("until", "")) if "back" not in request.form else None
+    if until is None and "back" not in request.form:
+        return _page(422, away_refused=True)
+    with transaction(console().store) as session:
+        staff.stay_away(session, me().id, until)
+        alerts.stay_away(session, me().id, until)
+    audit("staff.away", "staff", me().id)
+    return _back()
+
+
+@blueprint.post("/rota")
+def add() -> Response:
+    """Puts a way to reach somebody on the list."""
+    _only_who_manages()
+    form = request.form
+    name, way, address = (form.get(field, "").strip() for field in ("name", "way", "address"))
+    try:
+        if way not in WAYS or not name or len(name) > 80 or screened(name) != name:
+            raise Permanent("name", words().gettext("A name and a way are needed."))
+        if way == "webhook" and not address.startswith("https://"):
+            raise Permanent("address", words().gettext("A webhook begins with https://"))
+        oncall.add(
+            console().settings, name, way, address, _step(), _duty(), store=console().store,
+            languages=_languages(), staff_id=_staff_id(),
+        )  # fmt: skip
+    except Permanent as fault:
+        return _page(422, refused=fault.detail)
+    audit("oncall.add", "oncall", 0)
+    return _back()
+
+
+@blueprint.post("/rota/<int:number>")
+def change(number: int) -> Response:
+    """Another step, other hours, other languages, away until a day."""
+    _only_who_manages()
+    duty, given = _duty(), request.form.get("until", "")
+    try:
+        oncall.fits_duty(duty)
+        if given and _end_of_day(given) is None:
+            raise Permanent("until", words().gettext("That is no day within a year."))
+    except Permanent as fault:
+        return _page(422, refused=fault.detail, changed=number)
+    with transaction(console().store) as session:
+        found = session.get(Contact, number)
+        if found is None:
+            raise NotFound
+        found.step, found.duty, found.languages = _step(), duty, _languages()
+        found.staff_id, found.away_until = _staff_id(), _end_of_day(given)
+    audit("oncall.change", "oncall", number)
+    return _back()
+
+
+@blueprint.post("/rota/<int:number>/remove")
+def remove(number: int) -> Response:
+    """Takes a way to reach somebody off the list."""
+    _only_who_manages()
+    with transaction(console().store) as session:
+        if not alerts.remove(session, number):
+            raise NotFound
+    audit("oncall.remove", "oncall", number)
+    return _back()
+
+
+@blueprint.post("/rota/test")
+def test() -> Response:
+    """Calls one of them, or everyone, to see that it works."""
+    _only_who_manages()
+    only = request.form.get("only", type=int)
+    outcome = oncall.try_out(console().settings, console().store, only)
+    audit("oncall.test", "oncall", only or 0)
+    return _page(outcome=outcome)
+
+
+def _page(status: int = 200, **values: object) -> Response:
+    now, zone = console().clock(), console().settings.zone
+    before = request.args.get("before", type=int)
+    with transaction(console().store) as session:
+        known, mine = alerts.contacts(session), session.get(staff.Staff, me().id)
+        past = alerts.ended_ones(session, before, PAGE + 1)
+        history = _raised(session, past[:PAGE])
+        raised = _open(session)
+        colleagues = [one for one in staff.everybody(session) if me().may(Right.MANAGE)]
+    local = now.astimezone(zone)
+    called = [one for one in known if on_duty(one.duty, local) and not one.is_away(now)]
+    defaults = {"refused": "", "away_refused": False, "changed": 0, "outcome": None}
+    return show(
+        "rota.html", status=status, contacts=known, called=called, now=now, raised=raised,
+        history=history, more=len(past) > PAGE, ready=wiring.bells_of(console().settings),
+        ways=WAYS, mask=oncall.masked, local=_local, may=me().may(Right.MANAGE),
+        away_until=mine.away_until if mine else None, colleagues=colleagues,
+        languages=[CATALOGUE[code] for code in shipped()], names=CATALOGUE, form=request.form,
+        patience=int(PATIENCE.total_seconds() // 60), today=local.date(),
+        **{**defaults, **values},
+    )  # fmt: skip
+
+
+def _open(session: Session) -> list[Raised]:
+    return _raised(session, alerts.open_ones(session))
+
+
+def _raised(session: Session, found: Sequence[Handoff]) -> list[Raised]:
+    calls = alerts.calls_about(session, [one.id for one in found])
+    return [Raised(one, alerts.topic_of(one), calls[one.id]) for one in found]
+
+
+def _only_who_manages() -> None:
+    if not me().may(Right.MANAGE):
+        raise NotFound
+
+
+def _step() -> int:
+    return min(9, max(1, request.form.get("step", 1, type=int)))
+
+
+def _duty() -> str:
+    return " ".join(request.form.get("duty", "").split())
+
+
+def _languages() -> list[str]:
+    return [one for one in request.form.getlist("languages") if one in shipped()]
+
+
+def _staff_id() -> int | None:
+    return request.form.get("staff", type=int)
+
+
+def _end_of_day(given: str) -> datetime | None:
+    """The end of that day here; None when it is no day, or none within a year from now."""
+    zone, now = console().settings.zone, console().clock()
+    try:
+        day = date.fromisoformat(given)
+    except ValueError:
+        return None
+    until = datetime.combine(day + timedelta(days=1), time(), zone)
+    return until if now < until <= now + LONGEST_AWAY else None
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone(console().settings.zone).strftime("%Y-%m-%d %H:%M")
+
+
+def _back() -> Response:
+    return cast(Response, redirect(url_for("rota.page"), code=303))

@@ -1,0 +1,137 @@
+"""A district's pack as somebody has just written it: read, compared, and its faults by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+from pydantic import ValidationError
+from yaml.constructor import SafeConstructor
+
+from bot.knowledge.packs import FOLDER, Layer, Pack, in_order
+from bot.knowledge.validate import check
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's, where it is there: ten times as quick."""
+LARGEST = 60_000
+"""Characters of a pack that is written at the desk."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something that must be mended."""
+
+    line: int
+    """Counted from 1; 0 when it belongs to no line."""
+    what: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What somebody has written, as far as it can be read."""
+
+    pack: Pack | None
+    faults: tuple[Fault, ...]
+    strings: tuple[tuple[int, str], ...] = ()
+    """Every word that stands in it, with its line."""
+
+
+def read(name: str, written: str, packs: tuple[Pack, ...]) -> Draft:
+    """Reads `written` as what is to stand in place of the district pack `name` among `packs`."""
+    now = next(one for one in packs if one.pack == name)
+    if len(written) > LARGEST:
+        return Draft(None, (Fault(0, f"longer than {LARGEST} characters"),))
+    try:
+        if any(isinstance(one, yaml.AliasEvent) for one in yaml.parse(written, LOADER)):
+            return Draft(None, (Fault(0, "an alias (*name) is not taken: write it out"),))
+        root = yaml.compose(written, LOADER)
+        data = SafeConstructor().construct_document(root) if root is not None else None
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        return Draft(None, (Fault(line, error.problem or "not to be read"),))
+    except (yaml.YAMLError, ValueError) as error:
+        return Draft(None, (Fault(0, str(error).splitlines()[0]),))
+    strings = tuple(_strings(root))
+    try:
+        pack = Pack.model_validate(data)
+    except ValidationError as error:
+        found = (Fault(_line(root, one["loc"]), _said(one)) for one in error.errors())
+        return Draft(None, tuple(sorted(found, key=lambda fault: fault.line)), strings)
+    faults = [Fault(_line(root, (part,)), what) for part, what in _not_ours(pack, now)]
+    if faults:
+        return Draft(None, tuple(faults), strings)
+    others = in_order([*(one for one in packs if one.pack != name), pack])
+    wrong = check(others, FOLDER, {name: written})
+    lines = {one: line for line, one in strings}
+    faults += [Fault(_named_in(what, lines), what) for what in wrong]
+    return Draft(pack, tuple(sorted(faults, key=lambda fault: fault.line)), strings)
+
+
+def changes(before: Pack, after: Pack) -> list[tuple[str, str, str]]:
+    """What a draft changes: (`added`, `removed` or `changed`, the part, the id)."""
+    found = []
+    old, new = _parts(before), _parts(after)
+    for key in sorted({*old, *new}):
+        if old.get(key) != new.get(key):
+            verb = "removed" if key not in new else "added" if key not in old else "changed"
+            found.append((verb, *key))
+    return found
+
+
+def _parts(pack: Pack) -> dict[tuple[str, str], object]:
+    parts: dict[tuple[str, str], object] = {("office", ""): pack.office}
+    for name in ("schools", "events", "closures", "facts", "services", "notes", "notices"):
+        parts |= {(name, one.id): one for one in getattr(pack, name)}
+    return parts
+
+
+def _not_ours(pack: Pack, now: Pack) -> Iterator[tuple[str, str]]:
+    """What the desk may not change of a pack."""
+    if pack.layer is not Layer.DISTRICT:
+        yield "layer", "only the district's own layer is changed here"
+    if pack.pack != now.pack:
+        yield "pack", f"the pack is called {now.pack}"
+    if pack.fictional != now.fictional:
+        yield "fictional", "whether a district is a made-up one is not changed here"
+
+
+def _said(error: object) -> str:
+    assert isinstance(error, dict)  # as pydantic gives them
+    where = ".".join(str(part) for part in error["loc"])
+    return f"{where}: {str(error['msg']).removeprefix('Value error, ')}"
+
+
+def _line(root: yaml.Node | None, path: tuple[int | str, ...]) -> int:
+    """The line of the deepest part of `path` that is there."""
+    node, line = root, 1
+    for part in path:
+        found: yaml.Node | None = None
+        if isinstance(node, yaml.MappingNode):
+            pairs = ((key, value) for key, value in node.value if key.value == part)
+            key, found = next(pairs, (None, None))
+            line = key.start_mark.line + 1 if key is not None else line
+        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
+            found = node.value[part] if part < len(node.value) else None
+            line = found.start_mark.line + 1 if found is not None else line
+        if found is None:
+            break
+        node = found
+    return line
+
+
+def _strings(node: yaml.Node | None) -> Iterator[tuple[int, str]]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node.start_mark.line + 1, node.value
+    elif isinstance(node, yaml.SequenceNode):
+        for one in node.value:
+            yield from _strings(one)
+    elif isinstance(node, yaml.MappingNode):
+        for _, value in node.value:
+            yield from _strings(value)
+
+
+def _named_in(what: str, lines: dict[str, int]) -> int:
+    """The line of the first word of a fault that stands in the pack as an id or a text."""
+    words = (word.strip(":;,()'") for word in what.split())
+    return next((lines[word] for word in words if "-" in word or "_" in word if word in lines), 0)

@@ -1,0 +1,276 @@
+"""Finding families: by name, school, grade, language, state and the date of the last message.
+
+Pages follow one another by a key, the newest family first; no message is ever searched. What
+narrows a search to a few thousand families leads it; the rest is asked of each of those, or of as
+many of all as a page takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, exists, func, not_, or_, select
+from sqlalchemy.orm import aliased
+
+from bot.store import households
+from bot.store.db import Session
+from bot.store.families import CANARY, Family
+from bot.store.handoffs import NOT_DONE, Handoff
+from bot.store.messages import Message
+from bot.store.name_tokens import NameToken
+from bot.store.rosters import Guardian, Guardianship, Student
+
+FEW = 4_000
+"""A filter that leaves no more than so many families leads the search."""
+STATES = ("opted_out", "open", "no_phone")
+STOPPED, OPEN, NO_PHONE = STATES
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is looked for; what is empty does not narrow it."""
+
+    tokens: tuple[str, ...] = ()
+    """Of a name, as bot/language/names.py makes them, the one that says most first."""
+    school: str = ""
+    grade: str = ""
+    language: str = ""
+    state: str = ""
+    """opted_out, open (a hand-off is not done), or no_phone."""
+    since: int = 0
+    """Only those with a message of this id or a later one."""
+    silent_since: int = 0
+    """Only those without one."""
+
+    @property
+    def of_people(self) -> bool:
+        """Whether people on a roster are found, with or without a phone; else numbers."""
+        return bool(self.tokens) or self.state == NO_PHONE
+
+
+Schools = Sequence[str] | None
+"""For which schools whoever looks works; None: for all of them."""
+
+
+def numbers(
+    session: Session, wanted: Wanted, schools: Schools, before: int, most: int
+) -> Sequence[int]:
+    """Ids of the next families below the id `before` (0: from the newest on)."""
+    rows = select(Family.id).where(Family.number_key != CANARY)
+    if before:
+        rows = rows.where(Family.id < before)
+    if wanted.language:
+        rows = rows.where(Family.language == wanted.language)
+    if wanted.state == STOPPED:
+        rows = rows.where(Family.opted_out_at.is_not(None))
+    for ids, probe in _narrowing(wanted):
+        rows = rows.where(Family.id.in_(ids) if _few(session, ids) else probe)
+    if wanted.silent_since:
+        rows = rows.where(not_(_wrote(wanted.silent_since)))
+    if schools is not None:
+        rows = rows.where(households.within(Family.id, schools))
+    return session.scalars(rows.order_by(Family.id.desc()).limit(most)).all()
+
+
+def _narrowing(wanted: Wanted) -> list[tuple[Select[Any], Any]]:
+    """Filters that another table knows: all families that they leave, and the question of one."""
+    found: list[tuple[Select[Any], Any]] = []
+    if wanted.school or wanted.grade:
+        theirs = (
+            select(Guardian.family_id)
+            .join(Guardianship, Guardianship.guardian_id == Guardian.id)
+            .join(Student, Student.id == Guardianship.student_id)
+            .where(Guardian.family_id.is_not(None), *_at(wanted))
+        )
+        found.append((theirs, theirs.where(Guardian.family_id == Family.id).exists()))
+    if wanted.state == OPEN:
+        waiting = select(Handoff.family_id).where(NOT_DONE)
+        found.append((waiting, waiting.where(Handoff.family_id == Family.id).exists()))
+    if wanted.since:
+        wrote = select(Message.family_id).where(Message.id >= wanted.since)
+        found.append((wrote, _wrote(wanted.since)))
+    return found
+
+
+def _few(session: Session, ids: Select[Any]) -> bool:
+    some = ids.limit(FEW + 1).subquery()
+    return (session.scalar(select(func.count()).select_from(some)) or 0) <= FEW
+
+
+def _wrote(since: int) -> Any:
+    return exists().where(Message.family_id == Family.id, Message.id >= since)
+
+
+def _at(wanted: Wanted) -> list[Any]:
+    where: list[Any] = [Student.gone_at.is_(None), Guardian.gone_at.is_(None)]
+    if wanted.school:
+        where.append(Student.school == wanted.school)
+    if wanted.grade:
+        where.append(Student.grade == wanted.grade)
+    return where
+
+
+def people(
+    session: Session, wanted: Wanted, schools: Schools, before: int, most: int
+) -> Sequence[tuple[int, int | None]]:
+    """The next of a roster below the id `before`: (their id, their family's, None without a phone).
+
+    Several of one household are several rows.
+    """
+    on_it: Any = select(Guardian.id, Guardian.family_id)
+    rows = on_it.outerjoin(Family, Family.id == Guardian.family_id)
+    rows = rows.where(Guardian.gone_at.is_(None))
+    key: Any = Guardian.id
+    for place, token in enumerate(wanted.tokens):
+        held = aliased(NameToken)
+        rows = rows.join(held, and_(held.guardian_id == Guardian.id, held.token == token))
+        key = held.guardian_id if place == 0 else key
+    if before:
+        rows = rows.where(key < before)
+    if wanted.language:
+        rows = rows.where(
+            func.coalesce(func.nullif(Family.language, ""), Guardian.language) == wanted.language
+        )
+    rows = _in_state(rows, wanted)
+    if wanted.school or wanted.grade:
+        theirs = select(Guardianship.id).join(Student, Student.id == Guardianship.student_id)
+        at = [Guardianship.guardian_id == Guardian.id, *_at(wanted)[:1], *_at(wanted)[2:]]
+        rows = rows.where(theirs.where(*at).exists())
+    if schools is not None:
+        rows = rows.where(_is_for(schools))
+    found = session.execute(rows.order_by(key.desc()).limit(most))
+    return [(row[0], row[1]) for row in found]
+
+
+def _in_state(rows: Select[Any], wanted: Wanted) -> Select[Any]:
+    if wanted.state == NO_PHONE:
+        rows = rows.where(Guardian.family_id.is_(None))
+    if wanted.state == STOPPED:
+        rows = rows.where(Family.opted_out_at.is_not(None))
+    if wanted.state == OPEN:
+        rows = rows.where(exists().where(Handoff.family_id == Family.id, NOT_DONE))
+    if wanted.since:
+        rows = rows.where(_wrote(wanted.since))
+    if wanted.silent_since:
+        rows = rows.where(not_(_wrote(wanted.silent_since)))
+    return rows
+
+
+def _is_for(schools: Sequence[str]) -> Any:
+    """That whoever works for these schools may see somebody: a child there, or none anywhere."""
+    child = (
+        select(Student.id)
+        .join(Guardianship, Guardianship.student_id == Student.id)
+        .where(Guardianship.guardian_id == Guardian.id, Student.gone_at.is_(None))
+    )
+    alone = and_(not_(child.where(Student.school != "").exists()), Guardian.family_id.is_(None))
+    with_phone = and_(
+        Family.id.is_not(None), households.within(Family.id, schools)
+    )  # fmt: skip
+    return or_(child.where(Student.school.in_(schools)).exists(), alone, with_phone)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A household as a list shows it."""
+
+    family: Family | None
+    people: tuple[Guardian, ...]
+    children: tuple[Student, ...]
+    last_at: datetime | None
+    """When the last message came or left."""
+    waits: bool
+    """Whether a person is waited for."""
+
+
+def lines_of_numbers(session: Session, family_ids: Sequence[int]) -> list[Line]:
+    """These families with what a list shows of them, in the order of the ids."""
+    found = {row.id: row for row in session.scalars(
+        select(Family).where(Family.id.in_(family_ids))
+    )}  # fmt: skip
+    people: dict[int, list[Guardian]] = {}
+    for one in session.scalars(
+        select(Guardian)
+        .where(Guardian.family_id.in_(family_ids), Guardian.gone_at.is_(None))
+        .order_by(Guardian.id)
+    ):
+        people.setdefault(one.family_id or 0, []).append(one)
+    children = _children(session, [one.id for some in people.values() for one in some])
+    last, waits = _last(session, family_ids), _waits(session, family_ids)
+    return [
+        Line(
+            found[of],
+            tuple(people.get(of, ())),
+            tuple(
+                {c.id: c for one in people.get(of, ()) for c in children.get(one.id, ())}.values()
+            ),
+            last.get(of),
+            of in waits,
+        )
+        for of in family_ids
+        if of in found
+    ]
+
+
+def lines_of_people(session: Session, guardian_ids: Sequence[int]) -> list[Line]:
+    """Those without a phone with what a list shows of them, in the order of the ids."""
+    rows = session.scalars(select(Guardian).where(Guardian.id.in_(guardian_ids)))
+    found, children = {row.id: row for row in rows}, _children(session, guardian_ids)
+    return [
+        Line(None, (found[of],), tuple(children.get(of, ())), None, False)
+        for of in guardian_ids
+        if of in found
+    ]
+
+
+def _children(session: Session, guardian_ids: Sequence[int]) -> dict[int, list[Student]]:
+    rows = session.execute(
+        select(Guardianship.guardian_id, Student)
+        .join(Student, Student.id == Guardianship.student_id)
+        .where(Guardianship.guardian_id.in_(guardian_ids), Student.gone_at.is_(None))
+        .order_by(Student.id)
+    )
+    found: dict[int, list[Student]] = {}
+    for of, child in rows:
+        found.setdefault(of, []).append(child)
+    return found
+
+
+def _last(session: Session, family_ids: Sequence[int]) -> dict[int, datetime]:
+    newest = (
+        select(Message.created_at)
+        .where(Message.family_id == Family.id)
+        .order_by(Message.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    rows = session.execute(select(Family.id, newest).where(Family.id.in_(family_ids)))
+    return {row[0]: row[1] for row in rows if row[1] is not None}
+
+
+def _waits(session: Session, family_ids: Sequence[int]) -> set[int]:
+    rows = select(Handoff.family_id).where(Handoff.family_id.in_(family_ids), NOT_DONE)
+    return set(session.scalars(rows))
+
+
+def is_for(session: Session, family_id: int, schools: Schools) -> Family | None:
+    """The family, if there is one and it is for staff of these schools."""
+    rows = select(Family).where(Family.id == family_id, Family.number_key != CANARY)
+    if schools is not None:
+        rows = rows.where(households.within(Family.id, schools))
+    return session.scalar(rows)
+
+
+def person_is_for(session: Session, guardian_id: int, schools: Schools) -> Guardian | None:
+    """Somebody on a roster, if there is one and they are for staff of these schools."""
+    rows = (
+        select(Guardian)
+        .outerjoin(Family, Family.id == Guardian.family_id)
+        .where(Guardian.id == guardian_id)
+    )
+    if schools is not None:
+        rows = rows.where(_is_for(schools))
+    return session.scalar(rows)

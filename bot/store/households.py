@@ -1,0 +1,68 @@
+"""The people behind a number: whose families they are, and at which schools. For the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, not_, or_, select
+from sqlalchemy.orm import load_only
+
+from bot.store.db import Session
+from bot.store.rosters import Guardian, Guardianship, Student
+
+
+@dataclass(frozen=True)
+class Tie:
+    """A grown-up with a family's number, and a child of theirs on a roster now, if there is one."""
+
+    guardian: Guardian
+    relation: str
+    student: Student | None
+
+
+def households(session: Session, family_ids: Iterable[int]) -> dict[int, list[Tie]]:
+    """Who has each of these numbers now, with their children, in one question."""
+    rows = (
+        select(Guardian, Guardianship.relation, Student)
+        .outerjoin(Guardianship, Guardianship.guardian_id == Guardian.id)
+        .outerjoin(Student, (Student.id == Guardianship.student_id) & Student.gone_at.is_(None))
+        .where(Guardian.family_id.in_(set(family_ids)), Guardian.gone_at.is_(None))
+        .options(
+            load_only(Guardian.family_id, Guardian.name, Guardian.language, Guardian.form),
+            load_only(Student.name, Student.school, Student.grade),
+        )
+        .order_by(Guardian.id, Student.id)
+    )
+    found: dict[int, list[Tie]] = {}
+    for guardian, relation, student in session.execute(rows):
+        found.setdefault(guardian.family_id or 0, []).append(Tie(guardian, relation or "", student))
+    return found
+
+
+def schools_of(ties: Sequence[Tie]) -> frozenset[str]:
+    """The schools of a household's children."""
+    return frozenset(tie.student.school for tie in ties if tie.student and tie.student.school)
+
+
+def of_schools(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
+    """That a family has a child at one of these schools."""
+    return _on_roster(family_id, Student.school.in_(schools))
+
+
+def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
+    """That whoever works for these schools may see a family: it has a child there, or at none."""
+    return or_(not_(_on_roster(family_id, Student.school != "")), of_schools(family_id, schools))
+
+
+def _on_roster(family_id: Any, which: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists(
+        select(Student.id)
+        .join(Guardianship, Guardianship.student_id == Student.id)
+        .join(Guardian, Guardian.id == Guardianship.guardian_id)
+        .where(
+            Guardian.family_id == family_id, Guardian.gone_at.is_(None),
+            Student.gone_at.is_(None), which,
+        )
+    )  # fmt: skip

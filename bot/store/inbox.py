@@ -1,0 +1,187 @@
+"""The queues of the desk: a page of one, and how many stand in each, whatever is done already.
+
+A page begins after a key, never after a count; a queue is counted up to `MANY` and no further.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select, tuple_
+from sqlalchemy.orm import aliased, load_only
+
+from bot.store import households
+from bot.store.db import Moment, Session
+from bot.store.families import CANARY, Family
+from bot.store.handoffs import DANGER, DONE, IN_TURN, NOT_DONE, Handoff
+from bot.store.messages import Message
+from bot.store.translations import Translation
+
+QUEUES = ("mine", "waiting", "all", "snoozed", "done")
+PAGE = 25
+MANY = 99
+"""A queue that holds more is said to hold more."""
+Key = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Whose desk it is, and what of it is to be seen."""
+
+    staff_id: int
+    now: datetime
+    schools: Sequence[str] | None
+    """The schools that they work for; None for all of them."""
+    speaks: Sequence[str] = ()
+    """The languages that are theirs to answer: their own, and those that nobody has."""
+    language: str = ""
+    school: str = ""
+    priority: str = ""
+    owner: int = 0
+    after: Key = field(default=())
+
+
+Row = tuple[Handoff, Family]
+
+
+def page(session: Session, queue: str, seen: Seen, most: int = PAGE) -> Sequence[Row]:
+    """The next hand-offs of a queue with their families; one more than `most` when more follow."""
+    rows = _rows(queue, seen).limit(most + 1)
+    return [(row[0], row[1]) for row in session.execute(rows)]
+
+
+def in_danger(session: Session, seen: Seen, most: int = 10) -> Sequence[Row]:
+    """Families in danger whose matter is not done, whatever queue is looked at."""
+    rows = _joined(seen).where(NOT_DONE, Handoff.place == DANGER)
+    rows = rows.order_by(Handoff.due_at, Handoff.id).limit(most)
+    return [(row[0], row[1]) for row in session.execute(rows)]
+
+
+def counts(session: Session, seen: Seen) -> dict[str, int]:
+    """How many stand in each queue but the one of what is done; MANY + 1 when there are more."""
+    queues = [queue for queue in QUEUES if queue != "done"]
+    up_to = (_which(queue, seen) for queue in queues)
+    found = session.execute(
+        select(
+            *(
+                select(func.count())
+                .select_from(
+                    _scoped(select(Handoff.id), seen).where(one).limit(MANY + 1).subquery()
+                )
+                .scalar_subquery()
+                for one in up_to
+            )
+        )
+    ).one()
+    return dict(zip(queues, found, strict=True))
+
+
+def key_of(row: Handoff, queue: str) -> Key:
+    """Where a page that ends with this hand-off ends."""
+    if queue == "done":
+        return (row.done_at, row.id)
+    return (row.place, row.due_at, row.id)
+
+
+def _rows(queue: str, seen: Seen) -> Any:
+    rows = _joined(seen).where(_which(queue, seen), *_filters(seen))
+    if queue == "done":
+        if seen.after:
+            then, last = seen.after
+            rows = rows.where(
+                tuple_(Handoff.done_at, Handoff.id) < tuple_(literal(then, Moment), literal(last))
+            )
+        return rows.order_by(Handoff.done_at.desc(), Handoff.id.desc())
+    if seen.after:
+        place, due_at, last = seen.after
+        rows = rows.where(
+            tuple_(Handoff.place, Handoff.due_at, Handoff.id)
+            > tuple_(literal(place), literal(due_at, Moment), literal(last))
+        )
+    return rows.order_by(Handoff.place, Handoff.due_at, Handoff.id)
+
+
+def _joined(seen: Seen) -> Any:
+    rows = select(Handoff, Family).join(Family, Family.id == Handoff.family_id)
+    rows = rows.where(Family.number_key != CANARY)
+    return _scoped(rows, seen).options(
+        load_only(
+            Family.number, Family.language, Family.preferences, Family.opted_out_at,
+        )
+    )  # fmt: skip
+
+
+def _scoped(rows: Any, seen: Seen) -> Any:
+    if seen.schools is None:
+        return rows
+    return rows.where(households.within(Handoff.family_id, seen.schools))
+
+
+def _which(queue: str, seen: Seen) -> ColumnElement[bool]:
+    """What stands in a queue."""
+    awake = or_(Handoff.snoozed_until.is_(None), Handoff.snoozed_until <= seen.now)
+    if queue == "mine":
+        return and_(NOT_DONE, Handoff.owner_id == seen.staff_id, awake)
+    if queue == "waiting":
+        # What was forgotten, and danger, is everybody's.
+        theirs = or_(Handoff.speaks.in_(seen.speaks), Handoff.place < IN_TURN)
+        free = and_(Handoff.status == "queued", Handoff.owner_id.is_(None))
+        return and_(NOT_DONE, free, awake, theirs)
+    if queue == "snoozed":
+        return and_(NOT_DONE, Handoff.snoozed_until > seen.now)
+    if queue == "done":
+        return and_(DONE)
+    return and_(NOT_DONE, awake)
+
+
+def _filters(seen: Seen) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if seen.language:
+        found.append(Handoff.speaks == seen.language)
+    if seen.priority:
+        found.append(Handoff.priority == seen.priority)
+    if seen.owner:
+        found.append(Handoff.owner_id == seen.owner)
+    if seen.school:
+        found.append(households.of_schools(Handoff.family_id, [seen.school]))
+    return found
+
+
+def newest(session: Session, family_ids: Iterable[int]) -> dict[int, Message]:
+    """The last message of each family, by family."""
+    theirs = aliased(Message)
+    last = (
+        select(theirs.id)
+        .where(theirs.family_id == Family.id)
+        .order_by(theirs.id.desc())
+        .limit(1)
+        .correlate(Family)
+        .scalar_subquery()
+    )
+    ids = select(last).where(Family.id.in_(set(family_ids)))
+    return {row.family_id: row for row in _messages(session, ids)}
+
+
+def causes(session: Session, rows: Iterable[Handoff]) -> dict[int, Message]:
+    """The messages that hand-offs came from, by their ids."""
+    ids = {row.message_id for row in rows if row.message_id}
+    return {row.id: row for row in _messages(session, ids)}
+
+
+def _messages(session: Session, ids: Any) -> Sequence[Message]:
+    shown = load_only(
+        Message.family_id, Message.direction, Message.text, Message.language, Message.media,
+        Message.from_person, Message.created_at,
+    )  # fmt: skip
+    return session.scalars(select(Message).where(Message.id.in_(ids)).options(shown)).all()
+
+
+def in_english(session: Session, message_ids: Iterable[int], target: str) -> dict[int, Translation]:
+    """What is known already of messages in another language, by message."""
+    found = select(Translation).where(
+        Translation.message_id.in_(set(message_ids)), Translation.target == target
+    )
+    return {row.message_id: row for row in session.scalars(found) if row.message_id}

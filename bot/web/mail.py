@@ -1,0 +1,71 @@
+"""/mail/<guardian>-<token>: where whoever gets a broadcast by mail ends that, or asks for it again.
+
+The address is the proof: it stands in the mail itself, and in its header, where mail programs POST
+to it for their own button (RFC 8058). Opening it changes nothing, since they open links, too.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+from typing import cast
+
+from flask import Blueprint, Response, current_app, g, render_template, request
+from werkzeug.exceptions import NotFound
+
+from bot.intake import Intake
+from bot.privacy.seal import TOKEN, sealer
+from bot.store import mail_stops
+from bot.store.db import transaction
+
+blueprint = Blueprint("mail", __name__, url_prefix="/mail", template_folder="templates")
+guard = "token"
+
+
+def _intake() -> Intake:
+    return cast(Intake, current_app.extensions["puente"])
+
+
+@blueprint.before_request
+def only_who_was_written_to() -> None:
+    """404 unless the address is one that we gave out, for the mail that the guardian has now."""
+    named = request.view_args or {}
+    guardian = named.get("guardian", 0)
+    with transaction(_intake().store) as session:
+        found = mail_stops.reader(session, guardian)
+    kind = f"mail {found.email_key}" if found else ""
+    right = sealer(_intake().settings).token(kind, guardian)
+    given = str(named.get("token", ""))
+    if found is None or not hmac.compare_digest(given.encode(), right.encode()):
+        raise NotFound
+    g.reader = found
+
+
+@blueprint.after_request
+def kept_nowhere(response: Response) -> Response:
+    """The address is a key: it goes to no other site, and the page into no cache."""
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+@blueprint.route(f"/<int:guardian>-<string(length={TOKEN}):token>", methods=["GET", "POST"])
+def mail(guardian: int, token: str) -> str:
+    """The page with the button. What a mail program posts, without a button, ends the mail."""
+    reader: mail_stops.Reader = g.reader
+    stopped = reader.stopped
+    if request.method == "POST":
+        stopped = request.form.get("again") is None
+        with transaction(_intake().store) as session:
+            if stopped:
+                mail_stops.stop(session, reader.email_key, _intake().clock())
+            else:
+                mail_stops.start(session, reader.email_key)
+    words: Callable[[str], dict[str, str]] = current_app.extensions["mail_words"]
+    return render_template(
+        "mail.html",
+        district=current_app.config["DISTRICT"],
+        words=words(reader.language),
+        stopped=stopped,
+        done=request.method == "POST",
+    )

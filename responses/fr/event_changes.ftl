@@ -1,0 +1,5 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+event-change-time = Changement d'horaire. { $district } :
+event-change-place = Changement de lieu. { $district } :
+event-change-off = Annulation. { $district } :

@@ -1,0 +1,5 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+event-change-time = Mudança de horário. { $district }:
+event-change-place = Mudança de lugar. { $district }:
+event-change-off = Cancelado. { $district }:

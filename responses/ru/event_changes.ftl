@@ -1,0 +1,5 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+event-change-time = Новое время. { $district }:
+event-change-place = Новое место. { $district }:
+event-change-off = Отмена. { $district }:

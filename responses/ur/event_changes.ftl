@@ -1,0 +1,5 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+event-change-time = وقت بدل گیا ہے۔ { $district }:
+event-change-place = جگہ بدل گئی ہے۔ { $district }:
+event-change-off = منسوخی کی اطلاع۔ { $district }:

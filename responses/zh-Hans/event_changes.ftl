@@ -1,0 +1,5 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+event-change-time = { $district }通知，时间有变：
+event-change-place = { $district }通知，地点有变：
+event-change-off = { $district }通知，活动取消：

@@ -1,0 +1,5 @@
+# Generated drafts: no person has reviewed these texts yet.
+
+event-change-time = { $district }通知，時間有變：
+event-change-place = { $district }通知，地點有變：
+event-change-off = { $district }通知，活動取消：

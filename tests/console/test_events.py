@@ -1,0 +1,330 @@
+"""Events at the desk: entered, changed, called off, taken in from files; answers as they come."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+from werkzeug.test import TestResponse
+
+from bot.console.uploads import LARGEST
+from bot.store import events, families, needs, rsvps
+from bot.store.db import Sessions, transaction
+from bot.store.events import Event
+from bot.store.needs import Asking
+from tests.conftest import StandingClock
+from tests.console.conftest import Browser
+from tests.console.people import family
+
+SignIn = Callable[..., Browser]
+FAIR: dict[str, Any] = {
+    "title": "Book fair", "place": "Lincoln gym", "date": ["2026-12-10"], "start": ["17:00"],
+    "end": ["19:00"], "school": "lincoln", "kind": "school", "family_welcome": "yes",
+    "other_ways": ["phone"], "step_free": "yes", "ride": "no", "dinner": "no",
+}  # fmt: skip
+KEY = "book-fair@2026-12-10"
+
+
+def enter(browser: Browser, **more: Any) -> TestResponse:
+    return browser.post("/console/events/new", **{**FAIR, **more})
+
+
+def hand_in(browser: Browser, text: str, name: str = "events.csv", **more: str) -> TestResponse:
+    return browser.post("/console/events/upload", file=(io.BytesIO(text.encode()), name), **more)
+
+
+def count(store: Sessions) -> int:
+    with transaction(store) as session:
+        return session.scalar(select(func.count()).select_from(Event)) or 0
+
+
+def answer(store: Sessions, clock: StandingClock, number: str, attending: str = "yes") -> None:
+    with transaction(store) as session:
+        one = families.find(session, number)
+        assert one is not None
+        said = {"attending": attending, "adults": 1, "children": 2, "needs": ["childcare"]}
+        rsvps.answer(session, one.id, KEY, said, clock())
+
+
+def test_an_event_is_entered_with_all_that_makes_it_easy_to_come(
+    sign_in: SignIn, store: Sessions
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    made = enter(
+        sender, childcare="3-10", interpreters=["es", "so"], diets="halal, vegetarian",
+        access="lift", capacity="40", dinner="yes", id_needed="no",
+        date=["2026-12-10", "2026-12-11"], start=["17:00", "08:00"], end=["19:00", "10:00"],
+    )  # fmt: skip
+    assert made.status_code == 303
+    page = sender.text(made.location)
+    for text in ("Book fair", "ages 3-10", "Somali", "halal", "lift", "40", "the whole family"):
+        assert text in page
+    assert page.count("Dec 1") >= 4  # two sessions, among the facts and the answers
+
+
+def test_an_event_that_is_entered_twice_is_one(sign_in: SignIn, store: Sessions) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    assert {enter(sender).location for _ in range(2)} == {"/console/events/book-fair"}
+    assert count(store) == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"title": ""}, "write the title in English"),
+        ({"other_ways": []}, "no other way"),
+        ({"date": ["2026-11-01"]}, "is over"),
+        ({"end": ["16:00"]}, "before it starts"),
+        ({"date": [""], "start": [""], "end": [""]}, "is no date"),
+        ({"title": "=1+1"}, "begins like a formula"),
+        ({"kind": "community"}, "whose event it is"),
+        ({"childcare": "all"}, "no range of ages"),
+        ({"capacity": "-3"}, "no number of people"),
+    ],
+)
+def test_what_is_wrong_is_named_beside_its_field_and_what_was_typed_stays(
+    sign_in: SignIn, store: Sessions, wrong: dict[str, Any], says: str
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    given = {"place": "A place to keep", **wrong}
+    answered = enter(sender, **given)
+    page = answered.get_data(as_text=True)
+    assert answered.status_code == 422
+    assert says in page
+    assert 'aria-invalid="true"' in page or "other_ways" in wrong
+    assert "A place to keep" in page
+    assert count(store) == 0
+
+
+def test_one_more_session_keeps_what_was_typed(sign_in: SignIn, store: Sessions) -> None:
+    page = enter(sign_in("sender", schools=["lincoln"]), more="1").get_data(as_text=True)
+    assert page.count('name="date"') == 2
+    assert 'value="Book fair"' in page
+    assert count(store) == 0
+
+
+def test_a_change_keeps_the_rest_and_tells_how_many_must_hear_of_a_move(
+    sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    enter(sender, interpreters=["so"])
+    answer(store, clock, family(store, clock))
+    assert "1 family has said" in sender.text("/console/events/book-fair/edit")
+    moved = sender.post("/console/events/book-fair/edit", **{**FAIR, "date": ["2026-12-12"]})
+    assert moved.location == "/console/events/book-fair?moved=1"
+    assert "1 family counts on what it was" in sender.text(moved.location)
+    assert count(store) == 1
+
+
+def test_calling_off_says_first_how_many_had_answered(
+    sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    enter(sender)
+    for attending in ("yes", "maybe", "no"):
+        answer(store, clock, family(store, clock), attending)
+    assert "2 families count on it" in sender.text("/console/events/book-fair/cancel")
+    done = sender.post("/console/events/book-fair/cancel")
+    assert "cancelled" in sender.text(done.location)
+    sender.post("/console/events/book-fair/cancel")
+    with transaction(store) as session:
+        found = events.find(session, "book-fair")
+        assert found is not None
+        assert found.cancelled_at == clock()
+
+
+def test_an_event_of_another_school_looks_like_one_that_is_not_there(
+    sign_in: SignIn, store: Sessions
+) -> None:
+    enter(sign_in("sender", "Li Lincoln", schools=["lincoln"]))
+    oak = sign_in("sender", "Ana Oak", schools=["oak-hill"])
+    for path in ("", "/edit", "/cancel", "/answers", "/calendar.ics", f"/sheet/{KEY}/rides"):
+        theirs = oak.get(f"/console/events/book-fair{path}")
+        nothing = oak.get(f"/console/events/no-such-event{path}")
+        assert (theirs.status_code, nothing.status_code) == (404, 404), path
+        assert theirs.data == nothing.data
+    for path in ("edit", "cancel", "words"):
+        assert oak.post(f"/console/events/book-fair/{path}", **FAIR).status_code == 404
+    assert "Book fair" not in oak.text("/console/events")
+
+
+def test_an_event_of_all_schools_is_looked_at_and_changed_by_the_district_alone(
+    sign_in: SignIn, store: Sessions
+) -> None:
+    assert enter(sign_in("district_admin"), school="").status_code == 303
+    oak = sign_in("sender", "Ana Oak", schools=["oak-hill"])
+    assert "Book fair" in oak.text("/console/events/book-fair")
+    assert oak.get("/console/events/book-fair/edit").status_code == 404
+    assert oak.post("/console/events/book-fair/cancel").status_code == 404
+    assert oak.get(f"/console/events/book-fair/sheet/{KEY}/rides").status_code == 404
+
+
+@pytest.mark.parametrize("school", ["lincoln", "", "no-such-school"])
+def test_nobody_enters_an_event_for_another_school(
+    sign_in: SignIn, store: Sessions, school: str
+) -> None:
+    oak = sign_in("sender", "Ana Oak", schools=["oak-hill"])
+    assert enter(oak, school=school).status_code == 422
+    assert count(store) == 0
+
+
+def test_an_event_of_the_same_name_and_time_elsewhere_is_not_overwritten(
+    sign_in: SignIn, store: Sessions
+) -> None:
+    enter(sign_in("sender", "Li Lincoln", schools=["lincoln"]))
+    oak = sign_in("sender", "Ana Oak", schools=["oak-hill"])
+    assert enter(oak, school="oak-hill", place="Oak hall").status_code == 422
+    columns = "key,title,place,date,start,end,other_ways,school"
+    row = "book-fair,Mine now,Oak hall,2026-12-20,17:00,19:00,phone,oak-hill"
+    assert "this key is taken" in hand_in(oak, f"{columns}\n{row}\n").get_data(as_text=True)
+    with transaction(store) as session:
+        found = events.find(session, "book-fair")
+        assert found is not None
+        assert found.school == "lincoln"
+
+
+def test_words_of_a_person_are_kept_with_their_name(sign_in: SignIn, store: Sessions) -> None:
+    sender = sign_in("sender", "Luz Vega", schools=["lincoln"])
+    enter(sender)
+    path = "/console/events/book-fair"
+    done = sender.post(f"{path}/words", language="ur", title="کتاب میلہ", place="لنکن جم", note="")
+    assert done.status_code == 303
+    page = sender.get(path).get_data(as_text=True)
+    assert 'lang="ur" dir="rtl"' in page
+    assert "کتاب میلہ" in page
+    too_long = sender.post(f"{path}/words", language="so", title="x" * 90, place="", note="")
+    assert too_long.status_code == 422
+    assert "x" * 90 in too_long.get_data(as_text=True)
+
+
+def test_a_sheet_is_looked_at_first_and_then_saved(sign_in: SignIn, store: Sessions) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    columns = "title,place,date,start,end,other_ways,school"
+    good = "Book fair,Lincoln gym,2026-12-10,17:00,19:00,phone,lincoln"
+    bad = "Old,Gym,2020-01-01,17:00,19:00,phone,lincoln"
+    looked = hand_in(sender, f"{columns}\n{good}\n", do="check")
+    assert "nothing was saved yet" in looked.get_data(as_text=True)
+    assert count(store) == 0
+    refused = hand_in(sender, f"{columns}\n{good}\n{bad}\n", do="save")
+    assert refused.status_code == 422
+    assert "is over" in refused.get_data(as_text=True)
+    assert count(store) == 0
+    hand_in(sender, f"{columns}\n{good}\n{bad}\n", do="save", skip_bad="1")
+    assert count(store) == 1
+
+
+def test_a_calendar_comes_in_and_goes_out(sign_in: SignIn, store: Sessions) -> None:
+    boss = sign_in("district_admin")
+    enter(boss)
+    out = boss.get("/console/events/book-fair/calendar.ics")
+    text = out.get_data(as_text=True)
+    assert out.mimetype == "text/calendar"
+    assert "SUMMARY;LANGUAGE=en:Book fair" in text
+    again = hand_in(boss, text, "calendar.ics", do="save")
+    assert "as before" in again.get_data(as_text=True)
+    assert count(store) == 1
+
+
+def test_a_file_larger_than_other_requests_is_read_and_one_too_large_is_refused(
+    sign_in: SignIn, app: Any, store: Sessions
+) -> None:
+    app.config["MAX_CONTENT_LENGTH"] = app.config["MAX_FORM_MEMORY_SIZE"] = 64 * 1024
+    sender = sign_in("sender", schools=["lincoln"])
+    columns = "title,place,date,start,end,other_ways,school"
+    rows = "\n".join(
+        f"Fair {n} {'x' * 30},Gym {'y' * 40},2026-12-10,17:00,19:00,phone,lincoln"
+        for n in range(1200)
+    )
+    assert len(rows) > 64 * 1024
+    looked = hand_in(sender, f"{columns}\n{rows}\n", do="check")
+    assert looked.status_code == 200, looked.get_data(as_text=True)[-3000:]
+    assert "Fair" not in looked.get_data(as_text=True).split("new")[0]
+    announced = {"CONTENT_LENGTH": str(LARGEST + 1)}  # it is refused before it is read
+    large = sender.client.post(
+        "/console/events/upload", data={"csrf": sender.csrf}, environ_overrides=announced
+    )
+    assert large.status_code == 422
+    assert "too large" in large.get_data(as_text=True)
+    small = sender.post("/console/events/new", title="x" * 70_000)  # no view for files
+    assert small.status_code == 413
+
+
+def test_no_file_and_a_file_of_another_kind_are_said_so(sign_in: SignIn) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    assert "choose a file" in sender.post("/console/events/upload").get_data(as_text=True)
+    wrong = hand_in(sender, "%PDF", "flyer.pdf")
+    assert wrong.status_code == 422
+    assert "save it as one of" in wrong.get_data(as_text=True)
+
+
+def test_answers_are_counted_live_and_small_groups_are_hidden(
+    sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    enter(sender)
+    path = "/console/events/book-fair/answers"
+    before = sender.get(path)
+    assert sender.get(path, headers={"If-None-Match": before.headers["ETag"]}).status_code == 304
+    for number in range(12):
+        answer(store, clock, family(store, clock, "es"), "no" if number < 3 else "yes")
+    for _ in range(2):
+        answer(store, clock, family(store, clock, "so"))
+    after = sender.get(path, headers={"If-None-Match": before.headers["ETag"]})
+    assert after.status_code == 200
+    page = after.get_data(as_text=True)
+    assert page.count("<g>") == 1  # one bar: Spanish; two Somali families are not drawn
+    assert "fewer than 10" in page
+    assert ">11<" in page  # families who come
+    assert ">22<" in page  # their children
+
+
+def test_lists_to_print_hold_no_name_and_no_whole_number(
+    sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    enter(sender, ride="yes")
+    number = family(store, clock, "so", name="Amina Yusuf")
+    with transaction(store) as session:
+        one = families.find(session, number)
+        assert one is not None
+        asking = Asking(KEY, clock(), clock(), "so", 1, 2)
+        needs.ask(session, one.id, asking, ["ride"], clock())
+    page = sender.text(f"/console/events/book-fair/sheet/{KEY}/rides")
+    assert "Somali" in page
+    assert "Amina" not in page
+    assert number not in page
+    for ending in ("csv", "xlsx"):
+        file = sender.get(f"/console/events/book-fair/sheet/{KEY}/rides?as={ending}")
+        assert file.headers["Content-Disposition"].startswith("attachment")
+    assert sender.get(f"/console/events/book-fair/sheet/{KEY}/guests").status_code == 404
+    assert sender.get("/console/events/book-fair/sheet/other@2026-12-10/rides").status_code == 404
+
+
+def test_events_of_the_districts_calendar_are_shown_and_not_changed(sign_in: SignIn) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    assert "Answers" in sender.text("/console/events/math-night")
+    assert sender.get("/console/events/math-night/edit").status_code == 404
+    assert sender.post("/console/events/math-night/cancel").status_code == 404
+
+
+def test_times_are_proposed_and_one_is_fixed_once(sign_in: SignIn, store: Sessions) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    enter(sender)
+    path = "/console/events/book-fair"
+    one_time = sender.post(f"{path}/poll", date="2026-12-14", start="17:00", end="18:00")
+    assert one_time.status_code == 422
+    assert "propose 2 to 5" in one_time.get_data(as_text=True)
+    times = {"date": ["2026-12-14", "2026-12-15", ""], "start": ["17:00", "09:00", ""]}
+    sender.post(f"{path}/poll", **times, end=["18:00", "", ""])
+    page = sender.text(path)
+    assert "Families may still answer" in page
+    asked = sender.post("/console/broadcasts/new", about="poll", poll="book-fair")
+    words = sender.text(asked.location.replace("/who", "/words"))
+    assert "Book fair" in words
+    for _ in range(2):
+        assert sender.post(f"{path}/poll/2").status_code == 303
+    assert sender.post(f"{path}/poll/1").status_code == 409
+    assert "Time 2 was fixed" in sender.text(path)

@@ -1,0 +1,489 @@
+"""Families who prefer mail get a broadcast once, in their language, and can end it by one click."""
+
+from __future__ import annotations
+
+import email
+import itertools
+import socket
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from email.message import EmailMessage
+from email.policy import default
+from typing import Any, cast
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import Envelope, Session
+
+from bot import wiring
+from bot.campaigns import Campaigns
+from bot.channels.smtp import postman
+from bot.conversation import announce, mailing
+from bot.conversation.announcer import Announcer
+from bot.conversation.letters import Letters
+from bot.conversation.mailing import Mailer
+from bot.conversation.planning import Rules
+from bot.conversation.turn import Tools
+from bot.intake import Intake
+from bot.settings import Settings
+from bot.store import consents, families, mail_stops, rsvps
+from bot.store.audience import Audience
+from bot.store.db import Sessions, transaction
+from bot.store.rosters import Guardian, Guardianship, Student
+from tests.conftest import StandingClock
+from tests.stories.conftest import Line
+from webhook import create_app
+
+pytestmark = pytest.mark.live
+_ids = itertools.count(1)
+LINCOLN = Audience(schools=frozenset({"lincoln"}))
+NUMBER = "+15555550100"
+
+
+@dataclass
+class Mailbox:
+    """A mail server's: keeps what it takes; `faults` are answers, by address, one after another."""
+
+    letters: list[Envelope] = field(default_factory=list)
+    faults: dict[str, list[str]] = field(default_factory=dict)
+    at_data: list[str] = field(default_factory=list)
+    before: Any = None
+
+    async def handle_RCPT(  # noqa: N802
+        self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
+    ) -> str:
+        if waiting := self.faults.get(address):
+            return waiting.pop(0)
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server: Any, _session: Session, envelope: Envelope) -> str:  # noqa: N802
+        self.letters.append(envelope)
+        if self.at_data:
+            answer = self.at_data.pop(0)
+            if answer == "hang up":
+                server.transport.abort()
+            return answer
+        return "250 OK"
+
+    def to(self, address: str) -> list[EmailMessage]:
+        return [
+            cast(EmailMessage, email.message_from_bytes(bytes(one.content or b""), policy=default))
+            for one in self.letters
+            if one.rcpt_tos == [address]
+        ]
+
+
+@pytest.fixture
+def mailbox() -> Mailbox:
+    return Mailbox()
+
+
+@pytest.fixture
+def server(mailbox: Mailbox) -> Iterator[Controller]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    running = Controller(mailbox, hostname="127.0.0.1", port=port)
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def mailer(
+    server: Controller, store: Sessions, tools: Tools, clock: StandingClock, settings: Settings
+) -> Mailer:
+    own = settings.model_copy(update={"public_base_url": "https://line.district.example"})
+    how = (f"smtp://127.0.0.1:{server.port}", "line@district.example", "Example District", clock)
+    return Mailer(
+        store, clock, Letters(store, tools, NUMBER), lambda: postman(*how),
+        wiring.mail_links(own), per_second=0.0,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def made(store: Sessions, tools: Tools, clock: StandingClock) -> Campaigns:
+    rules = Rules(weekly=3, zone="America/Chicago", zones={}, no_mail="")
+    return Campaigns(store, tools, rules, clock, lambda job, key: True, "twilio")
+
+
+def reader(
+    store: Sessions, clock: StandingClock, language: str = "es", address: str = "", **more: Any
+) -> str:
+    """Somebody on the roster who prefers mail, with a phone or without; the address."""
+    number = next(_ids)
+    address = address or f"reader{number}@family.example"
+    with transaction(store) as session:
+        family = None
+        if more.get("phone"):
+            family = families.of_number(session, more["phone"], clock())
+            family.preferences = more.get("preferences")
+        child = Student(source="m", source_key=f"{number}", school="lincoln", seen_at=clock())
+        guardian = Guardian(
+            source="m", source_key=f"{number}", family_id=family.id if family else None,
+            language=language, form="email", consent=more.get("consent", "yes"),
+            email=address, email_key=address, seen_at=clock(),
+        )  # fmt: skip
+        session.add_all([child, guardian])
+        session.flush()
+        session.add(Guardianship(student_id=child.id, guardian_id=guardian.id, relation="mother"))
+    return address
+
+
+def invite(made: Campaigns, **more: Any) -> str:
+    key = made.draft("Math night", LINCOLN, topic="events", event="math-night", **more)
+    made.send(key)
+    return key
+
+
+def fates(made: Campaigns, key: str) -> dict[str, int]:
+    found: dict[str, int] = made.status(key)["fates"]
+    return found
+
+
+def test_each_gets_one_mail_in_its_language_that_says_how_to_answer_and_how_to_end_it(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    spanish, arabic = reader(store, clock, "es"), reader(store, clock, "ar")
+    key = invite(made)
+    assert mailing.waits(mailer)
+    assert mailing.mail(mailer) == 2
+    assert mailing.mail(mailer) == 0
+    assert not mailing.waits(mailer)
+    [said] = mailbox.to(spanish)
+    assert "Noche de matemáticas" in said["Subject"]
+    assert said["From"] == "Example District <line@district.example>"
+    assert said["Date"]
+    assert said["Auto-Submitted"] == "auto-generated"
+    assert said["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    link = said["List-Unsubscribe"].strip("<>")
+    assert link.startswith("https://line.district.example/mail/")
+    plain = said.get_body(("plain",))
+    assert plain is not None
+    text = plain.get_content()
+    assert "Noche de matemáticas" in text
+    assert NUMBER in text
+    assert link in text
+    assert "STOP" not in text
+    assert "Responda con un número" not in text
+    [rtl] = mailbox.to(arabic)
+    page = rtl.get_body(("html",))
+    assert page is not None
+    assert '<html lang="ar" dir="rtl">' in page.get_content()
+    assert '<div lang="ar" dir="rtl">' in page.get_content()
+    assert fates(made, key) == {"accepted": 2}
+    assert made.status(key)["audience"] == 2
+
+
+def test_what_a_school_writes_is_no_markup(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    address = reader(store, clock, "en")
+    made.send(made.draft("N", LINCOLN, topic="news", words="Bring <b>a</b> bag\n& smile"))
+    mailing.mail(mailer)
+    [said] = mailbox.to(address)
+    page = said.get_body(("html",))
+    assert page is not None
+    assert "Bring &lt;b&gt;a&lt;/b&gt; bag<br>&amp; smile" in page.get_content()
+
+
+def test_who_wants_both_languages_reads_both(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    address = reader(store, clock, "ar", phone="+15555550190", preferences={"also": "en"})
+    invite(made)
+    mailing.mail(mailer)
+    [said] = mailbox.to(address)
+    page = said.get_body(("html",))
+    assert page is not None
+    assert '<div lang="ar" dir="rtl">' in page.get_content()
+    assert '<div lang="en" dir="ltr">' in page.get_content()
+
+
+def test_at_night_mail_leaves(
+    made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock
+) -> None:
+    reader(store, clock)
+    clock.passes(hours=10)
+    invite(made)
+    assert mailing.mail(mailer) == 1
+
+
+def test_without_a_mail_server_they_stand_on_a_list_and_the_preview_says_why(
+    made: Campaigns, store: Sessions, clock: StandingClock
+) -> None:
+    address = reader(store, clock)
+    without = replace(made.rules, no_mail="to send mail, set PUENTE_SMTP_URL")
+    made = replace(made, rules=without)
+    key = made.draft("Math night", LINCOLN, topic="events", event="math-night")
+    assert made.preview(key)["mail"].endswith("set PUENTE_SMTP_URL")
+    made.send(key)
+    assert fates(made, key) == {"list:email": 1}
+    assert [row["to"] for row in made.to_do(key, "email")] == [address]
+
+
+def test_the_settings_say_what_is_missing(settings: Settings) -> None:
+    assert "PUENTE_SMTP_URL" in settings.no_mail
+    whole = settings.model_copy(
+        update={
+            "smtp_url": Settings.model_fields["smtp_url"].default.__class__("smtp://127.0.0.1:1"),
+            "mail_from": "line@district.example",
+            "twilio_account_sid": "AC1",
+            "twilio_phone_number": NUMBER,
+        }
+    )
+    assert whole.no_mail == ""
+    assert "TWILIO_PHONE_NUMBER" in whole.model_copy(update={"twilio_phone_number": ""}).no_mail
+
+
+def test_everyone_is_still_in_exactly_one_of_the_numbers(
+    made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock
+) -> None:
+    reader(store, clock)
+    shared = reader(store, clock, "en")
+    reader(store, clock, "es", address=shared)
+    reader(store, clock, consent="no")
+    wants_urgent = {"messages": "urgent"}
+    reader(store, clock, phone="+15555550191", preferences=wants_urgent)
+    reader(store, clock, phone="+15555550192")
+    with transaction(store) as session:
+        one = families.find(session, "+15555550192")
+        assert one is not None
+        consents.record(session, one, "opt_out", "keyword", None, clock())
+    key = invite(made)
+    mailing.mail(mailer)
+    told = made.status(key)
+    assert told["fates"] == {
+        "accepted": 2, "not:same_address": 1, "not:no_consent": 1, "not:not_wanted": 1,
+        "not:opted_out": 1,
+    }  # fmt: skip
+    assert told["audience"] == 6
+
+
+def test_the_weekly_cap_holds_for_mail(
+    made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock
+) -> None:
+    reader(store, clock)
+    for _ in range(3):
+        invite(made)
+        mailing.mail(mailer)
+    assert fates(made, invite(made)) == {"not:weekly_cap": 1}
+
+
+def test_a_stop_between_planning_and_the_letter_wins(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    reader(store, clock, phone="+15555550193")
+    key = invite(made)
+    with transaction(store) as session:
+        one = families.find(session, "+15555550193")
+        assert one is not None
+        consents.record(session, one, "opt_out", "keyword", None, clock())
+    assert mailing.mail(mailer) == 0
+    assert mailbox.letters == []
+    assert fates(made, key) == {"not:opted_out": 1}
+
+
+def test_a_pause_holds_the_mail_and_a_stop_ends_it(
+    made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock
+) -> None:
+    reader(store, clock)
+    key = invite(made)
+    made.pause(key)
+    assert not mailing.waits(mailer)
+    assert mailing.mail(mailer) == 0
+    made.resume(key)
+    made.stop(key)
+    assert mailing.mail(mailer) == 0
+    assert fates(made, key) == {"not:stopped": 1}
+
+
+@pytest.mark.parametrize("answer", ["450 later", "451 greylisted"])
+def test_what_the_server_puts_off_is_tried_again_under_the_same_name(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock,
+    answer: str,
+) -> None:  # fmt: skip
+    address, other = reader(store, clock), reader(store, clock)
+    mailbox.faults[address] = [answer]
+    key = invite(made)
+    assert mailing.mail(mailer) == 1
+    assert len(mailbox.to(other)) == 1
+    assert fates(made, key) == {"accepted": 1, "waiting": 1}
+    assert not mailing.waits(mailer)
+    clock.passes(minutes=1, seconds=1)
+    assert mailing.mail(mailer) == 1
+    assert len(mailbox.to(address)) == 1
+    assert fates(made, key) == {"accepted": 2}
+
+
+def test_what_the_server_refuses_for_good_is_listed_with_a_plain_reason(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    address = reader(store, clock)
+    mailbox.faults[address] = ["550 no such mailbox"]
+    key = invite(made)
+    assert mailing.mail(mailer) == 0
+    clock.passes(hours=2)
+    assert mailing.mail(mailer) == 0
+    assert fates(made, key) == {"failed": 1}
+    [row] = made.follow_up(key)
+    assert (row["to"], row["why"]) == (address, "there is no such mailbox")
+
+
+def test_a_connection_that_breaks_after_the_letter_is_not_resent_and_is_followed_up(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    address = reader(store, clock)
+    mailbox.at_data = ["hang up"]
+    key = invite(made)
+    mailing.mail(mailer)
+    clock.passes(days=1)
+    mailing.mail(mailer)
+    assert len(mailbox.to(address)) == 1
+    assert fates(made, key) == {"unknown": 1}
+    assert [row["to"] for row in made.follow_up(key)] == [address]
+
+
+class Killed(BaseException):
+    """What a process does not survive."""
+
+
+@pytest.mark.parametrize("point", ["mail_claimed", "mail_sent"])
+def test_a_killed_process_leaves_one_letter_to_follow_up_and_the_others_go_on(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock,
+    monkeypatch: pytest.MonkeyPatch, point: str,
+) -> None:  # fmt: skip
+    first, second = reader(store, clock), reader(store, clock)
+    key = invite(made)
+
+    def die(reached: str) -> None:
+        if reached == point:
+            raise Killed
+
+    with monkeypatch.context() as during:
+        during.setattr(mailing, "reach", die)
+        during.setattr(mailing.marks, "release", lambda *_: None)
+        with pytest.raises(Killed):
+            mailing.mail(mailer)
+    assert not mailing.waits(mailer)  # it may be at work still
+    assert mailing.mail(mailer) == 0
+    clock.passes(minutes=4)
+    assert mailing.waits(mailer)
+    assert mailing.mail(mailer) == 1
+    assert len(mailbox.to(second)) == 1
+    assert len(mailbox.to(first)) == (point == "mail_sent")
+    assert fates(made, key) == {"accepted": 1, "unknown": 1}
+    [row] = made.follow_up(key)
+    assert row["why"] == "nobody knows whether the mail left"
+    clock.passes(days=1)
+    assert mailing.mail(mailer) == 0
+
+
+def test_a_server_that_is_away_claims_nothing_and_is_spared_for_a_while(
+    made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock
+) -> None:
+    reader(store, clock)
+    key = invite(made)
+    nowhere = ("smtp://127.0.0.1:1", "line@district.example", "", clock)
+    away = replace(mailer, postman=lambda: postman(*nowhere))
+    assert mailing.mail(away) == 0
+    assert fates(made, key) == {"waiting": 1}
+    assert not mailing.waits(mailer)
+    clock.passes(seconds=31)
+    assert mailing.mail(mailer) == 1
+
+
+def test_two_processes_at_once_send_each_letter_once(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    addresses = [reader(store, clock) for _ in range(5)]
+    invite(made)
+    others = [threading.Thread(target=mailing.mail, args=(mailer,)) for _ in range(3)]
+    for one in others:
+        one.start()
+    for one in others:
+        one.join()
+    mailing.mail(mailer)
+    assert [len(mailbox.to(address)) for address in addresses] == [1] * 5
+
+
+def test_the_pace_is_kept(
+    made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock
+) -> None:
+    for _ in range(3):
+        reader(store, clock)
+    invite(made)
+    waited: list[float] = []
+    mailing.mail(replace(mailer, per_second=4.0, sleep=waited.append))
+    assert [round(wait, 1) for wait in waited[1:3]] == [pytest.approx(0.2, abs=0.06)] * 2
+
+
+def test_one_click_ends_mail_to_the_address_and_a_button_begins_it_again(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock,
+    settings: Settings, intake: Intake,
+) -> None:  # fmt: skip
+    address = reader(store, clock, "es")
+    first = invite(made)
+    mailing.mail(mailer)
+    link = mailbox.to(address)[0]["List-Unsubscribe"].strip("<>")
+    path = link.removeprefix("https://line.district.example")
+    door = create_app("door", settings, intake).test_client()
+    opened = door.get(path)
+    assert opened.status_code == 200
+    assert '<html lang="es" dir="ltr">' in opened.text
+    assert "¿Quiere dejar de recibir nuestros correos?" in opened.text
+    assert fates(made, invite(made)) == {"waiting": 1}  # to open it changes nothing
+    clicked = door.post(path, data={"List-Unsubscribe": "One-Click"})
+    assert clicked.status_code == 200
+    assert mailing.mail(mailer) == 0
+    assert fates(made, invite(made)) == {"not:opted_out": 1}
+    assert fates(made, first) == {"accepted": 1}
+    door.post(path, data={"again": "1"})
+    assert fates(made, invite(made)) == {"waiting": 1}
+
+
+def test_nobody_ends_anothers_mail(
+    store: Sessions, clock: StandingClock, settings: Settings, intake: Intake, mailer: Mailer
+) -> None:
+    reader(store, clock)
+    with transaction(store) as session:
+        guardian = session.query(Guardian).one()
+        key = guardian.email_key or ""
+    right = mailer.stop_at(guardian.id, key).rpartition("-")[2]
+    door = create_app("door", settings, intake).test_client()
+    wrong = [f"/mail/{guardian.id}-{'0' * 32}", f"/mail/{guardian.id + 1}-{right}"]
+    assert [door.post(path).status_code for path in wrong] == [404, 404]
+    with transaction(store) as session:
+        session.query(Guardian).one().email_key = "other@family.example"
+    assert door.post(f"/mail/{guardian.id}-{right}").status_code == 404
+    with transaction(store) as session:
+        assert not mail_stops.is_stopped(session, key)
+
+
+def test_a_number_that_is_texted_after_a_mail_answers_nothing(
+    made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock, line: Line
+) -> None:
+    line.number = "+15555550194"
+    reader(store, clock, "en", phone=line.number)
+    invite(made)
+    mailing.mail(mailer)
+    line.text("1")
+    with transaction(store) as session:
+        one = families.find(session, line.number)
+        assert one is not None
+        assert list(rsvps.answers_of(session, one.id)) == []
+
+
+def test_texts_and_mail_of_one_broadcast_are_done_together(
+    made: Campaigns, mailer: Mailer, announcer: Announcer, store: Sessions, clock: StandingClock
+) -> None:
+    reader(store, clock)
+    key = invite(made)
+    announce.waits(announcer)
+    assert made.status(key)["status"] == "running"
+    mailing.mail(mailer)
+    clock.passes(seconds=1)
+    announce.waits(announcer)
+    assert made.status(key)["status"] == "done"

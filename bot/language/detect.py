@@ -20,6 +20,8 @@ SCRIPT: Final = 5.0
 """What a character of only one Chinese script adds: more than anything that looks otherwise."""
 PRIOR: Final = 0.75
 """How likely a family writes in its own language."""
+NEAR: Final = 2
+"""The family's own language may be so many times less likely than its neighbour, and still be it."""
 MOSTLY, SOME, LIKELY = 0.5, 0.25, 0.9
 """A text of which this share are words of our languages is not called foreign lightly; nor with
 less of them when our model is this sure of a language."""
@@ -84,7 +86,8 @@ class Detector:
         if seen in self._model.codes or self._model.strange(said) >= STRANGE:
             return True
         known, top = self._model.share_known(said), max(ours, key=lambda code: ours[code])
-        likely = top == stored or math.exp(ours[top]) >= LIKELY
+        own = stored in ours and ours[stored] >= ours[top] - math.log(NEAR)
+        likely = own or math.exp(ours[top]) >= LIKELY
         return known < MOSTLY and not (likely and known >= SOME)
 
     def _scores(self, ours: dict[str, float], said: list[str], seen: str) -> dict[str, float]:

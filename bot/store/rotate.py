@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from typing import Any
+
 from sqlalchemy import Column, Table, Text, and_, literal, select, type_coerce, update
 
+import bot.store
 from bot.privacy.seal import Sealer
 from bot.store.db import Base, Private, PrivateJSON, Session, Sessions, transaction
 
@@ -17,26 +22,33 @@ def reseal(store: Sessions, sealer: Sealer) -> int:
     was killed is simply run again. Only when it has ended may the old key be taken away.
     """
     done = 0
-    for table in Base.metadata.sorted_tables:
+    for table in _tables():
         sealed = [c for c in table.columns if isinstance(c.type, Private | PrivateJSON)]
-        last = 0
+        last: Any = None
         while sealed:
             with transaction(store) as session:
                 last, count = _batch(session, sealer, table, sealed, last)
-            if not last:
+            if last is None:
                 break
             done += count
     return done
 
 
+def _tables() -> list[Table]:
+    """Every table there is, whichever of them this process has used so far."""
+    for module in pkgutil.iter_modules(bot.store.__path__, "bot.store."):
+        importlib.import_module(module.name)
+    return Base.metadata.sorted_tables
+
+
 def _batch(
-    session: Session, sealer: Sealer, table: Table, sealed: list[Column[str]], after: int
-) -> tuple[int, int]:
-    """Reseals the next rows after id `after`; the last id, 0 when there was none."""
+    session: Session, sealer: Sealer, table: Table, sealed: list[Column[str]], after: Any
+) -> tuple[Any, int]:
+    """Reseals the next rows after the key `after`; the last key, None when there was no row."""
+    [key] = table.primary_key
     raw = [type_coerce(column, Text).label(column.name) for column in sealed]
-    rows = session.execute(
-        select(table.c.id, *raw).where(table.c.id > after).order_by(table.c.id).limit(BATCH)
-    ).all()
+    wanted = select(key.label("row_key"), *raw).order_by(key).limit(BATCH)
+    rows = session.execute(wanted if after is None else wanted.where(key > after)).all()
     count = 0
     for row in rows:
         old = {c.name: getattr(row, c.name) for c in sealed if getattr(row, c.name)}
@@ -45,6 +57,6 @@ def _batch(
             continue
         # Only if nobody has written the row meanwhile: what is written now has the first key.
         same = [type_coerce(table.c[name], Text) == value for name, value in old.items()]
-        session.execute(update(table).where(and_(table.c.id == row.id, *same)).values(new))
+        session.execute(update(table).where(and_(key == row.row_key, *same)).values(new))
         count += len(new)
-    return (rows[-1].id if rows else 0), count
+    return (rows[-1].row_key if rows else None), count

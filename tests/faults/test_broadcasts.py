@@ -23,7 +23,7 @@ from bot.settings import Settings
 from bot.store import families
 from bot.store.broadcasts import Broadcast
 from bot.store.consents import Consent
-from bot.store.db import transaction
+from bot.store.db import Session, transaction
 from bot.store.messages import Message
 from bot.store.recipients import Recipient
 from bot.store.rosters import Guardian, Guardianship, Student
@@ -36,29 +36,32 @@ LANGUAGES = ("en", "es", "so", "vi", "ar", "ru")
 STOPS = ("STOP", "ALTO", "JOOJI", "DỪNG", "توقف", "СТОП")
 """The same wish in those languages."""
 FINAL = {"delivered", "read"}
+TOGETHER = 20
+"""Families that are enrolled in one transaction: none may take longer than ten seconds."""
 
 
 def invite(line: Line, school: str, many: int) -> list[str]:
     """Puts so many families on a roster, at a school of their own; their numbers."""
     numbers = [new_phone() for _ in range(many)]
     kept = wiring.store(Settings(_env_file=None, **_store_of(line)))
-    with transaction(kept) as session:
-        for place, number in enumerate(numbers):
-            now, language = clock.now(), LANGUAGES[place % len(LANGUAGES)]
-            family = families.of_number(session, number, now)
-            family.language, family.language_by = language, "roster"
-            known = {"source": "faults", "source_key": f"faults\n{number}", "seen_at": now}
-            child = Student(school=school, grade="3", **known)
-            guardian = Guardian(
-                family_id=family.id, language=language, form="text", consent="yes", **known
-            )
-            session.add_all([child, guardian])
-            session.flush()
-            session.add(
-                Guardianship(student_id=child.id, guardian_id=guardian.id, relation="guardian")
-            )
+    for first in range(0, many, TOGETHER):
+        with transaction(kept) as session:
+            for place, number in list(enumerate(numbers))[first : first + TOGETHER]:
+                _enrol(session, school, number, LANGUAGES[place % len(LANGUAGES)])
     kept.kw["bind"].dispose()
     return numbers
+
+
+def _enrol(session: Session, school: str, number: str, language: str) -> None:
+    now = clock.now()
+    family = families.of_number(session, number, now)
+    family.language, family.language_by = language, "roster"
+    known = {"source": "faults", "source_key": f"faults\n{number}", "seen_at": now}
+    child = Student(school=school, grade="3", **known)
+    guardian = Guardian(family_id=family.id, language=language, form="text", consent="yes", **known)
+    session.add_all([child, guardian])
+    session.flush()
+    session.add(Guardianship(student_id=child.id, guardian_id=guardian.id, relation="guardian"))
 
 
 def _store_of(line: Line) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from bot import clock, wiring
 from bot.language.languages import shipped
 from bot.settings import Settings
 from bot.store.consents import Consent
-from bot.store.db import transaction
+from bot.store.db import Session, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
 from bot.store.rosters import Guardian, Guardianship, Student
@@ -26,6 +26,8 @@ STOPS = {
 }  # fmt: skip
 """The same wish in six languages."""
 RACING = 40
+TOGETHER = 100
+"""Households that are enrolled in one transaction: none may take longer than ten seconds."""
 REFUSED = {5: "21610", 15: "21614"}
 UNDELIVERED = {25: "30003", 35: "30005", 45: "30006"}
 """Of every sixty who are written to: what Twilio says to the request, and what it reports later."""
@@ -108,34 +110,39 @@ def settle_in(line: Line, town: list[Household]) -> dict[int, Household]:
     kept = wiring.store(
         Settings(_env_file=None, **line.keys(), DATABASE_URL=line.database_url)  # type: ignore[arg-type]
     )
-    now = clock.now()
-    with transaction(kept) as session:
-        families = {
-            one.place: Family(
-                number=one.number, number_key=one.number, language=one.language,
-                language_by="roster", state={}, created_at=now,
-                opted_out_at=now if one.opted_out else None,
-            )
-            for one in town
-            if one.number
-        }  # fmt: skip
-        session.add_all(families.values())
-        session.flush()
-        ids = {place: family.id for place, family in families.items()}
-        session.add_all(_facts(town, ids, now))
-        guardians = {one.place: _guardian(one, ids, now) for one in town}
-        session.add_all(guardians.values())
-        children = [(one, _child(one, which, now)) for one, which in _children(town)]
-        session.add_all(child for _, child in children)
-        session.flush()
-        session.add_all(
-            Guardianship(
-                student_id=child.id, guardian_id=guardians[one.place].id, relation="guardian"
-            )
-            for one, child in children
-        )
+    found: dict[int, Household] = {}
+    for first in range(0, len(town), TOGETHER):
+        with transaction(kept) as session:
+            found |= _enrol(session, town[first : first + TOGETHER])
     kept.kw["bind"].dispose()
-    return {guardians[one.place].id: one for one in town}
+    return found
+
+
+def _enrol(session: Session, some: list[Household]) -> dict[int, Household]:
+    now = clock.now()
+    families = {
+        one.place: Family(
+            number=one.number, number_key=one.number, language=one.language,
+            language_by="roster", state={}, created_at=now,
+            opted_out_at=now if one.opted_out else None,
+        )
+        for one in some
+        if one.number
+    }  # fmt: skip
+    session.add_all(families.values())
+    session.flush()
+    ids = {place: family.id for place, family in families.items()}
+    session.add_all(_facts(some, ids, now))
+    guardians = {one.place: _guardian(one, ids, now) for one in some}
+    session.add_all(guardians.values())
+    children = [(one, _child(one, which, now)) for one, which in _children(some)]
+    session.add_all(child for _, child in children)
+    session.flush()
+    session.add_all(
+        Guardianship(student_id=child.id, guardian_id=guardians[one.place].id, relation="guardian")
+        for one, child in children
+    )
+    return {guardians[one.place].id: one for one in some}
 
 
 def _children(town: list[Household]) -> Iterator[tuple[Household, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment, PrivateJSON
@@ -17,7 +17,7 @@ class Rsvp(Base):
     """One family's latest answer to one event; needs are asked for, not arranged."""
 
     __tablename__ = "rsvps"
-    __table_args__ = (UniqueConstraint("family_id", "event"),)
+    __table_args__ = (UniqueConstraint("family_id", "event"), Index("rsvps_by_event", "event"))
 
     id: Mapped[int] = mapped_column(primary_key=True)
     family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))

@@ -6,6 +6,7 @@ from alembic import op
 revision = "0013"
 down_revision = "0015"
 
+
 def upgrade() -> None:
     op.create_table(
         "mail_stops",

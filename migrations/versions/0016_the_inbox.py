@@ -19,9 +19,7 @@ NOT_DONE = _where("status <> 'done'")
 def upgrade() -> None:
     # As one word: SQLite takes a reference only together with its column.
     op.execute("ALTER TABLE handoffs ADD COLUMN owner_id INTEGER REFERENCES staff (id)")
-    op.add_column(
-        "handoffs", sa.Column("speaks", sa.String(16), nullable=False, server_default="")
-    )
+    op.add_column("handoffs", sa.Column("speaks", sa.String(16), nullable=False, server_default=""))
     op.add_column("handoffs", sa.Column("place", sa.Integer(), nullable=False, server_default="2"))
     op.add_column("handoffs", sa.Column("snoozed_until", MOMENT, nullable=True))
     op.execute(

@@ -21,7 +21,7 @@ SCRIPT: Final = 5.0
 PRIOR: Final = 0.75
 """How likely a family writes in its own language."""
 NEAR: Final = 2
-"""The family's own language may be so many times less likely than its neighbour, and still be it."""
+"""The family's own language may be so many times less likely than a neighbour, and still be it."""
 MOSTLY, SOME, LIKELY = 0.5, 0.25, 0.9
 """A text of which this share are words of our languages is not called foreign lightly; nor with
 less of them when our model is this sure of a language."""

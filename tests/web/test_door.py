@@ -14,11 +14,12 @@ import pytest
 from twilio.request_validator import RequestValidator
 from werkzeug.test import TestResponse
 
+from bot.intake import Intake
 from bot.privacy.screen import Screen, Screened
 from bot.settings import Settings
 from bot.store.db import open_engine, sessions
 from tests.web.conftest import FORM, PUBLIC, SID, TEXT, TOKEN, Door
-from webhook import LARGEST
+from webhook import LARGEST, create_app
 
 INBOUND, STATUS = "/twilio/inbound", "/twilio/status"
 FAMILY = "👨‍👩‍👧‍👦"
@@ -291,3 +292,21 @@ def test_without_a_store_nothing_is_taken(logged: Callable[[], str], door: Door)
     assert door.nudges == []
     assert "5550142" not in logged()
     none.dispose()
+
+
+@pytest.mark.parametrize(
+    ("asked", "led_to"),
+    [
+        ("/", "/simulator"),
+        ("/simulator", "/simulator"),
+        ("/simulator/messages?number=%2B15555550101", "/simulator/messages?number=%2B15555550101"),
+        ("/console", "/console"),
+        ("/console/inbox?queue=mine", "/console/inbox?queue=mine"),
+    ],
+)
+def test_the_door_leads_people_to_the_same_page_at_the_desk(
+    settings: Settings, intake: Intake, asked: str, led_to: str
+) -> None:
+    beside = settings.model_copy(update={"desk_url": "http://127.0.0.1:8001"})
+    answer = create_app("door", beside, intake).test_client().get(asked)
+    assert (answer.status_code, answer.location) == (307, f"http://127.0.0.1:8001{led_to}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment
@@ -18,6 +18,7 @@ class Consent(Base):
     """One fact in the ledger of consents."""
 
     __tablename__ = "consents"
+    __table_args__ = (Index("consents_by_family", "family_id", "id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     family_id: Mapped[int] = mapped_column(ForeignKey("families.id", ondelete="CASCADE"))

@@ -15,7 +15,8 @@ from bot.store.db import Base, Moment, Private, PrivateJSON
 from bot.store.staff import Staff
 
 PRIORITIES = ("now", "today", "routine")
-NOT_DONE, DONE = sql("status <> 'done'"), sql("status = 'done'")
+NOT_DONE, DONE = sql("status <> 'done'"), sql("done_at IS NOT NULL")
+RESTS = sql("snoozed_until IS NOT NULL")
 """Conditions of partial indexes: what waits is found in the same time however much is done."""
 DANGER, FORGOTTEN, IN_TURN = 0, 1, 2
 """Where a hand-off stands in the queue before its due time counts."""
@@ -36,6 +37,7 @@ class Handoff(Base):
         _partial("handoffs_in_turn", NOT_DONE, "place", "due_at", "id", "speaks", "owner_id"),
         _partial("handoffs_by_owner", NOT_DONE, "owner_id", "place", "due_at", "id"),
         _partial("handoffs_ended", DONE, "done_at", "id"),
+        _partial("handoffs_resting", RESTS, "snoozed_until"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, not_, or_, select
+from sqlalchemy import ColumnElement, exists, func, not_, or_, select
 from sqlalchemy.orm import load_only
 
 from bot.store.db import Session
@@ -46,14 +46,18 @@ def schools_of(ties: Sequence[Tie]) -> frozenset[str]:
     return frozenset(tie.student.school for tie in ties if tie.student and tie.student.school)
 
 
+_SCHOOL = func.coalesce(Student.school, "")
+"""A family's few children are looked at, and never a school's many: no index fits this."""
+
+
 def of_schools(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     """That a family has a child at one of these schools."""
-    return _on_roster(family_id, Student.school.in_(schools))
+    return _on_roster(family_id, _SCHOOL.in_(schools))
 
 
 def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     """That whoever works for these schools may see a family: it has a child there, or at none."""
-    return or_(not_(_on_roster(family_id, Student.school != "")), of_schools(family_id, schools))
+    return or_(not_(_on_roster(family_id, _SCHOOL != "")), of_schools(family_id, schools))
 
 
 def _on_roster(family_id: Any, which: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import aliased, load_only
 from bot.store import households
 from bot.store.db import Moment, Session
 from bot.store.families import CANARY, Family
-from bot.store.handoffs import DANGER, DONE, IN_TURN, NOT_DONE, Handoff
+from bot.store.handoffs import DANGER, DONE, IN_TURN, NOT_DONE, RESTS, Handoff
 from bot.store.messages import Message
 from bot.store.translations import Translation
 
@@ -128,10 +128,10 @@ def _which(queue: str, seen: Seen) -> ColumnElement[bool]:
     if queue == "waiting":
         # What was forgotten, and danger, is everybody's.
         theirs = or_(Handoff.speaks.in_(seen.speaks), Handoff.place < IN_TURN)
-        free = and_(Handoff.status == "queued", Handoff.owner_id.is_(None))
+        free = and_(Handoff.status != "claimed", Handoff.owner_id.is_(None))
         return and_(NOT_DONE, free, awake, theirs)
     if queue == "snoozed":
-        return and_(NOT_DONE, Handoff.snoozed_until > seen.now)
+        return and_(RESTS, NOT_DONE, Handoff.snoozed_until > seen.now)
     if queue == "done":
         return and_(DONE)
     return and_(NOT_DONE, awake)
@@ -181,7 +181,5 @@ def _messages(session: Session, ids: Any) -> Sequence[Message]:
 
 def in_english(session: Session, message_ids: Iterable[int], target: str) -> dict[int, Translation]:
     """What is known already of messages in another language, by message."""
-    found = select(Translation).where(
-        Translation.message_id.in_(set(message_ids)), Translation.target == target
-    )
-    return {row.message_id: row for row in session.scalars(found) if row.message_id}
+    found = session.scalars(select(Translation).where(Translation.message_id.in_(set(message_ids))))
+    return {row.message_id: row for row in found if row.message_id and row.target == target}

@@ -33,7 +33,13 @@ def upgrade() -> None:
     op.create_index(
         "handoffs_by_owner", "handoffs", ["owner_id", "place", "due_at", "id"], **NOT_DONE
     )
-    op.create_index("handoffs_ended", "handoffs", ["done_at", "id"], **_where("status = 'done'"))
+    op.create_index(
+        "handoffs_ended", "handoffs", ["done_at", "id"], **_where("done_at IS NOT NULL")
+    )
+    op.create_index(
+        "handoffs_resting", "handoffs", ["snoozed_until"], **_where("snoozed_until IS NOT NULL")
+    )
+    op.create_index("consents_by_family", "consents", ["family_id", "id"])
     op.create_table(
         "remarks",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -70,7 +76,14 @@ def downgrade() -> None:
     for name in ("remarks_wrong", "remarks_promised", "remarks_by_message", "remarks_by_family"):
         op.drop_index(name, "remarks")
     op.drop_table("remarks")
-    for name in ("handoffs_ended", "handoffs_by_owner", "handoffs_in_turn", "handoffs_by_family"):
+    op.drop_index("consents_by_family", "consents")
+    for name in (
+        "handoffs_resting",
+        "handoffs_ended",
+        "handoffs_by_owner",
+        "handoffs_in_turn",
+        "handoffs_by_family",
+    ):
         op.drop_index(name, "handoffs")
     for column in ("snoozed_until", "place", "speaks"):
         op.drop_column("handoffs", column)

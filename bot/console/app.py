@@ -8,6 +8,7 @@ from functools import cache
 from flask import Flask, Response, g, request
 from redis import Redis
 from werkzeug.exceptions import HTTPException, NotFound
+from werkzeug.routing import IntegerConverter
 
 from bot import clock
 from bot.clock import Clock
@@ -39,6 +40,7 @@ from bot.console import (
 )
 from bot.console.gate import Console, strict
 from bot.console.page import furnish, show
+from bot.console.sight import LARGEST
 from bot.console.visits import Visits
 from bot.console.wording import Wording
 from bot.settings import Settings
@@ -73,6 +75,14 @@ ROOMS = (
 """Modules of pages; several may share a blueprint."""
 
 
+class RowNumber(IntegerConverter):
+    """The number of a row in an address; one that no store can hold is one that no row has."""
+
+    def to_python(self, value: str) -> int:
+        """At most the largest number that a row can have."""
+        return min(int(super().to_python(value)), LARGEST - 1)
+
+
 def furnish_desk(
     app: Flask,
     settings: Settings,
@@ -83,7 +93,12 @@ def furnish_desk(
 ) -> None:
     """Registers every page of the desk."""
     visits = Visits(redis, now)
+    # For what a page says once, and for a sign-in that is under way at the district's provider. It
+    # sends people back to us from its own site: a stricter cookie would stay away.
+    app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
+    app.config["SESSION_COOKIE_SECURE"] = settings.public_base_url.startswith("https")
     app.extensions["console"] = Console(settings, store, cache(desk), visits, Wording(), now)
+    app.url_map.converters["int"] = RowNumber
     for blueprint in dict.fromkeys(room.blueprint for room in ROOMS):
         app.register_blueprint(blueprint)
     if settings.oidc_issuer:

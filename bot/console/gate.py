@@ -50,6 +50,10 @@ class Console:
         """The hand-offs, and what can be done with one."""
         return self.made()
 
+    def get_ready(self) -> None:
+        """Makes the desk, before any page holds the store: to be made it reads the store itself."""
+        self.made()
+
 
 def console() -> Console:
     """The console of this app."""
@@ -90,6 +94,7 @@ def enter(right: Right) -> Response | None:
         check_form(visit)
     if not me().may(right):
         raise NotFound
+    console().get_ready()
     return None
 
 

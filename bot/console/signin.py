@@ -58,9 +58,11 @@ def _who_came() -> int | None:
     try:
         if not visits.tried(address):
             return None
+        kept = _password_kept()
+        # Slow on purpose, and therefore outside of any transaction: nobody waits for a guess.
+        right = passwords.is_right(request.form.get("password", ""), kept)
         with transaction(console().store) as session:
-            found = _known(session, console().clock())
-            staff_id = found.id if found else None
+            staff_id = _counted(session, right, kept, console().clock())
         if staff_id is not None:
             visits.came_in(address)
     except RedisError:
@@ -68,17 +70,27 @@ def _who_came() -> int | None:
     return staff_id
 
 
-def _known(session: Session, now: datetime) -> Staff | None:
-    """Whoever gave the right address, password and code; counts what was wrong."""
+def _password_kept() -> str:
+    """The hash of whoever has the address that was given; empty when nobody may sign in with it."""
+    with transaction(console().store) as session:
+        found = staff.find(session, request.form.get("email", ""))
+        return found.password if found and not found.ended_at else ""
+
+
+def _counted(session: Session, right: bool, kept: str, now: datetime) -> int | None:
+    """Whoever gave the right address, password and code; counts what was wrong.
+
+    Guesses that come at one moment wait for each other here, so that each of them is counted.
+    """
     found = staff.find(session, request.form.get("email", ""))
-    right = passwords.is_right(
-        request.form.get("password", ""), found.password if found and not found.ended_at else ""
-    )
-    if found is None or (found.locked_until and found.locked_until > now):
+    if found is None:
         return None
-    if right and _second_factor(session, found, now):
+    session.refresh(found, with_for_update=True)
+    if (found.locked_until and found.locked_until > now) or found.ended_at:
+        return None
+    if right and found.password == kept and _second_factor(session, found, now):
         found.failures, found.locked_until = 0, None
-        return found
+        return found.id
     found.failures += 1
     wait = passwords.locked_for(found.failures)
     found.locked_until = now + wait if wait else None

@@ -31,9 +31,6 @@ logger = log.get("sso")
 
 def connect(app: Flask, settings: Settings) -> None:
     """Registers the provider; it is asked when somebody comes, not before."""
-    # The provider sends people back to us from its own site: a stricter cookie would stay away.
-    app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
-    app.config["SESSION_COOKIE_SECURE"] = settings.public_base_url.startswith("https")
     known = OAuth(app)
     known.register(
         "district",

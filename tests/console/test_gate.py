@@ -10,7 +10,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from bot.console import passwords
+from bot.console.app import furnish_desk
 from bot.console.visits import COOKIE, IDLE, LONGEST, Visits
+from bot.settings import Settings
+from bot.staff import Desk
 from bot.store.db import Sessions, transaction
 from bot.store.staff import Staff
 from tests.conftest import StandingClock
@@ -61,6 +64,21 @@ def test_the_right_password_begins_a_visit_and_the_sign_out_ends_it(app: Flask, 
     client.post("/console/sign-out", data={"csrf": csrf})
     client.set_cookie(COOKIE, cookie.value, path="/console")  # somebody kept a copy
     assert client.get("/console").status_code == 302
+
+
+def test_what_a_page_says_once_waits_in_a_guarded_cookie(
+    settings: Settings, store: Sessions, visits: Visits, desk: Desk, add_staff: Callable[..., int]
+) -> None:
+    made = Flask("puente", static_folder=None)
+    made.secret_key, made.config["DISTRICT"] = "a key of the tests", "Example District"
+    public = settings.model_copy(update={"public_base_url": "https://line.district.example"})
+    furnish_desk(made, public, store, visits.redis, lambda: desk)
+    client = made.test_client()
+    token, visit = visits.begin(add_staff())
+    client.set_cookie(COOKIE, token, path="/console")
+    answer = client.post("/console/account", data={"csrf": visit.csrf})
+    [cookie] = answer.headers.getlist("Set-Cookie")
+    assert {"Secure", "HttpOnly", "SameSite=Lax"} <= set(cookie.split("; "))
 
 
 @pytest.mark.parametrize(
@@ -123,6 +141,18 @@ def test_a_page_that_is_not_theirs_looks_like_one_that_is_not_there(
     theirs, nothing = editor.get("/console/inbox"), editor.get("/console/no-such-page")
     assert (theirs.status_code, nothing.status_code) == (404, 404)
     assert theirs.data == nothing.data
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["staff/{}/end", "needs/{}/take", "rota/{}", "families/questions/{}", "families/{}/stop"],
+)
+def test_a_number_that_no_row_can_have_is_not_there(
+    sign_in: Callable[..., Browser], path: str
+) -> None:
+    boss = sign_in("district_admin")
+    for number in (2**31, 2**63, 10**30):
+        assert boss.post(f"/console/{path.format(number)}").status_code == 404
 
 
 def test_a_visit_ends_by_itself(visits: Visits, clock: StandingClock) -> None:

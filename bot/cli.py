@@ -20,6 +20,7 @@ from bot import (
     cli_calendar,
     cli_data,
     cli_events,
+    cli_language,
     cli_needs,
     cli_roster,
     cli_staff,
@@ -45,7 +46,9 @@ from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
 from bot.knowledge.search import due_for_review
+from bot.knowledge.templates import lacking
 from bot.language.engines import LEAVES
+from bot.language.languages import shipped
 from bot.language.overlay import Overlay
 from bot.privacy.screen import Screen
 from bot.settings import ROOT, Settings, load
@@ -224,6 +227,25 @@ def check_packs(settings: Settings) -> None:
     told(check(packing.load(settings.packs)), "packs")
 
 
+@packs.command("templates")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def templates_of_packs(settings: Settings, as_json: bool) -> None:
+    """What WhatsApp lacks an approved template for, by what is said and by language.
+
+    Families on WhatsApp who have not written for a day do not get that there. The exit status is 1
+    when something is missing and the line has a WhatsApp number.
+    """
+    missing = lacking(packing.load(settings.packs), shipped())
+    if as_json:
+        click.echo(json.dumps(missing, indent=2))
+    else:
+        for says, codes in missing.items():
+            click.echo(f"{says:22} {' '.join(codes) or 'all there'}")
+    if settings.twilio_whatsapp_number and any(missing.values()):
+        raise SystemExit(1)
+
+
 @packs.command("due")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
@@ -284,6 +306,7 @@ puente.add_command(cli_data.data)
 puente.add_command(cli_accounts.accounts)
 puente.add_command(cli_accounts.begin_demo)
 puente.add_command(cli_events.events)
+puente.add_command(cli_language.language)
 puente.add_command(cli_needs.needs)
 puente.add_command(cli_roster.roster)
 puente.add_command(cli_texts.texts)

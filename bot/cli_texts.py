@@ -41,7 +41,7 @@ def check(settings: Settings) -> None:
 def status(settings: Settings, languages: tuple[str, ...], as_json: bool) -> None:
     """How many texts of each language are reviewed, drafts, stale or missing, desk included."""
     known = _as_the_line_says_them(settings)
-    wanted = [_known(known, code) for code in languages] or list(known.languages)
+    wanted = [_known(known, code) for code in languages] or list(known.known)
     found = {
         code: {standing.value: reviewing.counts(known, code)[standing] for standing in Standing}
         for code in wanted
@@ -146,8 +146,8 @@ def _mark(
 
 
 def _known(texts: Texts, code: str) -> str:
-    if code not in texts.languages or code == SOURCE:
-        others = ", ".join(one for one in texts.languages if one != SOURCE)
+    if code not in texts.known or code == SOURCE:
+        others = ", ".join(one for one in texts.known if one != SOURCE)
         raise click.BadParameter(f"{code}: one of {others}")
     return code
 

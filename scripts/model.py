@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -19,8 +20,14 @@ NOT_TRAINED_ON = {
 SERVING_ONLY = {"components/tell.py", "components/quiet.py"}
 
 
+_EXAMPLE = re.compile(r"^ +- ", re.MULTILINE)
+
+
 def ingredients(nlu_data: Path) -> list[Path]:
-    """Every file that the model depends on, Rasa's lock among them, in a fixed order."""
+    """Every file that the model depends on, Rasa's lock among them, in a fixed order.
+
+    A file of examples in which none stands yet (a new language's) makes no other model.
+    """
     files = (path for path in sorted(nlu_data.rglob("*")) if path.is_file())
     return [
         path
@@ -28,7 +35,15 @@ def ingredients(nlu_data: Path) -> list[Path]:
         if path.relative_to(nlu_data).parts[0] not in NOT_TRAINED_ON
         and str(path.relative_to(nlu_data)) not in SERVING_ONLY
         and "__pycache__" not in path.parts
+        and not _is_unwritten(path, nlu_data)
     ]
+
+
+def _is_unwritten(path: Path, nlu_data: Path) -> bool:
+    if path.relative_to(nlu_data).parts[0] != "nlu":
+        return False
+    written = path.read_text("utf-8")
+    return "examples:" in written and not _EXAMPLE.search(written)
 
 
 def name_for(nlu_data: Path) -> str:

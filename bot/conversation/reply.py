@@ -29,14 +29,19 @@ class Written:
     """What was spare and did not fit."""
     stakes: bool = False
     """Whether it speaks of rights, safety or consent: then no machine may say it again."""
+    unsaid: str = ""
+    """What the family's own language has no words for; empty where it is one of ours."""
 
 
-def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
-    """All says of a turn as one text, without what is spare and does not fit."""
+def write(says: list[Say | Question], language: str, tools: Tools, foreign: str = "") -> Written:
+    """All says of a turn as one text, without what is spare and does not fit.
+
+    What `foreign`, the family's own language that is not shipped, has of it is said in that one.
+    """
     kept = list(says)
     left_out: list[Say] = []
     while True:
-        written = _write(kept, language, tools)
+        written = _write(kept, language, tools, foreign)
         spare = [item for item in kept if _say(item).spare]
         if not spare or _fits(written.text, says):
             return replace(written, left_out=tuple(left_out))
@@ -44,9 +49,11 @@ def write(says: list[Say | Question], language: str, tools: Tools) -> Written:
         left_out.append(_say(spare[-1]))
 
 
-def write_in_both(says: list[Say | Question], language: str, also: str, tools: Tools) -> Written:
+def write_in_both(
+    says: list[Say | Question], language: str, also: str, tools: Tools, foreign: str = ""
+) -> Written:
     """All says as one text, and below it in language `also`, for a family that wants both."""
-    first = write(says, language, tools)
+    first = write(says, language, tools, foreign)
     if not also or also == language:
         return first
     second = write(says, also, tools)
@@ -59,19 +66,21 @@ def write_in_both(says: list[Say | Question], language: str, also: str, tools: T
 
 
 def also_by_machine(written: Written, foreign: str, tools: Tools) -> Written:
-    """The same with what a machine makes of it in language `foreign`, said to be a machine's.
+    """The same with what a machine makes in language `foreign` of all that is not said in it yet,
+    said to be a machine's.
 
-    Without a machine, when it fails, and where much depends on the words, the English stands
-    alone: a person was asked for anyway.
+    Without a machine, when it fails, and where much depends on the words, the text stands alone: a
+    person was asked for anyway.
     """
-    if not foreign or tools.translator is None or written.stakes:
+    if not written.unsaid or tools.translator is None or written.stakes:
         return written
     try:
-        said = tools.translator(written.text, SOURCE, foreign)
+        said = tools.translator(written.unsaid, written.language, foreign)
     except PuenteError:
         return written
-    label = tools.texts.render(SOURCE, "machine-translated")
-    return replace(written, text=f"{written.text}\n{said.text} {label}")
+    label = Say("machine-translated")
+    told = tools.texts.render(_tongue_of(label, SOURCE, foreign, tools.texts), label.id)
+    return replace(written, text=f"{written.text}\n{said.text} {told}")
 
 
 def _fits(text: str, says: list[Say | Question]) -> bool:
@@ -84,28 +93,53 @@ def _say(item: Say | Question) -> Say:
     return item.say if isinstance(item, Question) else item
 
 
-def _write(says: list[Say | Question], language: str, tools: Tools) -> Written:
+def _write(says: list[Say | Question], language: str, tools: Tools, foreign: str) -> Written:
     """English and a note to staff rather than silence."""
+    texts = tools.texts
     missing: list[str] = []
     parts: list[str] = []
+    unsaid: list[str] = []
     draft = held = False
+
+    def add(item: Say | Question, spoken: str) -> None:
+        parts.append(_words(texts, spoken, item, missing))
+        if foreign and spoken != foreign:
+            unsaid.append(parts[-1])
+
     for item in says:
         say = _say(item)
-        spoken = language
-        if tools.texts.is_stakes_draft(language, say.id, say.args):
+        spoken = _tongue_of(item, language, foreign, texts)
+        if texts.is_stakes_draft(spoken, say.id, say.args):
             if tools.drafts == "hold" and not say.id.startswith("safety-"):
                 # English alone confirms a STOP: nobody may write to this family any more.
                 spoken, held = SOURCE, held or not say.id.startswith("consent-")
             else:
                 draft = True
-        parts.append(_words(tools.texts, spoken, item, missing))
-    if held:
-        parts.append(_words(tools.texts, language, Say("held-for-review"), missing))
-    if draft:
-        parts.append(_words(tools.texts, language, Say("draft-line"), missing))
-    said = map(_say, says)
-    stakes = any(tools.texts.is_high_stakes(say.id, say.args) for say in said)
-    return Written("\n".join(parts), language, draft, tuple(missing), held, stakes=stakes)
+        add(item, spoken)
+    told = [Say("held-for-review")] if held else []
+    told += [Say("draft-line")] if draft else []
+    for said in told:
+        add(said, _tongue_of(said, language, foreign, texts))
+    stakes = any(texts.is_high_stakes(say.id, say.args) for say in map(_say, says))
+    whole = bool(foreign and parts and not unsaid)
+    return Written(
+        "\n".join(parts),
+        foreign if whole else language,
+        draft,
+        tuple(missing),
+        held,
+        stakes=stakes,
+        unsaid="\n".join(unsaid),
+    )
+
+
+def _tongue_of(item: Say | Question, language: str, foreign: str, texts: Texts) -> str:
+    """The family's own language if it has the whole of this, with every line of its menu."""
+    if foreign not in texts.growing:
+        return language
+    labels = [option.label for option in item.options] if isinstance(item, Question) else []
+    every = (_say(item), *labels)
+    return foreign if all(texts.can_say(foreign, say.id, say.args) for say in every) else language
 
 
 def _words(texts: Texts, language: str, item: Say | Question, missing: list[str]) -> str:

@@ -183,9 +183,11 @@ def _bare_choice(scene: Scene, tools: Tools, turn: Turn, question: Question | No
 def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """10, 11. Understand and tell the dialogue each request; unsure: a menu; again: a person."""
     today = scene.today(tools.zone)
-    entities = tools.entities.speaking(turn.language)
     seen = turn.detected
     language = (seen.foreign or seen.code) if seen else turn.language
+    entities = tools.entities.speaking(
+        language if language in tools.texts.growing else turn.language
+    )
     requests = understand(scene.text, scene.hints, tools.rasa, entities, today, language)
     requests = heard_again(scene, tools, turn, requests, language)
     turn.guesses = [g for r in requests for g in r.guesses[:3]]
@@ -194,10 +196,9 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
         if found:
             alarm.sound(scene, tools, turn, found.name.removeprefix("safety_"))
             return True
-    known = scene.language and len(words(scene.text).split()) < tongue.ENOUGH_WORDS
-    if turn.detected and turn.detected.foreign and not known:
+    if seen and tongue.is_foreign(scene, turn):
         turn.intents = [Guess(r.intent, r.confidence) for r in requests]
-        tongue.ask_for_a_speaker(scene, tools, turn, turn.detected.foreign)
+        tongue.ask_for_a_speaker(scene, tools, turn, seen.foreign)
         tongue.answer_in_english(scene, tools, turn, requests)
         return True
     requests = alarm.with_lexicon(scene, requests)

@@ -129,6 +129,15 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
     ):
         turn.language = detected.code
         turn.note("answered in the message's language")
+    if is_foreign(scene, turn) and detected.foreign in tools.texts.growing:
+        turn.foreign = detected.foreign
+
+
+def is_foreign(scene: Scene, turn: Turn) -> bool:
+    """Whether this message is in a language that is not shipped; a few words of a family whose
+    language is known are no sign of it."""
+    few = bool(scene.language) and len(words(scene.text).split()) < ENOUGH_WORDS
+    return turn.detected is not None and bool(turn.detected.foreign) and not few
 
 
 def remember(scene: Scene, turn: Turn, code: str) -> None:

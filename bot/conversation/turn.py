@@ -92,7 +92,8 @@ class Turn:
     also: str = ""
     """A second language that everything is said in, because the family wants both."""
     foreign: str = ""
-    """A language that we have no texts in: a machine says it in that one, too, if there is one."""
+    """A language that is not shipped: what it has is said in it, and a machine says the rest in it,
+    too, if there is one."""
     detected: Detected | None = None
     guesses: list[Guess] = field(default_factory=list)
     intents: list[Guess] = field(default_factory=list)

@@ -140,7 +140,9 @@ def _write(turn: Turn, tools: Tools) -> list[Written]:
     """The turn's texts: what is said aside first, then the answer."""
     said: list[list[Say | Question]] = [[turn.aside]] if turn.aside else []
     written = [
-        write_in_both(says, turn.language, turn.also, tools) for says in (*said, turn.says) if says
+        write_in_both(says, turn.language, turn.also, tools, turn.foreign)
+        for says in (*said, turn.says)
+        if says
     ]
     return [also_by_machine(one, turn.foreign, tools) for one in written]
 

@@ -1,4 +1,5 @@
-"""Languages that families speak and the line has no texts in: their names, and who is to call."""
+"""Languages that families speak and the line has no texts in, or not all of them yet: their names,
+and who is to call."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ import yaml
 from babel import Locale
 
 from bot.language.fold import words
-from bot.language.languages import CATALOGUE, RESPONSES
+from bot.language.languages import CATALOGUE, RESPONSES, Language, growing
 
 ALONE = "{}"
 """The form that is the name and nothing else."""
@@ -34,7 +35,7 @@ class Beyond:
 
 @cache
 def beyond(path: Path = RESPONSES / "beyond.yml") -> Mapping[str, Beyond]:
-    """The table of responses/beyond.yml, by code."""
+    """The table of responses/beyond.yml by code, and the growing languages that it has not."""
     table = yaml.safe_load(path.read_text("utf-8"))
     found = {}
     for code, of in table["languages"].items():
@@ -46,12 +47,22 @@ def beyond(path: Path = RESPONSES / "beyond.yml") -> Mapping[str, Beyond]:
         found[code] = Beyond(
             code, of["name"], voice, through, of.get("menu", False), frozenset(said)
         )
+    for code, language in growing(path.parent).items():
+        found.setdefault(code, _growing(language, table["forms"]))
     return found
+
+
+def _growing(of: Language, forms: list[str]) -> Beyond:
+    """Its English name may be a person's, too: alone it asks for nothing."""
+    said = {words(form.format(of.name)) for form in forms}
+    said |= {words(form.format(of.english)) for form in forms if form != ALONE}
+    return Beyond(of.code, of.name, voice=False, through="en", menu=False, said=frozenset(said))
 
 
 def name_of(code: str, reader: str = "en") -> str:
     """What a language is called in the reader's language, else in its own; its code if unknown."""
-    for locale in (CATALOGUE[reader].babel, "en"):
+    ours = CATALOGUE.get(reader)
+    for locale in (ours.babel if ours else reader.replace("-", "_"), "en"):
         known = Locale.parse(locale).languages
         if named := known.get(code.replace("-", "_")):
             return str(named)

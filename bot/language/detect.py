@@ -35,6 +35,8 @@ _CODES: Final = {
     "tl": "fil",
     "fa": "prs",
     "arz": "ar",
+    "iw": "he",
+    "jw": "jv",
 }
 _LATIN: Final = regex.compile(r"\p{Latin}")
 
@@ -123,6 +125,12 @@ def cld2(plain: str) -> str:
 def in_our_codes(code: str) -> str:
     """The code of ours for a library's."""
     return _CODES.get(code, code)
+
+
+def recognises(code: str) -> bool:
+    """Whether the library can tell that a text is in this language."""
+    codes = dict(pycld2.LANGUAGES)
+    return code in {in_our_codes(codes[name]) for name in pycld2.DETECTED_LANGUAGES}
 
 
 def _long_enough(said: list[str]) -> bool:

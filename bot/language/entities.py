@@ -7,7 +7,7 @@ Words are compared folded (no case, no accents) and whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from copy import copy
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ import regex
 from bot.language.days import Days
 from bot.language.fold import words
 from bot.language.grades import Grades
-from bot.language.languages import CATALOGUE, RESPONSES
+from bot.language.languages import CATALOGUE, RESPONSES, Language, growing
 from bot.language.tables import Finder, Names, Table, any_of, listed, load, merged, section
 from bot.language.times import Times
 
@@ -75,6 +75,7 @@ class Extractors:
     ) -> None:
         self._names, self._tables, self._lock = (events, schools), load(folder), Lock()
         self._entered, self._events = entered, events
+        self._languages = {**CATALOGUE, **growing(folder.parent)}
         self._seen: Names | None = None
         self._known: dict[str, Entities] = {}
 
@@ -88,16 +89,19 @@ class Extractors:
                 self._known = {one: at.knowing(self._names[0]) for one, at in self._known.items()}
             if code not in self._known:
                 codes = dict.fromkeys((code, *MIXED_WITH.get(code, ()), "en"))
-                tables = {one: self._tables[one] for one in codes if one in self._tables}
-                self._known[code] = Entities(*self._names, tables)
+                found = [one for one in codes if one in self._tables and one in self._languages]
+                tables = [self._tables[one] for one in found]
+                languages = [self._languages[one] for one in found]
+                self._known[code] = Entities(*self._names, tables, languages)
             return self._known[code]
 
 
 class Entities:
     """Takes entities out of a message; `events` and `schools` come from the packs."""
 
-    def __init__(self, events: Names, schools: Names, by_language: Mapping[str, Table]) -> None:
-        tables = list(by_language.values())
+    def __init__(
+        self, events: Names, schools: Names, tables: list[Table], languages: list[Language]
+    ) -> None:
         self._number_words = {
             words(w): int(n) for n, said in merged(tables, "numbers").items() for w in said
         }
@@ -130,7 +134,7 @@ class Entities:
         )
         self._events, self._schools = Finder(events), Finder(schools)
         self._grades = Grades(tables)
-        self._days = Days(tables, [CATALOGUE[code] for code in by_language], self.number)
+        self._days = Days(tables, languages, self.number)
         self._times = Times(tables, self.number)
 
     def knowing(self, events: Names) -> Entities:

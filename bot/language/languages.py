@@ -1,13 +1,21 @@
 """The catalogue of languages: names, direction, and how dates and times are written.
 
 Dates are Gregorian and digits Latin in all of them, as on everything a school hands out.
+
+A language is *shipped* when it stands in CATALOGUE: its entry is the promise that nothing of it is
+missing, and the tests hold every entry to that. One that has a folder with a `language.yml` and no
+entry is *growing*: what it has is said in it, and for the rest it counts as one without texts.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+import yaml
+
+from bot.errors import NotReady
 
 RESPONSES = Path(__file__).resolve().parents[2] / "responses"
 
@@ -123,6 +131,30 @@ CATALOGUE: dict[str, Language] = {
 }
 
 
+OWN: Final = "language.yml"
+"""What a growing language brings along in its folder: the fields of Language, but for `names`."""
+
+
 def shipped(folder: Path = RESPONSES) -> tuple[str, ...]:
-    """Codes of the languages that Puente answers in: those with a folder of texts."""
+    """Codes of the languages that Puente answers in: those of the catalogue with a folder."""
     return tuple(code for code in CATALOGUE if (folder / code).is_dir())
+
+
+def growing(folder: Path = RESPONSES) -> dict[str, Language]:
+    """The languages of this folder that are not shipped yet; NotReady when one cannot be read."""
+    files = sorted(folder.glob(f"*/{OWN}"))
+    return {path.parent.name: _read(path) for path in files if path.parent.name not in CATALOGUE}
+
+
+def _read(path: Path) -> Language:
+    known = {field.name for field in fields(Language)} - {"names"}
+    try:
+        found: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+        if found["code"] != path.parent.name or not set(found) <= known:
+            raise ValueError(
+                f"the fields are {', '.join(sorted(known))}; code is the folder's name"
+            )
+        texts: dict[str, Any] = {name: str(value) for name, value in found.items()}
+        return Language(**texts)
+    except (yaml.YAMLError, TypeError, KeyError, ValueError) as fault:
+        raise NotReady("language", f"{path} cannot be read: {fault}") from None

@@ -1,7 +1,8 @@
 """What no text may ask of a family: its status, numbers, origin, creed, health, money, and so on.
 
 The tables stand in responses/never_ask.yml. A sentence is a fault when it asks and names one of
-these, unless it refuses what it names ('please do not text names or papers').
+these, unless it refuses what it names ('please do not text names or papers'). What is refused
+before a comma is asked for after it by a clause that asks again ('do not worry, send your visa').
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from bot.language.languages import RESPONSES
 from bot.language.tables import Finder
 
 _SENTENCES = regex.compile(r"(?<=[.!?:;\n])\s+|\n+")
+_CLAUSES = regex.compile(r"(?<=[,،])\s+")
 
 
 class NeverAsk:
@@ -39,6 +41,9 @@ class NeverAsk:
             folded = words(sentence)
             if "?" in sentence or "؟" in sentence or self._asks.first(folded):
                 found |= dict.fromkeys(self._named(folded))
+            for clause in map(words, _CLAUSES.split(sentence)[1:]):
+                if self._asks.first(clause):
+                    found |= dict.fromkeys(self._named(clause))
         return list(found)
 
     def mentions(self, text: str) -> list[str]:

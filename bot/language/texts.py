@@ -16,7 +16,7 @@ from fluent.syntax.ast import Message, Resource
 
 from bot.language import formats, ledger, patterns
 from bot.language.beyond import menu, name_of
-from bot.language.languages import CATALOGUE, RESPONSES, Language, shipped
+from bot.language.languages import CATALOGUE, RESPONSES, Language, growing, shipped
 from bot.language.ledger import Entry, Ledger, Review, Standing
 from bot.language.patterns import Pattern
 
@@ -44,7 +44,8 @@ class _Tongue:
 
 
 class Texts:
-    """All texts in all shipped languages, as the files have them, under what was laid over them.
+    """All texts in all shipped languages, as the files have them, under what was laid over them;
+    and what there is of them in growing ones.
 
     Safe in threads: a language changes as a whole, between two texts.
     """
@@ -52,10 +53,21 @@ class Texts:
     def __init__(self, packs: tuple[str, ...], folder: Path = RESPONSES) -> None:
         self.folder, self.packs = folder, packs
         self.languages = shipped(folder)
-        self._files = {code: [*map(_parsed, self.files(code))] for code in self.languages}
+        self._growing = growing(folder)
+        self.growing = tuple(self._growing)
+        self._files = {code: [*map(_parsed, self.files(code))] for code in self.known}
         self._patterns: dict[str, dict[str, Pattern]] = {}
-        self._written = {code: self._as_written(code) for code in self.languages}
+        self._written = {code: self._as_written(code) for code in self.known}
         self._tongues = dict(self._written)
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """Every language that something is written in: the shipped ones, and those that grow."""
+        return (*self.languages, *self.growing)
+
+    def language(self, code: str) -> Language:
+        """What is known of one of these languages."""
+        return self._growing.get(code) or CATALOGUE[code]
 
     def _as_written(self, code: str) -> _Tongue:
         digests: dict[str, str] = {}
@@ -67,7 +79,7 @@ class Texts:
         return _Tongue(self._bundle(code), digests, ledger.read(self.folder, code), {})
 
     def _bundle(self, code: str, over: Iterable[Message] = ()) -> FluentBundle:
-        bundle = FluentBundle([CATALOGUE[code].babel.replace("_", "-")], use_isolating=False)
+        bundle = FluentBundle([self.language(code).babel.replace("_", "-")], use_isolating=False)
         for _, _, resource in self._files[code]:
             bundle.add_resource(resource)
         bundle.add_resource(Resource(body=list(over)), allow_overrides=True)
@@ -81,10 +93,10 @@ class Texts:
         """
         wanted: dict[str, dict[str, Review]] = {}
         for one in reviews:
-            known = one.locale in self.languages and one.locale != SOURCE
+            known = one.locale in self.known and one.locale != SOURCE
             if known and self.digest(SOURCE, one.id) == one.english:
                 wanted.setdefault(one.locale, {})[one.id] = one
-        for code in self.languages:
+        for code in self.known:
             if wanted.get(code, {}) != self._tongues[code].reviews:
                 self._tongues[code] = self._laid(code, wanted.get(code, {}))
 
@@ -176,6 +188,14 @@ class Texts:
             raise MissingTextError(f"{text_id} ({code})")
         return self._render(self._tongues[code].bundle, code, text_id, args or {})
 
+    def can_say(self, code: str, text_id: str, args: Mapping[str, Any]) -> bool:
+        """Whether a language has all that this text needs, the texts inside it, too."""
+        try:
+            self.render(code, text_id, args)
+        except MissingTextError:
+            return False
+        return True
+
     def _render(
         self, bundle: FluentBundle, code: str, text_id: str, args: Mapping[str, Any]
     ) -> str:
@@ -198,19 +218,21 @@ class Texts:
 
     def day(self, code: str, value: str, short: bool = False) -> str:
         """'Thursday, December 3' in the reader's language; short, for menus: 'Thu, Dec 3'."""
-        return formats.day(CATALOGUE[code], date.fromisoformat(value), short=short)
+        return formats.day(self.language(code), date.fromisoformat(value), short=short)
 
     def hour(self, code: str, value: str) -> str:
         """'6:00 PM' as the language writes it."""
-        return formats.hour(CATALOGUE[code], time.fromisoformat(value))
+        return formats.hour(self.language(code), time.fromisoformat(value))
 
     def month(self, code: str, value: str) -> str:
         """'Nov 2026' in the reader's language."""
-        return formats.month(CATALOGUE[code], date.fromisoformat(f"{value}-01"))
+        return formats.month(self.language(code), date.fromisoformat(f"{value}-01"))
 
     def listing(self, code: str, items: list[Any]) -> str:
         """'a, b and c' in the reader's language."""
-        return formats.listing(CATALOGUE[code], [str(self._words(code, item)) for item in items])
+        return formats.listing(
+            self.language(code), [str(self._words(code, item)) for item in items]
+        )
 
     def tongue(self, code: str, named: str) -> str:
         """The name of language `named`, in language `code`."""
@@ -245,7 +267,7 @@ FORMS: dict[str, Callable[[Texts, str, Mapping[str, Any]], str]] = {
     "time": lambda t, code, v: t.hour(code, v["time"]),
     "month": lambda t, code, v: t.month(code, v["month"]),
     "language": lambda t, code, v: t.tongue(code, v["language"]),
-    "self": lambda _, _code, v: CATALOGUE[v["self"]].name,
+    "self": lambda t, _code, v: t.language(v["self"]).name,
     "selves": lambda t, _code, _v: ", ".join(one.name for one in t.catalogue.values()),
     "spoken": lambda _t, _code, _v: ", ".join(menu()),
     "list": lambda t, code, v: t.listing(code, v["list"]),

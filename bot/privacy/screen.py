@@ -89,6 +89,11 @@ class Screen:
             hints=seen.hints(),
         )
 
+    def kinds(self, raw: str) -> frozenset[str]:
+        """Of what kinds the private things are that a text names: `status`, `medical`, and so on;
+        `id` for a number by which somebody is known."""
+        return _Seen(self._lexicon, _keepable(raw)).kinds()
+
     def _settle(self, kept: str) -> str:
         """Screens what was kept until nothing more goes; a text that will not settle goes whole."""
         for _ in range(_PASSES):
@@ -117,12 +122,20 @@ class _Seen:
 
     def without_private_parts(self) -> str | None:
         """The text with marks in it, or None when it has no private part."""
-        spans = [(hit.start, hit.end) for hit in self._private]
-        spans += find_ids(self._text, self._lexicon, lambda: self._unless(self._find(LABELS), KEEP))
+        spans = [(hit.start, hit.end) for hit in self._private] + self._ids()
         if not spans:
             return None
         places = {self._text.span(start, end) for start, end in spans}
         return redact(self._text.folded.raw, places)
+
+    def _ids(self) -> list[tuple[int, int]]:
+        found = find_ids(self._text, self._lexicon, lambda: self._unless(self._find(LABELS), KEEP))
+        return list(found)
+
+    def kinds(self) -> frozenset[str]:
+        """The kinds of what is private."""
+        found = {hit.kind.removeprefix("private.") for hit in self._private}
+        return frozenset(found | ({"id"} if self._ids() else set()))
 
     def topic(self) -> str | None:
         """The most pressing danger, if there is any."""

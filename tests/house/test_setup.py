@@ -156,6 +156,21 @@ def test_the_model_is_trained_again_when_what_it_learns_from_changes(
     assert len(list((root / "var/models").glob("*.tar.gz"))) == 1
 
 
+def test_a_new_languages_files_ask_for_no_training_until_an_example_stands_in_one(
+    root: Path,
+) -> None:
+    model.train(root, Recorder())
+    path = root / "nlu_data/nlu/pl/talk.yml"
+    path.parent.mkdir()
+    path.write_text("nlu:\n- intent: talk_social\n  examples: |\n\n- intent: talk_unclear\n")
+    progress = Recorder()
+    model.train(root, progress)
+    assert progress.did == []
+    path.write_text("nlu:\n- intent: talk_social\n  examples: |\n    - cześć\n")
+    model.train(root, progress)
+    assert progress.did
+
+
 def test_a_training_that_fails_leaves_the_model_that_was_there(root: Path) -> None:
     model.train(root, Recorder())
     before = (root / "var/models/current").read_text()

@@ -25,6 +25,8 @@ from bot.language.never_ask import never_ask
         ("Reply with your date of birth", "birth"),
         ("Have you been arrested?", "law"),
         ("Hello.\nHow many come? And your address?", "home"),
+        ("Do not worry, send us your visa number.", "status"),
+        ("No se preocupe, mándenos su pasaporte.", "number"),
     ],
 )
 def test_a_sentence_that_asks_is_found(text: str, item: str) -> None:
@@ -39,6 +41,7 @@ def test_a_sentence_that_asks_is_found(text: str, item: str) -> None:
         "Schools may not ask about immigration status.",
         "You do not have to give a social security number.",
         "Do not tell me your passport number.",
+        "Please do not send us your passport, visa or social security card.",
         "How many adults come? Reply with a number.",
         "Which school? Reply with a number:",
         "¿Cuántos niños? Responda con un número, o 0.",

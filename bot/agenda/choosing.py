@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,6 +17,7 @@ from bot.knowledge.school_events import AHEAD, key_on
 from bot.language.beyond import name_of
 from bot.language.texts import SOURCE
 from bot.privacy.mask import mask_number
+from bot.reporting.small_cells import standing_apart
 from bot.store import events, polls
 from bot.store.db import Session
 from bot.store.events import Event, EventSession, EventText
@@ -26,8 +27,6 @@ from bot.store.polls import Poll, PollAnswer
 FEWEST, MOST = 2, 5
 """Times in a poll: with fewer there is nothing to choose, and more fill a text message."""
 HOUR = timedelta(hours=1)
-SMALLEST = 10
-"""Families of a language from which on its answers are shown apart from the others'."""
 _TIME = re.compile(r"(\S+)[T ](\d{1,2}:\d{2})(?:-(\d{1,2}:\d{2}))?")
 
 
@@ -131,13 +130,12 @@ def fix(store: Session, key: str, number: int, zone: ZoneInfo, now: datetime) ->
 def counts(store: Session, key: str, zone: ZoneInfo, now: datetime) -> dict[str, Any]:
     """How many families each time suits, of which languages, and when else some could come.
 
-    Languages of few families stand together as `others`, and so many of them that not even a
-    subtraction tells what a few have answered. Wishes are for staff to read one by one: each has
-    its language and a part of the number, and no name.
+    Languages of few families stand together as `others` (bot/reporting/small_cells.py). Wishes are
+    for staff to read one by one: each has its language and a part of the number, and no name.
     """
     poll, _ = _poll(store, key)
     found = polls.answers(store, poll.id)
-    apart = shown(Counter(one.language for one in found))
+    apart = standing_apart(Counter(one.language for one in found))
     return {
         "event": key,
         "open": poll.is_open(now),
@@ -155,18 +153,6 @@ def counts(store: Session, key: str, zone: ZoneInfo, now: datetime) -> dict[str,
         ],
         "wishes": [_wish(store, one) for one in found if one.wish],
     }
-
-
-def shown(sizes: Mapping[str, int]) -> frozenset[str]:
-    """The languages whose answers may stand apart: of SMALLEST families or more.
-
-    When those that are left over are fewer than that together, the smallest joins them.
-    """
-    apart = sorted(code for code, many in sizes.items() if many >= SMALLEST)
-    apart.sort(key=lambda code: sizes[code], reverse=True)
-    while apart and 0 < sum(n for code, n in sizes.items() if code not in apart) < SMALLEST:
-        apart.pop()
-    return frozenset(apart)
 
 
 def _by_language(

@@ -81,17 +81,11 @@ def _note(
 def to_be_told(
     session: Session, event: Event, before: dict[str, Any], zone: ZoneInfo, now: datetime
 ) -> int:
-    """Notes what has changed since `before`; to how many families that will be told.
-
-    Who counts on several sessions that change is counted with each: each is a text.
-    """
+    """Notes what has changed since `before`; to how many families that will be told."""
     found = changes.note(session, event, before, now)
     after = changes.state_of(session, event)
-    audiences = [changing.concerned(event, one, after, zone)[1] for one in found]
-    return sum(
-        changes.how_many(session, sorted(whom.concerned), sorted(whom.declined))
-        for whom in audiences
-    )
+    told = changing.tellings(event, found, after, zone)
+    return sum(changes.how_many(session, one.whom.counting) for one in told)
 
 
 def call_off(session: Session, event: Event, now: datetime, zone: ZoneInfo) -> tuple[int, int]:

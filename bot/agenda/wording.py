@@ -10,7 +10,7 @@ from bot.agenda import cells
 from bot.agenda.draft import WrongError, said
 from bot.conversation.translating import Translator
 from bot.errors import Permanent, PuenteError
-from bot.store import events
+from bot.store import events, translations
 from bot.store.db import Session
 from bot.store.events import FIELDS, MACHINE, Event, EventText
 
@@ -19,12 +19,14 @@ LONGEST_NAME = 100
 
 @dataclass(frozen=True)
 class Drafted:
-    """What a machine made of an event's words in one language, or why there is nothing."""
+    """What a machine, or people before, made of an event's words in one language, or the fault."""
 
     language: str
     words: Mapping[str, str]
     made_by: str = ""
     fault: str = ""
+    reviewed_by: str = ""
+    """Who has approved all of it, where people have: then it is no draft."""
 
 
 def write(
@@ -33,7 +35,8 @@ def write(
     """A person's words in one language; what is not given stays. Permanent when they do not fit.
 
     Without a name they are the school's own. New words in the language that the others were made
-    from make those stale.
+    from make those stale. A translation under a name is kept, for the next time that the same words
+    are drafted.
     """
     if len(by) > LONGEST_NAME or not by.isprintable() or by.startswith(MACHINE):
         raise Permanent("by", f"a name on one line, at most {LONGEST_NAME} characters")
@@ -42,6 +45,11 @@ def write(
     words = {**(events.fields(there) if there else dict.fromkeys(FIELDS, "")), **_fitting(given)}
     if not words["title"]:
         raise Permanent("title", "write the title, too: --title")
+    source = events.source_of(texts)
+    if by and source is not None and source.language != language:
+        for name, said_so in words.items():
+            if said_so and (text := getattr(source, name)):
+                translations.approve(session, source.language, language, text, said_so, by, now)
     return _keep(session, event, texts, language, words, (by, by), now)
 
 
@@ -60,18 +68,25 @@ def drafted(source: EventText, language: str, translator: Translator) -> Drafted
     """What the translator makes of the source's words; a fault when any part of it will not do."""
     words: dict[str, str] = {}
     engines: set[str] = set()
+    people: dict[str, None] = {}
+    drafts = False
     for name, text in events.fields(source).items():
         if not text:
             words[name] = ""
             continue
         try:
-            made = translator(text, source.language, language)
+            made = translator(text, source.language, language, by_staff=True)
             words[name] = said(name, made.text)
         except PuenteError as fault:
             return Drafted(language, {}, fault=fault.code)
         except WrongError as fault:
             return Drafted(language, {}, fault=f"{name}: {fault.wrong}")
         engines.add(made.engine)
+        drafts |= not made.approved_by
+        people |= dict.fromkeys(filter(None, [made.approved_by]))
+    if people and not drafts:
+        by = ", ".join(people)[:LONGEST_NAME]
+        return Drafted(language, words, by, reviewed_by=by)
     return Drafted(language, words, MACHINE + "+".join(sorted(filter(None, engines))))
 
 
@@ -80,7 +95,9 @@ def keep(session: Session, event: Event, draft: Drafted, now: datetime) -> bool:
     texts = events.texts_of(session, [event.id])[event.id]
     if draft.language not in missing(texts, [draft.language]):
         return False
-    _keep(session, event, texts, draft.language, draft.words, (draft.made_by, ""), now)
+    _keep(
+        session, event, texts, draft.language, draft.words, (draft.made_by, draft.reviewed_by), now
+    )
     return True
 
 

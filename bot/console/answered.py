@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reporting.variety import SMALLEST
+from bot.reporting.small_cells import SMALLEST
 from bot.store.rsvps import Rsvp
 
 WORDS = ("yes", "maybe", "no")

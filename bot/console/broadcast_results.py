@@ -13,7 +13,7 @@ from flask import Response, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
 from bot.channels.reasons import reason_of
-from bot.console import works
+from bot.console import counted, works
 from bot.console.broadcasts import blueprint, this
 from bot.console.gate import audit, console
 from bot.console.inviting import download
@@ -22,7 +22,8 @@ from bot.console.theirs import my_schools
 from bot.conversation.inviting import words_of
 from bot.errors import Permanent, PuenteError
 from bot.language.languages import shipped
-from bot.reporting.variety import REACHED, SMALLEST
+from bot.reporting.small_cells import SMALLEST
+from bot.reporting.variety import REACHED
 from bot.reporting.watching import OVER, written_to
 from bot.sheets import harmless
 from bot.store import reached
@@ -49,14 +50,14 @@ def results(key: str) -> Response:
         return cast(Response, redirect(url_for("broadcasts.who", key=key), code=303))
     return show(
         "broadcast.html", one=this(), wanted=Audience.from_json(this().audience),
-        schools=my_schools(), **_told(key),
+        schools=my_schools(), **_told(),
     )  # fmt: skip
 
 
 @blueprint.get("/broadcasts/<key>/progress")
 def progress(key: str) -> Response:
     """The numbers as they are now, while it is sent."""
-    told = _told(key)
+    told = _told()
     response = part("broadcast_progress.html", one=this(), **told)
     if told["told"]["status"] in OVER and response.status_code == 200:
         response.status_code = STOP_POLLING
@@ -72,15 +73,14 @@ def controls(key: str) -> Response:
     return response
 
 
-def _told(key: str) -> dict[str, Any]:
-    made = works.campaigns()
-    told = made.status(key)
+def _told() -> dict[str, Any]:
+    told = counted.figures(this())
     left, together = written_to(told)
     return {
         "told": told,
         "left": left,
         "together": together,
-        "variety": made.variety(key),
+        "variety": told["variety"],
         "languages": [_of_language(code, fates) for code, fates in _by_size(told["languages"])],
         "smallest": SMALLEST,
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, cast
 
 from flask import Response, redirect, request, url_for
@@ -12,8 +11,19 @@ from bot.agenda.from_csv import SESSION
 from bot.agenda.from_ical import Given
 from bot.console import works
 from bot.console.answered import counted
+from bot.console.event_cells import (
+    USUAL,
+    Cells,
+    cells_of,
+    draft_of,
+    forget_draft,
+    keep_draft,
+    rows,
+    typed,
+)
 from bot.console.event_room import blueprint, this
 from bot.console.events import sessions_of
+from bot.console.faults import told
 from bot.console.gate import audit, console, me
 from bot.console.page import show
 from bot.console.theirs import my_schools
@@ -25,26 +35,13 @@ from bot.store import events, rsvps
 from bot.store.db import transaction
 
 guard = "login"
-CELLS = (
-    "title", "place", "note", "school", "kind", "organizer", "family_welcome", "id_needed",
-    "childcare", "ride", "dinner", "diets", "step_free", "access", "capacity",
-)  # fmt: skip
-SEVERAL = ("other_ways", "interpreters")
-"""Choices of which several may be made."""
-MOST_SESSIONS = 40
-USUAL = {
-    "family_welcome": "yes",
-    "step_free": "yes",
-    "kind": "school",
-    "ride": "no",
-    "dinner": "no",
-}
-Cells = dict[str, Any]
 
 
 @blueprint.get("/events/new")
 def new() -> Response:
     """An empty form: families are welcome, unless somebody says otherwise."""
+    if kept := draft_of():
+        return _ask(kept, kept=True)
     mine = my_schools()
     only = next(iter(mine)) if len(mine) == 1 and not me().everywhere else ""
     return _ask({**USUAL, "school": only, "sessions": [{}], "other_ways": [], "interpreters": []})
@@ -61,7 +58,9 @@ def edit(key: str) -> Response:
     """The form with what is known; sessions that are over are not shown: they stay."""
     if not this().is_changed_here:
         raise NotFound
-    return _ask(_cells_of(works.agenda().show(key)), key)
+    if kept := draft_of(key):
+        return _ask(kept, key, kept=True)
+    return _ask(cells_of(works.agenda().show(key)), key)
 
 
 @blueprint.post("/events/<key>/edit")
@@ -70,24 +69,29 @@ def change(key: str) -> Response:
     return _take(key)
 
 
+@blueprint.post("/events/new/draft")
+@blueprint.post("/events/<key>/draft")
+def keep(key: str = "") -> Response:
+    """Keeps what is typed, while it is typed; or forgets it, when somebody begins anew."""
+    if "anew" in request.form:
+        forget_draft(key)
+        to = url_for("events.edit", key=key) if key else url_for("events.new")
+        return cast(Response, redirect(to, code=303))
+    keep_draft(typed(), key)
+    return Response(status=204)
+
+
 def _take(key: str) -> Response:
-    form = request.form
-    given: Cells = {name: form.get(name, "").strip() for name in CELLS}
-    given |= {name: form.getlist(name) for name in SEVERAL}
-    dates, starts, ends = (form.getlist(name) for name in SESSION)
-    every = [
-        dict(zip(SESSION, one, strict=True))
-        for one in zip(dates, starts, ends, strict=False)
-        if any(one)
-    ]
-    given["sessions"] = every[:MOST_SESSIONS] or [{}]
-    if "more" in form:
+    given = typed()
+    if "more" in request.form:
         given["sessions"].append({})
+        keep_draft(given, key)
         return _ask(given, key)
-    rows = _rows(given, key)
-    found = works.agenda().enter(rows)
+    found = works.agenda().enter(rows(given, key))
     if found["faults"]:
+        keep_draft(given, key)
         return _ask(given, key, found["faults"], 422)
+    forget_draft(key)
     made = next(iter([*found["new"], *found["changed"], *found["unchanged"]]), key)
     audit("event.enter", "event", _id_of(made))
     told = found["to_tell"].get(made, 0)
@@ -100,55 +104,10 @@ def _id_of(key: str) -> int:
     return found.id if found else 0
 
 
-def _rows(given: Cells, key: str) -> list[dict[str, str]]:
-    """The form as rows of a sheet: the first says what the event is, each says when."""
-    about = {name: given[name] for name in CELLS}
-    about |= {name: ";".join(given[name]) for name in SEVERAL}
-    about["key"] = key
-    if given["school"] == "all":
-        about["school"] = ""
-    first, *rest = given["sessions"]
-    return [{**about, **first}, *({"key": key, **one} for one in rest)]
-
-
-def _cells_of(told: Mapping[str, Any]) -> Cells:
-    """What is known of an event, as the form has it."""
-    offers, words = told["offers"], told["words"]
-    own = words.get("en") or next(iter(words.values()), {"title": "", "place": "", "note": ""})
-    now = f"{console().clock().astimezone(console().desk.tools.zone):%Y-%m-%d %H:%M}"
-    coming = [
-        {"date": one["starts"][:10], "start": one["starts"][11:], "end": one["ends"]}
-        for one in told["sessions"]
-        if f"{one['starts'][:10]} {one['ends']}" > now
-    ]
-    asks = told["id_needed"]
-    return {
-        **{name: own[name] for name in ("title", "place", "note")},
-        "school": told["school"],
-        "kind": told["kind"],
-        "organizer": told["organizer"],
-        "family_welcome": _yes(told["family_welcome"]),
-        "id_needed": "" if asks is None else _yes(asks),
-        "childcare": offers.get("childcare", ""),
-        "ride": _yes(offers.get("ride", False)),
-        "dinner": _yes(offers.get("dinner", False)),
-        "diets": ", ".join(offers.get("diets", ())),
-        "step_free": _yes(offers.get("step_free", True)),
-        "access": ", ".join(offers.get("access", ())),
-        "capacity": str(told["capacity"] or ""),
-        "other_ways": [way.removeprefix("way-") for way in told["other_ways"]],
-        "interpreters": list(offers.get("interpreters", ())),
-        "sessions": coming or [{}],
-    }
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
-
-
 def _ask(
-    given: Cells, key: str = "", faults: list[dict[str, Any]] | None = None, status: int = 200
-) -> Response:
+    given: Cells, key: str = "", faults: list[dict[str, Any]] | None = None, status: int = 200,
+    *, kept: bool = False,
+) -> Response:  # fmt: skip
     tools = console().desk.tools
     ways = {
         way.removeprefix("way-"): tools.texts.render("en", way)
@@ -162,9 +121,9 @@ def _ask(
     by_field: dict[str, str] = {}
     for fault in faults or ():
         name = f"{fault['column']}-{fault['line']}" if fault["column"] in SESSION else ""
-        by_field.setdefault(name or fault["column"], f"{fault['wrong']}; {fault['do']}")
+        by_field.setdefault(name or fault["column"], f"{told(fault['wrong'])}; {told(fault['do'])}")
     return show(
-        "event_form.html", status, given=given, key=key, wrong=by_field, ways=ways,
+        "event_form.html", status, given=given, key=key, wrong=by_field, ways=ways, kept=kept,
         expected=expected, spoken=(*shipped(), *beyond()), schools=my_schools(),
         zone=tools.zone.key,
         today=f"{console().clock().astimezone(tools.zone):%Y-%m-%d}",

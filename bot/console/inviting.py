@@ -9,6 +9,7 @@ from urllib.parse import quote
 from babel.dates import format_datetime
 from flask import Blueprint, Response
 
+from bot.console.faults import told
 from bot.console.gate import console, me
 from bot.language.beyond import name_of
 from bot.language.languages import CATALOGUE
@@ -26,6 +27,7 @@ def _values() -> dict[str, Any]:
         "written": written,
         "direction": direction,
         "titled": titled,
+        "in_words": told,
     }
 
 

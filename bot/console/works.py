@@ -8,9 +8,11 @@ from bot import wiring
 from bot.agenda.desk import Agenda
 from bot.arranging import Arranging
 from bot.campaigns import Campaigns
+from bot.console.faults import told
 from bot.console.gate import console, me
 from bot.errors import PuenteError
 from bot.knowledge.quiet import QuietHours
+from bot.language.reassuring import reassuring
 from bot.language.texts import SOURCE
 from bot.privacy.screen import Screen
 from bot.roster.home_language import home_languages
@@ -44,8 +46,8 @@ def needs_desk() -> Arranging:
 
 
 def screened(text: str) -> str:
-    """What somebody typed, without what must not be kept."""
-    return _screen()(text).text
+    """What somebody of the staff typed, without what must not be kept."""
+    return reassuring(_screen())(text)
 
 
 @cache
@@ -54,8 +56,8 @@ def _screen() -> Screen:
 
 
 def plainly(fault: PuenteError) -> str:
-    """What went wrong, without its code."""
-    return str(fault).removeprefix(f"{fault.code}: ")
+    """What went wrong, without its code, in the language of whoever reads."""
+    return told(str(fault).removeprefix(f"{fault.code}: "))
 
 
 def checker() -> Checker:

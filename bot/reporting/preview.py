@@ -80,7 +80,7 @@ def _row(matter: Matter, code: str, groups: Mapping[Group, int], tools: Tools) -
         "segments_together": _billed(matter, code, words, groups, tools),
         "draft": words.draft,
         "standing": standing(matter, code, tools),
-        "missing": missing(matter, code, tools),
+        "missing": missing(matter, code, tools) + _unapproved(words, groups),
         "in_english": matter.broadcast.say == inviting.OWN and code not in matter.texts,
     }
 
@@ -119,6 +119,12 @@ def standing(matter: Matter, code: str, tools: Tools) -> str:
         return "source"
     drafts = (tools.texts.is_draft(code, text) for text in _ids(inviting.says_of(matter, code)))
     return "draft" if any(drafts) else "reviewed"
+
+
+def _unapproved(words: Words, groups: Mapping[Group, int]) -> list[str]:
+    """Whether families would need a template of WhatsApp's that is not there."""
+    needed = any(one.form == "whatsapp" and one.fate == variety.TO_COME for one in groups)
+    return ["WhatsApp template"] if needed and words.template is None else []
 
 
 def missing(matter: Matter, code: str, tools: Tools) -> list[str]:

@@ -11,6 +11,10 @@ So no hidden count can be computed. Not from its table: no total of it contains 
 Not from another table (the same by month, one school beside the district, last week's beside this
 week's): each count there stands for five, and of a difference no less than four are possible.
 Hiding the second smallest would not do here, since these tables are cut several ways.
+
+Where the whole must be told exactly, as how many families a time suits, and it is split in one way
+alone, `standing_apart` says which parts may be told beside it: those that are no small cell, and as
+many of them that what is left over is none either.
 """
 
 from __future__ import annotations
@@ -54,6 +58,19 @@ def total(cells: Sequence[Shown]) -> Shown:
     """What is shown of these together."""
     hidden = any(one.many is None or one.more for one in cells)
     return Shown(sum(one.many or 0 for one in cells), hidden)
+
+
+def standing_apart(parts: Mapping[str, int]) -> frozenset[str]:
+    """Which parts of a whole that is told exactly may be told; the others stand together.
+
+    When those that are left over are fewer than SMALLEST together, the smallest of these joins
+    them: a subtraction would tell of a few.
+    """
+    apart = sorted(part for part, many in parts.items() if many >= SMALLEST)
+    apart.sort(key=lambda part: parts[part], reverse=True)
+    while apart and 0 < sum(n for part, n in parts.items() if part not in apart) < SMALLEST:
+        apart.pop()
+    return frozenset(apart)
 
 
 def table(

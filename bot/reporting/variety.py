@@ -10,7 +10,8 @@ A language is warned of when three things hold:
    1998, method 10): it holds for few families and for shares of none and all, where z-tests fail.
 
 99 % and not 95 %, since up to seventeen languages are looked at in one broadcast. The numbers of a
-language with fewer than SMALLEST families are not shown: a share of so few says nothing.
+language with fewer than SMALLEST families, whose shares are made of too few to say anything, are
+not shown: as in every table (bot/reporting/small_cells.py).
 """
 
 from __future__ import annotations
@@ -22,9 +23,8 @@ from math import sqrt
 from typing import Any
 
 from bot.language.beyond import name_of
+from bot.reporting.small_cells import SMALLEST
 
-SMALLEST = 10
-"""Families that a share is made of at the least."""
 MARGIN = 0.10
 """Points below the others from which on somebody should look: ten of a hundred."""
 Z = 2.576

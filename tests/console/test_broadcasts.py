@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from bot.channels.pace import Pace
 from bot.channels.reasons import REASONS, UNKNOWN
+from bot.console.visits import Visits
 from bot.conversation import announce as announcing
 from bot.conversation.announcer import Announcer
 from bot.conversation.inviting import Sayings
@@ -93,6 +94,22 @@ def test_a_broadcast_is_made_in_steps_and_leaves(
     text = sender.text(f"/console/broadcasts/{key}")
     assert "1 of 1 texts have left" in text
     assert "2 everyone of the audience" in text
+
+
+def test_a_translation_of_a_persons_comes_back_with_the_same_words(
+    sign_in: SignIn, store: Sessions, tools: Tools
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    key = drafted(sender)
+    sender.post(f"/console/broadcasts/{key}/words", language="so", text="Jimcaha ma jiro dugsi.")
+    again, other = drafted(sender), drafted(sender, words="School is open on Friday.")
+    assert "Jimcaha ma jiro dugsi." in sender.text(f"/console/broadcasts/{again}/words")
+    assert "Jimcaha ma jiro dugsi." not in sender.text(f"/console/broadcasts/{other}/words")
+    with transaction(store) as session:
+        found = broadcasts.words(session, row(store, again).id)
+        assert {(one.language, one.made_by) for one in found if one.language == "so"} == {
+            ("so", "Luz Vega")
+        }
 
 
 def test_a_second_press_sends_nothing_twice(
@@ -290,6 +307,30 @@ def test_the_live_part_says_nothing_new_with_304_and_ends_with_the_broadcast(
     over = sender.get(path)
     assert over.status_code == 286  # htmx asks no more
     assert "1 of 1 texts have left" in over.get_data(as_text=True)
+
+
+def test_the_numbers_of_many_families_are_counted_once_for_everybody_who_looks(
+    sign_in: SignIn, store: Sessions, clock: StandingClock, visits: Visits
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    other = sign_in("sender", "Sam Other", schools=["lincoln"])
+    key = drafted(sender)
+    planned = {
+        "broadcast_id": row(store, key).id, "language": "es", "form": "text", "zone": "UTC",
+        "updated_at": clock(), "due_at": clock(),
+    }  # fmt: skip
+    with transaction(store) as session:
+        session.execute(insert(Recipient), [{**planned, "status": "planned"}] * 9000)
+        broadcasts.step(session, planned["broadcast_id"], "running", clock())
+    path = f"/console/broadcasts/{key}/progress"
+    assert "9000 families together" in sender.text(path)
+    with transaction(store) as session:
+        more = {**planned, "status": "excluded", "reason": "opted_out"}
+        session.execute(insert(Recipient), [more] * 10)
+    assert "9000 families together" in other.text(path)
+    assert visits.redis.ttl(f"puente:counted:{planned['broadcast_id']}:running") > 0
+    sender.post(f"/console/broadcasts/{key}/pause")  # a step of somebody's is seen at once
+    assert "9010 families together" in other.text(path)
 
 
 def test_what_did_not_arrive_has_a_reason_and_what_to_do(

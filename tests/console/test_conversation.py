@@ -18,7 +18,7 @@ from bot.conversation.translating import Translator
 from bot.conversation.turn import Tools
 from bot.language.engines import Engine
 from bot.privacy.screen import Screen
-from bot.store import consents, handoffs, remarks, staff
+from bot.store import consents, handoffs, remarks, staff, translations
 from bot.store.db import Sessions, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -32,11 +32,12 @@ SAID = {
     ("en", "so", "The bus comes at 7:30."): "Basku wuxuu imanayaa 7:30.",
     ("so", "en", "Basku goorma ayuu yimaadaa?"): "When does the bus come?",
     ("en", "so", "Bring 2 books."): "Keen 2 buug.",
+    ("en", "so", "We never ask about immigration status."): "Weligeen ma weydiinno sharciga.",
 }
 
 
 class Machine:
-    """An engine that knows three sentences, and what stands in the place of an hour."""
+    """An engine that knows a few sentences, and what stands in the place of an hour."""
 
     def __init__(self, source: str, target: str) -> None:
         self.pair = (source, target)
@@ -298,7 +299,7 @@ def test_an_english_answer_is_shown_translated_before_it_is_sent(
 
 
 def test_a_translation_that_somebody_has_checked_carries_no_line(
-    luz: Browser, families: Families
+    luz: Browser, families: Families, store: Sessions
 ) -> None:
     family = families.add()
     text, final = "Bring 2 books.", "Keen 2 buug."
@@ -306,6 +307,8 @@ def test_a_translation_that_somebody_has_checked_carries_no_line(
             "made": digest(final), "checked": "1"}  # fmt: skip
     luz.post(at(family, "reply"), **form, **form_of(luz, family))
     assert [one.text for one in families.said_to(family)] == [final]
+    with transaction(store) as session:  # what is said to one family is kept for no other
+        assert translations.checked(session, "en", text, ["so"]) == []
 
 
 def test_a_text_that_was_changed_after_its_translation_is_not_sent(
@@ -355,6 +358,30 @@ def test_an_answer_that_asks_what_must_never_be_asked_is_not_sent_whatever_is_ti
     html = answer.get_data(as_text=True)
     assert "never ask" in html
     assert 'name="asked"' not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("We never ask about immigration status.", "en"),
+     ("No preguntamos por su estatus migratorio.", "es"),
+     ("نحن لا نسأل عن وضع الهجرة.", "ar")],
+)  # fmt: skip
+def test_an_answer_that_reassures_is_sent_and_kept_as_it_is(
+    luz: Browser, families: Families, text: str, language: str
+) -> None:
+    family = families.add(language=language)
+    luz.post(at(family, "check"), text=text, lang=language)
+    assert text in luz.get(at(family)).get_data(as_text=True)
+    form = {"text": text, "lang": language, **form_of(luz, family)}
+    assert luz.post(at(family, "reply"), **form).status_code == 303
+    assert [one.text for one in families.said_to(family)] == [text]
+
+
+def test_what_reassures_is_translated_whole(luz: Browser, families: Families) -> None:
+    family = families.add()
+    text = "We never ask about immigration status."
+    page = luz.post(at(family, "translate"), text=text, lang="en").get_data(as_text=True)
+    assert "Weligeen ma weydiinno sharciga." in page
 
 
 def test_what_the_school_does_not_ask_by_itself_is_sent_by_whoever_means_it(

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
 from bot.console.uploads import LARGEST
+from bot.console.visits import Visits
 from bot.store import events, families, needs, rsvps
 from bot.store.db import Sessions, transaction
 from bot.store.events import Event
@@ -104,6 +105,46 @@ def test_one_more_session_keeps_what_was_typed(sign_in: SignIn, store: Sessions)
     assert page.count('name="date"') == 2
     assert 'value="Book fair"' in page
     assert count(store) == 0
+
+
+def test_what_was_typed_of_an_event_and_not_saved_is_there_again(
+    sign_in: SignIn, store: Sessions, visits: Visits
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    begun = {**FAIR, "title": "Book fa", "note": "The father was deported", "date": ["", ""]}
+    assert sender.post("/console/events/new/draft", **begun).status_code == 204
+    [key] = visits.redis.keys("puente:draft:event *")
+    assert b"Book fa" not in visits.redis.get(key)  # sealed
+    assert 0 < visits.redis.ttl(key) <= 24 * 3600
+    page = sender.get("/console/events/new").get_data(as_text=True)
+    assert 'value="Book fa"' in page
+    assert "Here is what you typed" in page
+    assert "deported" not in page
+    other = sign_in("sender", "Sam Other", schools=["lincoln"])
+    assert "Book fa" not in other.get("/console/events/new").get_data(as_text=True)
+    assert count(store) == 0
+    enter(sender)
+    assert "Book fa" not in sender.get("/console/events/new").get_data(as_text=True)
+
+
+def test_a_refused_event_is_kept_and_can_be_begun_anew(sign_in: SignIn) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    assert enter(sender, other_ways=[]).status_code == 422
+    assert "Lincoln gym" in sender.get("/console/events/new").get_data(as_text=True)
+    assert sender.post("/console/events/new/draft", anew="1").status_code == 303
+    assert "Lincoln gym" not in sender.get("/console/events/new").get_data(as_text=True)
+
+
+def test_a_change_that_was_begun_is_kept_beside_the_event(sign_in: SignIn) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    enter(sender)
+    begun = {**FAIR, "place": "Oak hall"}
+    assert sender.post("/console/events/book-fair/draft", **begun).status_code == 204
+    assert "Oak hall" in sender.get("/console/events/book-fair/edit").get_data(as_text=True)
+    assert "Oak hall" not in sender.text("/console/events/book-fair")
+    assert "Oak hall" not in sender.get("/console/events/new").get_data(as_text=True)
+    strange = sign_in("sender", "Ana Oak", schools=["oak-hill"])
+    assert strange.post("/console/events/book-fair/draft", **begun).status_code == 404
 
 
 def test_a_change_keeps_the_rest_and_tells_how_many_must_hear_of_a_move(

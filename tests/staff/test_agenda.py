@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,9 +17,10 @@ from bot.agenda.desk import Agenda
 from bot.agenda.from_ical import Given
 from bot.agenda.saving import slug
 from bot.agenda.sheet import LIMITS
+from bot.conversation.translating import Translated
 from bot.errors import Permanent, Retryable
 from bot.knowledge.packs import load
-from bot.store import families, rsvps
+from bot.store import families, rsvps, translations
 from bot.store.db import Sessions, transaction
 from tests.conftest import StandingClock
 
@@ -433,15 +435,18 @@ def test_words_that_do_not_fit_are_refused(
 
 
 class FakeTranslator:
-    """Says what it was asked, in brackets; `fault` is raised for one language."""
+    """Says what it was asked, in brackets, and whatever people have `approved` as they did;
+    `fault` is raised for one language."""
 
-    def __init__(self, fault: str = "") -> None:
-        self.fault = fault
+    def __init__(self, fault: str = "", approved: Mapping[str, str] = MappingProxyType({})) -> None:
+        self.fault, self.approved = fault, approved
 
-    def __call__(self, text: str, source: str, target: str) -> Any:
+    def __call__(self, text: str, source: str, target: str, by_staff: bool = False) -> Translated:
         if target == self.fault:
             raise Retryable("translator_away")
-        return type("Said", (), {"text": f"[{target} {text}]", "engine": "fake"})
+        if text in self.approved:
+            return Translated(self.approved[text], "", "Ms. Warsame")
+        return Translated(f"[{target} {text}]", "fake")
 
 
 def test_a_machine_drafts_what_is_missing_and_never_over_a_persons_words(
@@ -459,6 +464,26 @@ def test_a_machine_drafts_what_is_missing_and_never_over_a_persons_words(
     again = agenda.draft("book-fair", FakeTranslator(), ["so", "es"])  # type: ignore[arg-type]
     assert [one.words["title"] for one in again] == ["[es Book swap]"]
     assert agenda.show("book-fair")["words"]["so"]["stale"] is True
+
+
+def test_what_people_have_approved_is_no_draft(agenda: Agenda, write: Write) -> None:
+    take(agenda, write(FAIR))
+    known = {"Book fair": "Carwada buugaagta", "Lincoln gym": "Jimka Lincoln"}
+    [half] = agenda.draft("book-fair", FakeTranslator(approved={"Book fair": "x"}), ["es"])  # type: ignore[arg-type]
+    assert (half.made_by, half.reviewed_by) == ("machine:fake", "")
+    [made] = agenda.draft("book-fair", FakeTranslator(approved=known), ["so"])  # type: ignore[arg-type]
+    assert (made.made_by, made.reviewed_by) == ("Ms. Warsame", "Ms. Warsame")
+    assert agenda.show("book-fair")["words"]["so"]["reviewed_by"] == "Ms. Warsame"
+
+
+def test_a_persons_words_for_an_event_are_kept_for_the_next_time(
+    agenda: Agenda, write: Write
+) -> None:
+    take(agenda, write(FAIR))
+    agenda.write("book-fair", "so", {"title": "Carwada buugaagta"}, "Ms. Warsame")
+    with transaction(agenda.store) as session:
+        [kept] = translations.checked(session, "en", "Book fair", ["so", "es"])
+    assert (kept.target, kept.said, kept.approved_by) == ("so", "Carwada buugaagta", "Ms. Warsame")
 
 
 # -- calendars

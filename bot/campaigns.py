@@ -28,7 +28,16 @@ from bot.reporting import export, results, variety
 from bot.reporting import preview as previewing
 from bot.reporting.preview import Group
 from bot.settings import Settings
-from bot.store import audience, broadcasts, families, messages, polls, reached, recipients
+from bot.store import (
+    audience,
+    broadcasts,
+    families,
+    messages,
+    polls,
+    reached,
+    recipients,
+    translations,
+)
 from bot.store.audience import Audience, Member
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session, Sessions, transaction
@@ -99,6 +108,11 @@ class Campaigns:
             session.flush()
             if words:
                 broadcasts.write_words(session, row.id, SOURCE, words, by)
+                others = set(self.tools.texts.languages) - {SOURCE}
+                for known in translations.checked(session, SOURCE, words, others):
+                    broadcasts.write_words(
+                        session, row.id, known.target, known.said, known.approved_by
+                    )
             key = row.key
         previewing.rows(self.matter(key), {}, self.tools)  # or the first family would find out
         return key
@@ -209,14 +223,22 @@ class Campaigns:
 
     def variety(self, key: str) -> dict[str, Any]:
         """How evenly it reaches the languages, and whether families of each answer."""
+        return self.figures(key)["variety"]  # type: ignore[no-any-return]
+
+    def figures(self, key: str) -> dict[str, Any]:
+        """Its status, and under `variety` its meter, of one reading: the numbers agree."""
         with transaction(self.store) as session:
             row = _one(session, key)
             found = reached.fates(session, row.id)
             answered = reached.answered(session, row) if row.event else None
-        return variety.meter(key, found, answered)
+        return {**_status(row, found), "variety": variety.meter(key, found, answered)}
 
     def write_words(self, key: str, language: str, text: str, by: str) -> None:
-        """What a broadcast with words of its own says in a language."""
+        """What a broadcast with words of its own says in a language.
+
+        A person's translation is kept: the next broadcast that says the same has it from the
+        beginning.
+        """
         if language not in self.tools.texts.languages:
             raise Permanent("language", f"{language!r} is none of the line's languages")
         if not text.strip():
@@ -226,6 +248,10 @@ class Campaigns:
             if row.say != inviting.OWN or row.status != "draft":
                 raise Permanent("not_its_own", "only a draft with words of its own takes words")
             broadcasts.write_words(session, row.id, language, text.strip(), by)
+            english = {one.language: one.text for one in broadcasts.words(session, row.id)}[SOURCE]
+            if language != SOURCE and by and not by.startswith("machine:"):
+                pair = (SOURCE, language, english)
+                translations.approve(session, *pair, text.strip(), by, self.clock())
 
     def test(self, key: str, number: str, language: str) -> None:
         """Sends what it says to one number of staff's."""
@@ -289,18 +315,7 @@ class Campaigns:
         with transaction(self.store) as session:
             row = _one(session, key)
             found = reached.fates(session, row.id)
-        by_fate: Counter[str] = Counter()
-        for (_, fate), many in found.items():
-            by_fate[fate] += many
-        return {
-            "key": row.key,
-            "status": row.status,
-            "topic": row.topic,
-            "event": row.event,
-            "audience": sum(found.values()),
-            "fates": dict(by_fate),
-            "languages": _by_language(found),
-        }
+        return _status(row, found)
 
     def listed(self) -> list[dict[str, Any]]:
         """Every broadcast, the newest first."""
@@ -342,7 +357,8 @@ class Campaigns:
 
     def export(self, key: str, path: Path) -> None:
         """Writes the results and the follow-up list as a file, .xlsx or .csv."""
-        found = results.pages(self.status(key), self.variety(key), self._troubled(key))
+        told = self.figures(key)
+        found = results.pages(told, told["variety"], self._troubled(key))
         export.write(found, path)
 
     def matter(self, key: str) -> Matter:
@@ -393,6 +409,21 @@ def _free_key(session: Session, title: str) -> str:
     taken = {row.key for row in broadcasts.every(session)}
     names = (base, *(f"{base}-{number}" for number in range(2, len(taken) + 3)))
     return next(name for name in names if name not in taken)
+
+
+def _status(row: Broadcast, found: Mapping[tuple[str, str], int]) -> dict[str, Any]:
+    by_fate: Counter[str] = Counter()
+    for (_, fate), many in found.items():
+        by_fate[fate] += many
+    return {
+        "key": row.key,
+        "status": row.status,
+        "topic": row.topic,
+        "event": row.event,
+        "audience": sum(found.values()),
+        "fates": dict(by_fate),
+        "languages": _by_language(found),
+    }
 
 
 def _by_language(found: Mapping[tuple[str, str], int]) -> dict[str, dict[str, int]]:

@@ -14,6 +14,7 @@ from typing import Any, TextIO
 import click
 
 from bot.campaigns import campaigns
+from bot.cli_told import tell
 from bot.reporting import printing, progress, watching
 from bot.settings import Settings
 from bot.sheets import harmless
@@ -82,7 +83,7 @@ def draft(
 def count(settings: Settings, /, topic: str, event: str, as_json: bool, **chosen: Any) -> None:
     """How many would be reached, by form, or why not. Nothing is written."""
     found = campaigns(settings).count(_wanted(event, chosen), topic)
-    _tell(found, [*printing.table(found), f"{sum(found.values()):>7}  together"], as_json)
+    tell(found, [*printing.table(found), f"{sum(found.values()):>7}  together"], as_json)
 
 
 @broadcast.command("words")
@@ -104,7 +105,7 @@ def words(settings: Settings, key: str, text: str, language: str, by: str) -> No
 def preview(settings: Settings, key: str, as_json: bool) -> None:
     """What is said in each language, to how many, in how many segments, in whose words."""
     found = campaigns(settings).preview(key)
-    _tell(found, printing.preview(found), as_json)
+    tell(found, printing.preview(found), as_json)
 
 
 @broadcast.command("send")
@@ -120,7 +121,7 @@ def send(settings: Settings, key: str, yes: bool, as_json: bool) -> None:
         click.confirm("Send this?", abort=True)
     with progress.bar("planning", plain=as_json) as step:
         found = made.send(key, step)
-    _tell(found, printing.status(found), as_json)
+    tell(found, printing.status(found), as_json)
 
 
 @broadcast.command("test")
@@ -158,8 +159,8 @@ def status(settings: Settings, key: str, as_json: bool) -> None:
     Below them the variety meter: whether families of every language are reached, and answer.
     """
     made = campaigns(settings)
-    found = {**made.status(key), "variety": made.variety(key)}
-    _tell(found, [*printing.status(found), *printing.variety(found["variety"])], as_json)
+    found = made.figures(key)
+    tell(found, [*printing.status(found), *printing.variety(found["variety"])], as_json)
 
 
 @broadcast.command("list")
@@ -239,7 +240,3 @@ def _drawn(key: str, changes: Iterator[dict[str, Any]]) -> Iterator[dict[str, An
             step(now_left - left)
             left = now_left
             yield told
-
-
-def _tell(found: Any, lines: list[str], as_json: bool) -> None:
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))

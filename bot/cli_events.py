@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -14,6 +12,7 @@ from bot.agenda.choosing import About
 from bot.agenda.desk import Agenda
 from bot.agenda.from_ical import Given
 from bot.campaigns import campaigns
+from bot.cli_told import tell
 from bot.conversation.translating import Translator
 from bot.errors import Permanent
 from bot.knowledge import packs
@@ -53,7 +52,7 @@ def import_(
     """
     with progress.bar("events", plain=as_json) as step:
         found = _desk(settings).take_in(file, Given(ways, school), dry_run, skip_bad, step)
-    _tell(found, printing.outcome(found), as_json)
+    tell(found, printing.outcome(found), as_json)
     if found["faults"] and not skip_bad:
         raise SystemExit(1)
 
@@ -65,7 +64,7 @@ def import_(
 def list_events(settings: Settings, everything: bool, as_json: bool) -> None:
     """What is to come, soonest first."""
     found = _desk(settings).listed(everything)
-    _tell(found, printing.listing(found), as_json)
+    tell(found, printing.listing(found), as_json)
 
 
 @events.command("show")
@@ -75,7 +74,7 @@ def list_events(settings: Settings, everything: bool, as_json: bool) -> None:
 def show(settings: Settings, key: str, as_json: bool) -> None:
     """One event: its sessions, what it offers, its words and who made them."""
     found = _desk(settings).show(key)
-    _tell(found, printing.event(found), as_json)
+    tell(found, printing.event(found), as_json)
 
 
 @events.command("cancel")
@@ -145,7 +144,7 @@ def words(
 def answers(settings: Settings, key: str, as_json: bool) -> None:
     """How many come to an event and what they need; no names."""
     found = _desk(settings).answers(key)
-    _tell(found, printing.answers(found), as_json)
+    tell(found, printing.answers(found), as_json)
 
 
 @events.command("propose")
@@ -176,7 +175,7 @@ def propose(
 def poll(settings: Settings, key: str, as_json: bool) -> None:
     """Which of the proposed times suit how many families, and when else some could come."""
     found = _desk(settings).poll(key)
-    _tell(found, printing.poll(found), as_json)
+    tell(found, printing.poll(found), as_json)
 
 
 @events.command("fix")
@@ -192,10 +191,6 @@ def fix(settings: Settings, key: str, number: int, by: str) -> None:
         click.echo(f"{told['audience']} families took part and are told: {told['key']}")
     else:
         click.echo("nobody has answered: nobody is told")
-
-
-def _tell(found: Any, lines: list[str], as_json: bool) -> None:
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))
 
 
 def _desk(settings: Settings) -> Agenda:

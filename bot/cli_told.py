@@ -1,8 +1,16 @@
-"""How a check says what it found."""
+"""How a command says what it found."""
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import click
+
+
+def tell(found: Any, lines: list[str], as_json: bool) -> None:
+    """Prints it for a script, or its lines for a person."""
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))
 
 
 def told(found: list[str], what: str) -> None:

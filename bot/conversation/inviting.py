@@ -12,9 +12,9 @@ from typing import Any, Generic, TypeVar
 from bot.channels.sms import size
 from bot.conversation import polling
 from bot.conversation.announcer import Words
-from bot.conversation.reply import write_in_both
+from bot.conversation.reply import write, write_in_both
 from bot.conversation.turn import Tools
-from bot.dialogue.say import Option, Question, Say, listed, named
+from bot.dialogue.say import Option, Question, Say, listed, named, on
 from bot.errors import Permanent, Retryable
 from bot.knowledge.calendar import Occurrence, occurrence
 from bot.knowledge.notices import notice_of, said_by
@@ -22,6 +22,7 @@ from bot.knowledge.packs import Fact
 from bot.knowledge.school_events import SchoolEvent, as_it_was, entered
 from bot.knowledge.school_events import words_of as event_words
 from bot.knowledge.search import Found
+from bot.knowledge.templates import approved
 from bot.language.texts import SOURCE
 from bot.store import broadcasts, events, polls
 from bot.store.broadcasts import CHANGES, Broadcast, BroadcastText
@@ -29,13 +30,23 @@ from bot.store.db import Sessions, transaction
 
 INVITE, REMIND, NOTICE, OWN = "invite-from", "invite-reminder", "notice-from", ""
 POLL, PASSED_ON = "poll-from", "invite-community"
-NEW_TIME, NEW_PLACE, CALLED_OFF = CHANGES
+NEW_TIME, NEW_PLACE, CALLED_OFF, SEVERAL = CHANGES
 """What a broadcast may say: it invites to an event, reminds of one, gives a notice of the calendar
 of rights, or has words of its own; it asks which times suit, or
 tells which one it will be (`FIXED`)."""
 ANSWERS = ("yes", "no", "maybe")
+BETWEEN, NOTHING = " / ", "-"
+"""Between what is several in one place of a template, and in one that would be empty."""
 GOOD_FOR = timedelta(seconds=5)
 """So long an event that was called off, or words that were changed, may still be said."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One of several sessions that have changed: as it was, and as it is; None when it is off."""
+
+    was: Occurrence
+    now: Occurrence | None
 
 
 @dataclass(frozen=True)
@@ -55,6 +66,8 @@ class Matter:
     """The times that are proposed; None when there are none to choose from any more."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """What the event is called whose time is being looked for, by language."""
+    changed: tuple[Changed, ...] = ()
+    """What is told of together; empty when it is one session, or all of it is over."""
 
 
 def matter(store: Sessions, tools: Tools, broadcast: Broadcast) -> Matter:
@@ -81,14 +94,31 @@ def _change(
 ) -> Matter:
     """An event as it is now; one that is called off as it would have been."""
     about, key = broadcast.about, broadcast.event
+    changed: tuple[Changed, ...] = ()
     if about is None:
         event = event_of(store, tools, key)
+    elif broadcast.say == SEVERAL:
+        changed = tuple(filter(None, (_changed(store, tools, one) for one in about["several"])))
+        event = next((one.now or one.was for one in changed), None)
     else:
-        times = (datetime.fromisoformat(about["starts"]), datetime.fromisoformat(about["ends"]))
-        off = as_it_was(store, key, *times, tools.zone)
-        event = Occurrence(off, off.day) if off else None
+        event = _as_it_was(store, tools, key, about)
     school = event.event.school if event and isinstance(event.event, SchoolEvent) else ""
-    return Matter(broadcast, texts, event, _sender(tools, broadcast, (school,)))
+    return Matter(broadcast, texts, event, _sender(tools, broadcast, (school,)), changed=changed)
+
+
+def _changed(store: Sessions, tools: Tools, about: dict[str, str]) -> Changed | None:
+    """One of several; None when it is over, or its event is gone."""
+    was = _as_it_was(store, tools, about["event"], about)
+    now = None if about["kind"] == "off" else event_of(store, tools, about["event"])
+    if was is None or (now is None and about["kind"] != "off"):
+        return None
+    return Changed(was, now)
+
+
+def _as_it_was(store: Sessions, tools: Tools, key: str, about: dict[str, Any]) -> Occurrence | None:
+    times = (datetime.fromisoformat(about["starts"]), datetime.fromisoformat(about["ends"]))
+    found = as_it_was(store, key, *times, tools.zone)
+    return Occurrence(found, found.day) if found else None
 
 
 def _poll(store: Sessions, tools: Tools, broadcast: Broadcast, sender: dict[str, Any]) -> Matter:
@@ -139,6 +169,9 @@ def says_of(matter: Matter, language: str) -> list[Say | Question]:
         return [Say(POLL, about), matter.poll, Say("help-stop-line")]
     if matter.event is None:
         raise Permanent("event_over", f"{matter.broadcast.event} is over or called off")
+    if matter.broadcast.say == SEVERAL:
+        about = {"district": matter.sender, "title": matter.event.facts["title"]}
+        return [Say(SEVERAL, about), *map(_line, matter.changed), Say("help-stop-line")]
     if matter.broadcast.say == CALLED_OFF:
         gone = {name: matter.event.facts[name] for name in ("title", "day", "time")}
         head = Say(CALLED_OFF, {"district": matter.sender})
@@ -155,6 +188,15 @@ def says_of(matter: Matter, language: str) -> list[Say | Question]:
     return [*said, question(matter.event.key), Say("help-stop-line")]
 
 
+def _line(one: Changed) -> Say:
+    """What became of one of several sessions."""
+    was = {"day": on(one.was.day, short=True), "time": one.was.facts["time"]}
+    if one.now is None:
+        return Say("event-change-gone", was)
+    new = {"newday": on(one.now.day, short=True), "newtime": one.now.facts["time"]}
+    return Say("event-change-now", {**was, **new, "place": one.now.facts["place"]})
+
+
 def is_communitys(found: Occurrence) -> bool:
     """Whether others than the school hold an event."""
     return isinstance(found.event, SchoolEvent) and found.event.community
@@ -162,7 +204,7 @@ def is_communitys(found: Occurrence) -> bool:
 
 def _head(matter: Matter, found: Occurrence) -> Say:
     """Who invites: the school, or whoever holds the event, and who passes it on."""
-    if not is_communitys(found):
+    if matter.broadcast.say in CHANGES or not is_communitys(found):
         return Say(matter.broadcast.say, {"district": matter.sender})
     organizer = getattr(found.event, "organizer", "")
     if not organizer:
@@ -229,22 +271,41 @@ def words_of(matter: Matter, language: str, also: str, tools: Tools) -> Words:
 
 def _template(matter: Matter, language: str, tools: Tools) -> dict[str, str] | None:
     """What WhatsApp approved for this matter in this language, filled; None without one."""
-    passed_on = matter.event is not None and is_communitys(matter.event)
-    says = PASSED_ON if passed_on else matter.broadcast.say
-    approved = (pack.templates.get(says, {}).get(language) for pack in tools.packs)
-    found = next(filter(None, approved), None)
-    if found is None or matter.event is None:
+    says = matter.broadcast.say
+    if says not in CHANGES and matter.event is not None and is_communitys(matter.event):
+        says = PASSED_ON
+    found = approved(tools.packs, says, language)
+    if found is None:
         return None
-    organizer = {"organizer": getattr(matter.event.event, "organizer", "")}
-    known = {"district": matter.sender, **organizer, **matter.event.facts}
     filled = {
-        str(place): tools.texts.render(language, "broadcast-words", {"words": known[name]})
+        str(place): " ".join(_filling(name, matter, language, tools).split()) or NOTHING
         for place, name in enumerate(found.variables, 1)
     }
     return {
         "content_sid": found.sid,
         "content_variables": json.dumps(filled, ensure_ascii=False),
     }
+
+
+def _filling(name: str, matter: Matter, language: str, tools: Tools) -> str:
+    """What fills a place of a template: no more than one line, which is all that WhatsApp takes."""
+    render = tools.texts.render
+    if name == "times" and matter.poll is not None:
+        labels = (one.label for one in matter.poll.options)
+        numbered = enumerate((render(language, one.id, one.args) for one in labels), 1)
+        return BETWEEN.join(f"{number} {label}" for number, label in numbered)
+    if name == "changes":
+        lines = map(_line, matter.changed)
+        return BETWEEN.join(render(language, one.id, one.args) for one in lines)
+    if name == "notice":  # what stands below it is part of what was approved
+        said = [one for one in says_of(matter, language)[1:] if not getattr(one, "spare", False)]
+        return write(said, language, tools).text
+    known: dict[str, Any] = {"district": matter.sender}
+    if matter.poll is not None:
+        known["title"] = named(matter.titles)
+    if matter.event is not None:
+        known |= {"organizer": getattr(matter.event.event, "organizer", ""), **matter.event.facts}
+    return render(language, "broadcast-words", {"words": known[name]})
 
 
 T = TypeVar("T")

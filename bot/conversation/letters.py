@@ -1,17 +1,21 @@
-"""What a broadcast says in a mail: the same as in a text, without what only a telephone can do."""
+"""What a broadcast says in a mail: the same as in a text, without what only a telephone can do.
+
+A poll lists its times by number as a text does, and the numbers are texted: nobody reads replies.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from bot.channels.smtp import Part
-from bot.conversation.inviting import OWN, Made, Matter, says_of
+from bot.conversation.inviting import OWN, POLL, Made, Matter, says_of
 from bot.conversation.mailing import MailWords
 from bot.conversation.reply import write
 from bot.conversation.turn import Tools
-from bot.dialogue.say import Question, Say
+from bot.dialogue.say import Question, Say, named
 from bot.language.languages import CATALOGUE
 from bot.language.texts import SOURCE, Texts
 from bot.store.db import Sessions
@@ -37,23 +41,42 @@ def _letter(number: str, matter: Matter, language: str, also: str, tools: Tools)
     second = also if also in tools.texts.languages and also != first else ""
     args = {"district": matter.sender}
     subject = Say("mail-subject", args)
-    if matter.event is not None and matter.broadcast.say != OWN:
-        subject = Say("mail-subject-event", {**args, "title": matter.event.facts["title"]})
+    if title := _title(matter):
+        subject = Say("mail-subject-event", {**args, "title": title})
     spoken = [code for code in (first, second) if code]
     parts = tuple(_part(matter, code, number, tools) for code in spoken)
     return MailWords(tools.texts.render(first, subject.id, subject.args), parts)
 
 
+def _title(matter: Matter) -> dict[str, Any] | None:
+    """What the event is called that the broadcast is about; None of other matters."""
+    if matter.broadcast.say == POLL:
+        return named(matter.titles)
+    if matter.event is not None and matter.broadcast.say != OWN:
+        return dict(matter.event.facts["title"])
+    return None
+
+
 def _part(matter: Matter, language: str, number: str, tools: Tools) -> Part:
-    said: list[Say | Question] = [
-        replace(one, spare=False)
-        for one in says_of(matter, language)
-        if isinstance(one, Say) and one.id not in LINES_OF_THE_PHONE
-    ]
+    said = [_in_a_mail(one, number) for one in says_of(matter, language) if _fits(one, matter)]
     foot = tools.texts.render(language, "mail-answer", {"number": number})
     stop = tools.texts.render(language, "mail-stop")
     lines = (write(said, language, tools).text, foot)
     return Part(language, CATALOGUE[language].dir, lines, stop)
+
+
+def _fits(one: Say | Question, matter: Matter) -> bool:
+    """Not how texts end, and of questions only a poll's: an invitation is answered in words."""
+    if isinstance(one, Question):
+        return one is matter.poll
+    return one.id not in LINES_OF_THE_PHONE
+
+
+def _in_a_mail(one: Say | Question, number: str) -> Say | Question:
+    """The same where there is room for all of it, and nobody can reply."""
+    if isinstance(one, Question):
+        return replace(one, say=Say("mail-poll", {"number": number}))
+    return replace(one, spare=False)
 
 
 def page(texts: Texts) -> Page:

@@ -215,8 +215,14 @@ class Template(_Record):
     """What WhatsApp has approved to begin a conversation with, in one language."""
 
     sid: str = Field(pattern=r"^HX[0-9a-f]{32}$")
-    variables: tuple[Literal["district", "title", "day", "time", "end", "place"], ...]
-    """What fills it, in the order of its numbers: district, title, day, time, end, place."""
+    variables: tuple[
+        Literal[
+            "district", "organizer", "title", "day", "time", "end", "place", "times", "changes",
+            "notice",
+        ],
+        ...,
+    ]  # fmt: skip
+    """What fills it, in the order of its numbers; see `bot/knowledge/templates.py`."""
 
 
 class Pack(_Record):

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from bot.knowledge import notices
+from bot.knowledge import notices, templates
 from bot.knowledge.packs import FOLDER, Fact, Layer, Pack
 from bot.knowledge.search import topics
 
@@ -44,7 +44,8 @@ def check(
             if entry.review_by <= entry.checked_on
         ]
         found += _said_after_all(pack, folder)
-    return found + _floors(packs) + _never_asked(packs) + notices.faults(packs)
+    found += _floors(packs) + _never_asked(packs) + notices.faults(packs)
+    return found + templates.faults(packs)
 
 
 def _never_asked(packs: tuple[Pack, ...]) -> list[str]:

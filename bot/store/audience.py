@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.store import changes, polls
 from bot.store.broadcasts import Broadcast
+from bot.store.changes import Counting
 from bot.store.db import Sessions, transaction
 from bot.store.families import CANARY, Family
 from bot.store.mail_stops import MailStop
@@ -42,6 +43,10 @@ class Audience:
     """Only who counts on one of these occurrences of an event: see `bot/store/changes.py`."""
     declined: frozenset[str] = frozenset()
     """Occurrences of which also those who said no are meant."""
+    others: frozenset[str] = frozenset()
+    """Occurrences that have changed with it: who counts on one of them, too, is not meant."""
+    together: tuple[tuple[str, ...], ...] = ()
+    """The occurrences of several sessions: only who counts on two of these sessions or more."""
     polled: str = ""
     """The key of an event: those who have answered which times suit them."""
 
@@ -50,13 +55,20 @@ class Audience:
         """Whether only families with a child on a roster can belong to it."""
         return bool(self.schools or self.grades or self.classes or self.tags)
 
+    @property
+    def counting(self) -> Counting:
+        """Who counts on what has changed."""
+        each = tuple(frozenset(keys) for keys in self.together) or (self.concerned,)
+        return Counting(each, self.declined, self.others)
+
     def as_json(self) -> dict[str, Any]:
         return {n: v if n in NAMES else sorted(v) for n, v in vars(self).items() if v}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Audience:
-        narrowed: dict[str, Any] = {n: v if n in NAMES else frozenset(v) for n, v in data.items()}
-        return cls(**narrowed)
+        plain = {n: v for n, v in data.items() if n != "together"}
+        narrowed: dict[str, Any] = {n: v if n in NAMES else frozenset(v) for n, v in plain.items()}
+        return cls(**narrowed, together=tuple(map(tuple, data.get("together", ()))))
 
 
 @dataclass(frozen=True)
@@ -110,9 +122,9 @@ def _of_rosters(session: Session, wanted: Audience, after: int) -> tuple[list[Me
     """The next guardians of children who are meant; the last id that was read, 0 at the end."""
     there = select(Guardian.id).where(Guardian.id > after, Guardian.gone_at.is_(None))
     if wanted.concerned:
-        keys, declined = sorted(wanted.concerned), sorted(wanted.declined)
-        theirs = select(Family.id).where(changes.families_of(keys, declined))
-        there = there.where(or_(Guardian.family_id.in_(theirs), changes.guardians_of(keys)))
+        theirs = select(Family.id).where(changes.families_of(wanted.counting))
+        alone = changes.guardians_of(wanted.counting)
+        there = there.where(or_(Guardian.family_id.in_(theirs), alone))
     ids = session.scalars(there.order_by(Guardian.id).limit(BATCH)).all()
     sealed = bool(wanted.classes or wanted.tags)
     rows = session.execute(_children_of(wanted, ids, sealed)).all()
@@ -186,8 +198,7 @@ def _by_themselves(session: Session, wanted: Audience, after: int) -> tuple[list
         Family.id > after, Family.number_key != CANARY, wrote, not_(on_roster)
     )
     if wanted.concerned:
-        keys, declined = sorted(wanted.concerned), sorted(wanted.declined)
-        families = families.where(changes.families_of(keys, declined))
+        families = families.where(changes.families_of(wanted.counting))
     rows = session.execute(families.order_by(Family.id).limit(BATCH)).all()
     found = [
         Member(

@@ -17,8 +17,11 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot.store.db import Base, Moment, Private, PrivateJSON
 
 URGENT = "urgent"
-CHANGES = ("event-change-time", "event-change-place", "event-change-off")
-"""The texts of ours by which families hear that an event is not what it was."""
+CHANGES = (
+    "event-change-time", "event-change-place", "event-change-off", "event-change-several",
+)  # fmt: skip
+"""The texts of ours by which families hear that an event is not what it was; the last one of
+several sessions at once, which stand in `Broadcast.about`."""
 STEPS: dict[str, tuple[str, ...]] = {
     "scheduled": ("draft",),
     "running": ("draft", "scheduled", "paused"),
@@ -53,7 +56,9 @@ class Broadcast(Base):
     a_month: Mapped[int | None]
     """How many that are told once may reach a family within a month; it is put off meanwhile."""
     about: Mapped[dict[str, Any] | None] = mapped_column(JSON)
-    """When the event would have been, of one that is called off: its session may be gone."""
+    """When the event would have been, of one that is called off: its session may be gone. Of
+    several sessions that have changed under `several`, each with its kind, its key and when it was.
+    """
     created_by: Mapped[str] = mapped_column(Private, default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)

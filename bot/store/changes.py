@@ -7,12 +7,12 @@ taking in the same file again is no change at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Text, and_, case, cast, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from bot.store import broadcasts, events, recipients
@@ -27,6 +27,7 @@ from bot.store.rsvps import Rsvp
 GRACE = timedelta(minutes=5)
 """So long a change may be taken back before families are told."""
 Kind = Literal["time", "place", "off"]
+SEVERAL = CHANGES[-1]
 _FAILED = ("failed", "undelivered")
 
 
@@ -118,9 +119,45 @@ def _stop_telling(session: Session, key: str, now: datetime) -> None:
         recipients.end(session, one.id, "superseded", now)
 
 
-def families_of(keys: Sequence[str], declined: Sequence[str]) -> ColumnElement[bool]:
-    """Families who count on these occurrences: they come, perhaps, or were invited and have not
-    said no. Of those in `declined` also who said no."""
+@dataclass(frozen=True)
+class Counting:
+    """Those who count on a session that has changed; or on two of them or more, of whom each is
+    told of all in one text."""
+
+    sessions: tuple[frozenset[str], ...]
+    """The occurrences of each, as it was and as it is."""
+    declined: frozenset[str] = frozenset()
+    """Occurrences of which also those who said no are meant."""
+    others: frozenset[str] = frozenset()
+    """Occurrences that have changed, too: who counts on one of these is told of all together."""
+
+
+def families_of(whom: Counting) -> ColumnElement[bool]:
+    """The families among those who count on it."""
+    return _all_of(whom, _families)
+
+
+def guardians_of(whom: Counting) -> ColumnElement[bool]:
+    """Those without a phone who were invited to it."""
+    return and_(Guardian.family_id.is_(None), _all_of(whom, _guardians))
+
+
+def _all_of(
+    whom: Counting, count: Callable[[Sequence[str], Sequence[str]], ColumnElement[bool]]
+) -> ColumnElement[bool]:
+    each = [count(sorted(keys), sorted(keys & whom.declined)) for keys in whom.sessions]
+    if len(each) > 1:
+        many: ColumnElement[int] = case((each[0], 1), else_=0)
+        for one in each[1:]:
+            many = many + case((one, 1), else_=0)
+        return many > 1
+    if not whom.others:
+        return each[0]
+    return and_(each[0], not_(count(sorted(whom.others), sorted(whom.others & whom.declined))))
+
+
+def _families(keys: Sequence[str], declined: Sequence[str]) -> ColumnElement[bool]:
+    """They come, perhaps, or were invited and have not said no; of `declined` also who has."""
     come = select(Rsvp.family_id).where(Rsvp.event.in_(keys), Rsvp.attending != "no")
     no = select(Rsvp.family_id).where(Rsvp.event.in_(keys), Rsvp.attending == "no")
     again = select(Rsvp.family_id).where(Rsvp.event.in_(declined), Rsvp.attending == "no")
@@ -131,11 +168,8 @@ def families_of(keys: Sequence[str], declined: Sequence[str]) -> ColumnElement[b
     )  # fmt: skip
 
 
-def guardians_of(keys: Sequence[str]) -> ColumnElement[bool]:
-    """Those without a phone who were invited to these occurrences."""
-    return and_(
-        Guardian.family_id.is_(None), Guardian.id.in_(_invited(Recipient.guardian_id, keys))
-    )
+def _guardians(keys: Sequence[str], _declined: Sequence[str]) -> ColumnElement[bool]:
+    return Guardian.id.in_(_invited(Recipient.guardian_id, keys))
 
 
 def _invited(whose: Any, keys: Sequence[str]) -> Any:
@@ -150,13 +184,20 @@ def _invited(whose: Any, keys: Sequence[str]) -> Any:
         .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
         .outerjoin(Message, Message.id == Recipient.message_id)
         .where(
-            Broadcast.event.in_(keys), whose.is_not(None), or_(left, Recipient.status == "listed")
+            or_(Broadcast.event.in_(keys), *map(_tells_of, keys)), whose.is_not(None),
+            or_(left, Recipient.status == "listed"),
         )
-    )
+    )  # fmt: skip
 
 
-def how_many(session: Session, keys: Sequence[str], declined: Sequence[str]) -> int:
+def _tells_of(key: str) -> ColumnElement[bool]:
+    """Whether a broadcast told of this occurrence among several that had changed."""
+    about = cast(Broadcast.about, Text)
+    return and_(Broadcast.say == SEVERAL, about.contains(f'"{key}"', autoescape=True))
+
+
+def how_many(session: Session, whom: Counting) -> int:
     """How many families and people these are."""
-    families = select(func.count()).select_from(Family).where(families_of(keys, declined))
-    people = select(func.count()).select_from(Guardian).where(guardians_of(keys))
+    families = select(func.count()).select_from(Family).where(families_of(whom))
+    people = select(func.count()).select_from(Guardian).where(guardians_of(whom))
     return (session.scalar(families) or 0) + (session.scalar(people) or 0)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from bot.store import polls
@@ -23,35 +24,39 @@ TROUBLE = ("failed", "undelivered", "unknown")
 """States of a text or a mail that somebody has to look after."""
 
 
+FATE = case(
+    (Recipient.status == "planned", "waiting"),
+    (Recipient.status == "listed", "list:" + Recipient.form),
+    (Recipient.status == "excluded", "not:" + Recipient.reason),
+    else_=func.coalesce(Message.status, Recipient.letter, "gone"),
+).label("fate")
+"""What became of a recipient: `waiting`, the state of a text (`delivered`, `failed`, ...), `gone`
+for one past its term, `list:` with the form of those for a person, `not:` with the reason of those
+who get nothing. The store makes it, so that it sorts by few and short words: that is most of what
+the numbers of a large broadcast take."""
+
+
 def groups(session: Session, broadcast_id: int) -> dict[tuple[str, str, str, str], int]:
     """How many recipients, by language, second language, form and fate; together the audience."""
-    rows = session.execute(
-        select(
-            Recipient.language, Recipient.also, Recipient.form, Recipient.status,
-            Recipient.reason, Message.status, Recipient.letter, func.count(),
-        )
+    by = (Recipient.language, Recipient.also, Recipient.form, FATE)
+    rows = session.execute(_counted(broadcast_id, *by))
+    return {(language, also, form, fate): many for language, also, form, fate, many in rows}
+
+
+def fates(session: Session, broadcast_id: int) -> dict[tuple[str, str], int]:
+    """How many recipients, by language and by what became of them; together the audience."""
+    rows = session.execute(_counted(broadcast_id, Recipient.language, FATE))
+    return {(language, fate): many for language, fate, many in rows}
+
+
+def _counted(broadcast_id: int, *by: Any) -> Select[Any]:
+    return (
+        select(*by, func.count())
+        .select_from(Recipient)
         .outerjoin(Message, Message.id == Recipient.message_id)
         .where(Recipient.broadcast_id == broadcast_id)
-        .group_by(
-            Recipient.language, Recipient.also, Recipient.form, Recipient.status,
-            Recipient.reason, Message.status, Recipient.letter,
-        )
-    )  # fmt: skip
-    found: dict[tuple[str, str, str, str], int] = {}
-    for language, also, form, status, reason, text, letter, many in rows:
-        group = (language, also, form, _fate(form, status, reason, text or letter))
-        found[group] = found.get(group, 0) + many
-    return found
-
-
-def _fate(form: str, status: str, reason: str, text: str | None) -> str:
-    fates = {
-        "planned": "waiting",
-        "listed": f"list:{form}",
-        "excluded": f"not:{reason}",
-        "claimed": text or "gone",
-    }
-    return fates[status]
+        .group_by(*by)
+    )
 
 
 def answered(session: Session, of: Broadcast) -> dict[str, int]:
@@ -74,18 +79,6 @@ def answered(session: Session, of: Broadcast) -> dict[str, int]:
         .group_by(Recipient.language)
     )
     return {row.language: row.many for row in rows}
-
-
-def fates(session: Session, broadcast_id: int) -> dict[tuple[str, str], int]:
-    """How many recipients, by language and by what became of them; together the audience.
-
-    `waiting`, the state of a text (`delivered`, `failed`, ...), `gone` for one past its term,
-    `list:` with the form of those for a person, `not:` with the reason of those who get nothing.
-    """
-    found: dict[tuple[str, str], int] = {}
-    for (language, _, _, fate), many in groups(session, broadcast_id).items():
-        found[language, fate] = found.get((language, fate), 0) + many
-    return found
 
 
 def troubled(
@@ -160,14 +153,19 @@ def got(session: Session, family_id: int) -> Sequence[tuple[str, str, datetime]]
 
 def invitation(session: Session, family_id: int, since: datetime) -> tuple[str, datetime] | None:
     """The event that the family was last written about since a moment, and has not answered since
-    then: (its key, when it was written to)."""
+    then: (its key, when it was written to).
+
+    A mail asks for words and shows no numbers, unless it asks which times suit an event that has no
+    day yet.
+    """
+    numbered = and_(Recipient.letter != "failed", not_(Broadcast.event.contains("@")))
     asked = session.execute(
         select(Broadcast.event, Recipient.updated_at)
         .join(Recipient, Recipient.broadcast_id == Broadcast.id)
         .where(
             Recipient.family_id == family_id,
             Recipient.status == "claimed",
-            Recipient.letter.is_(None),  # a mail asks for words, and shows no numbers
+            or_(Recipient.letter.is_(None), numbered),
             Recipient.updated_at > since,
             Broadcast.event != "",
             Broadcast.say.not_in(CHANGES[1:]),  # a new place, or none any more, asks nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, delete, select, update
@@ -120,6 +120,18 @@ def approve(
         .where(Translation.pair_key == _pair(source, target, text))
         .values(said=said, approved_by=by, message_id=None, used_at=now)
         .execution_options(synchronize_session=False)
+    )
+
+
+def checked(session: Session, source: str, text: str, targets: Iterable[str]) -> list[Translation]:
+    """What people have approved of these words, in whichever of these languages."""
+    pairs = [_pair(source, target, text) for target in targets]
+    return list(
+        session.scalars(
+            select(Translation).where(
+                Translation.pair_key.in_(pairs), Translation.approved_by != ""
+            )
+        )
     )
 
 

@@ -3,3 +3,6 @@
 event-change-time = Cambio de horario. { $district }:
 event-change-place = Cambio de lugar. { $district }:
 event-change-off = Cancelado. { $district }:
+event-change-several = Cambios. { $district }. { $title }:
+event-change-now = { $day }, { $time }: ahora { $newday }, { $newtime }, { $place }
+event-change-gone = { $day }, { $time }: se canceló

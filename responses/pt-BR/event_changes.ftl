@@ -3,3 +3,6 @@
 event-change-time = Mudança de horário. { $district }:
 event-change-place = Mudança de lugar. { $district }:
 event-change-off = Cancelado. { $district }:
+event-change-several = Mudanças. { $district }. { $title }:
+event-change-now = { $day }, { $time }: agora { $newday }, { $newtime }, { $place }
+event-change-gone = { $day }, { $time }: cancelado

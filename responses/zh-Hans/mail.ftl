@@ -3,6 +3,7 @@
 mail-subject = { $district }的消息
 mail-subject-event = { $district }：{ $title }
 mail-answer = 没有人看这封邮件的回复。要回答或提问，请发短信到 { $number }。
+mail-poll = 要回答，请把下面的一个或几个数字发短信到 { $number }：
 mail-stop = 不再接收这类邮件
 mail-stop-ask = 您不想再收到我们的邮件吗？
 mail-stopped = 您不会再收到我们的邮件。

@@ -116,6 +116,8 @@ def sample_args() -> dict[str, Any]:
         "day": on(DAY),
         "time": {"time": HOUR},
         "end": {"time": HOUR},
+        "newday": on(DAY),
+        "newtime": {"time": HOUR},
         "tongue": tongue("ht"),
         "here": {"said": "language-offer", "in": "hmn"},
         "there": {"said": "language-offer", "in": "prs"},

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from bot.errors import NotReady
+from bot.knowledge import templates
 from bot.knowledge.packs import FOLDER, Layer, Pack, load
 from bot.knowledge.search import answers, due_for_review
 from bot.knowledge.validate import check
@@ -52,6 +53,30 @@ def test_the_shipped_packs_are_whole() -> None:
     packs = load(("us", "state-example", "example-district"))
     assert [p.layer for p in packs] == [Layer.DISTRICT, Layer.STATE, Layer.FEDERAL]
     assert check(packs) == []
+
+
+def test_a_template_that_nothing_uses_or_that_cannot_be_filled_is_said() -> None:
+    sid = "HX" + "a" * 32
+    own = {
+        "invite": {"es": {"sid": sid, "variables": ["title"]}},
+        "poll-from": {"es": {"sid": sid, "variables": ["title", "times"]}},
+        "notice-from": {"so": {"sid": sid, "variables": ["district", "day"]}},
+    }
+    unused, unfilled = templates.faults([pack(templates=own)])
+    assert unused.startswith("district: no broadcast says invite: a template is for one of invite-")
+    assert unfilled == "district: the template of notice-from in so cannot be filled with day"
+
+
+def test_what_a_nearer_layer_has_approved_is_used_and_what_nobody_has_is_named() -> None:
+    ours, theirs = ({"sid": "HX" + digit * 32, "variables": []} for digit in "ab")
+    near = pack(templates={"poll-from": {"es": ours}})
+    far = pack("state", templates={"poll-from": {"es": theirs, "so": theirs}})
+    found = templates.approved([near, far], "poll-from", "es")
+    assert found is not None
+    assert found.sid == ours["sid"]
+    missing = templates.lacking([near, far], ("en", "es", "so"))
+    assert missing["poll-from"] == ["en"]
+    assert missing["notice-from"] == ["en", "es", "so"]
 
 
 def test_the_nearest_layer_comes_first_in_whatever_order_packs_are_named() -> None:

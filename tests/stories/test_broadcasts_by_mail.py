@@ -17,6 +17,8 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import Envelope, Session
 
 from bot import wiring
+from bot.agenda.choosing import About
+from bot.agenda.desk import Agenda
 from bot.campaigns import Campaigns
 from bot.channels.smtp import postman
 from bot.conversation import announce, mailing
@@ -27,7 +29,7 @@ from bot.conversation.planning import Rules
 from bot.conversation.turn import Tools
 from bot.intake import Intake
 from bot.settings import Settings
-from bot.store import consents, families, mail_stops, rsvps
+from bot.store import consents, families, mail_stops, polls, rsvps
 from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
 from bot.store.rosters import Guardian, Guardianship, Student
@@ -474,6 +476,77 @@ def test_a_number_that_is_texted_after_a_mail_answers_nothing(
         one = families.find(session, line.number)
         assert one is not None
         assert list(rsvps.answers_of(session, one.id)) == []
+
+
+POLLED = ("2026-12-10T17:00-18:30", "2026-12-12T10:00-11:00")
+CLASS = About("Computer class", "Lincoln library", "lincoln", "phone;recording")
+
+
+@pytest.fixture
+def agenda(tools: Tools, store: Sessions, clock: StandingClock) -> Agenda:
+    return Agenda(store, tools.packs, frozenset(tools.texts.ids("en")), tools.zone, clock)
+
+
+def poll(made: Campaigns, agenda: Agenda, mailer: Mailer) -> None:
+    """The school asks by mail which times suit."""
+    agenda.propose("class", POLLED, CLASS)
+    made.send(made.draft("When", LINCOLN, topic="events", poll="class"))
+    mailing.mail(mailer)
+
+
+def chosen(store: Sessions) -> list[list[int]]:
+    with transaction(store) as session:
+        asked = polls.of_event(session, "class")
+        assert asked is not None
+        return [one.choices for one in polls.answers(session, asked.id)]
+
+
+def test_a_poll_by_mail_lists_the_numbered_times_and_says_where_to_text_a_number(
+    made: Campaigns, agenda: Agenda, mailer: Mailer, mailbox: Mailbox, store: Sessions,
+    clock: StandingClock,
+) -> None:  # fmt: skip
+    spanish, arabic = reader(store, clock, "es"), reader(store, clock, "ar")
+    poll(made, agenda, mailer)
+    [said] = mailbox.to(spanish)
+    assert said["Subject"] == "Primaria Lincoln: Computer class"
+    plain = said.get_body(("plain",))
+    assert plain is not None
+    assert plain.get_content().splitlines()[:5] == [
+        "Primaria Lincoln: ¿cuándo hacemos Computer class?",
+        f"Para responder, mande por mensaje de texto uno o más de estos números al {NUMBER}:",
+        "1 jue 10 dic, 5:00 p.m.",
+        "2 sáb 12 dic, 10:00 a.m.",
+        "3 Ninguna de estas",
+    ]
+    assert "STOP" not in plain.get_content()
+    assert "Responda con números" not in plain.get_content()
+    [rtl] = mailbox.to(arabic)
+    page = rtl.get_body(("html",))
+    assert page is not None
+    assert "3 لا شيء منها" in page.get_content()
+
+
+def test_a_number_that_is_texted_after_a_poll_by_mail_answers_it(
+    made: Campaigns, agenda: Agenda, mailer: Mailer, store: Sessions, clock: StandingClock,
+    line: Line,
+) -> None:  # fmt: skip
+    line.number = "+15555550195"
+    reader(store, clock, "en", phone=line.number)
+    poll(made, agenda, mailer)
+    [said] = line.text("1 and 2")
+    assert said.startswith("Thank you. These times suit you:")
+    assert chosen(store) == [[1, 2]]
+
+
+def test_a_poll_whose_mail_failed_asks_nothing(
+    made: Campaigns, agenda: Agenda, mailer: Mailer, mailbox: Mailbox, store: Sessions,
+    clock: StandingClock, line: Line,
+) -> None:  # fmt: skip
+    line.number = "+15555550196"
+    mailbox.faults[reader(store, clock, "en", phone=line.number)] = ["550 no such mailbox"]
+    poll(made, agenda, mailer)
+    line.text("1")
+    assert chosen(store) == []
 
 
 def test_texts_and_mail_of_one_broadcast_are_done_together(

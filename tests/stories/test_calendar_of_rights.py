@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from bot.conversation.noticing import Noticing
 from bot.errors import Permanent
 from bot.knowledge.notice import Notice
 from bot.knowledge.notices import notices, said_by
-from bot.knowledge.packs import Fact, Pack
+from bot.knowledge.packs import Fact, Pack, Template
 from bot.knowledge.year import school_year
 from bot.rights_calendar import RightsCalendar
 from bot.store import broadcasts, families, reached, retention
@@ -240,6 +241,28 @@ def test_two_school_years_day_by_day(on: Year) -> None:
     assert "kinder" not in [notice for _, notice in on.heard[THREE]]
     assert STOPPED not in on.heard
     assert on.states()["kinder"] == "skipped"
+
+
+def test_outside_of_its_window_whatsapp_gets_a_notice_by_its_template(on: Year) -> None:
+    spanish = on.family(SPANISH, ("lincoln", "3"), language="es", form="whatsapp")
+    on.family(ONE, ("lincoln", "3"), language="so", form="whatsapp")
+    given = Template(sid="HX" + "a" * 32, variables=("district", "notice"))
+    first, *others = on.line.tools.packs
+    own = first.model_copy(update={"templates": {"notice-from": {"es": given}}})
+    on.line.tools = replace(on.line.tools, packs=(own, *others))
+    on.to_morning_of(date(2026, 7, 28))
+    noticing.begin_due(on.calendar)
+    announcing.announce(on.announcer)
+    [(to, channel, what)] = on.crowd.sent
+    assert (to, channel) == (spanish, "whatsapp")
+    filled = json.loads(what["content_variables"])
+    assert filled["1"] == "Primaria Lincoln"
+    papers = on.line.tools.texts.render("es", "fact-enr-02")
+    assert filled["2"].startswith(f"{papers} (")
+    assert on.line.tools.texts.render("es", "draft-line") in filled["2"]  # a right, and a draft
+    assert "\n" not in filled["2"]
+    assert "STOP" not in filled["2"]
+    assert on.fates("rights-2026-papers-lincoln") == {"accepted": 1, "not:no_template": 1}
 
 
 def test_no_family_hears_more_in_any_month_than_its_school_allows(year: Year) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,8 +16,10 @@ from bot.agenda.from_ical import Given
 from bot.campaigns import Campaigns
 from bot.conversation import announce, changing
 from bot.conversation.announcer import Announcer
+from bot.conversation.inviting import Sayings
 from bot.conversation.planning import Rules
 from bot.conversation.turn import Tools
+from bot.knowledge.packs import Template
 from bot.store import broadcasts, events, families, needs, rsvps
 from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
@@ -176,6 +180,106 @@ def test_a_session_that_is_gone_is_told_as_it_was(
     [said] = crowd.to(comes)
     assert "Se canceló: Feria del libro, sábado 12 de diciembre, 5:00" in said
     assert crowd.to(first) == []
+
+
+SECOND = FAIR.replace("Book fair,Feria del libro,Lincoln gym,2026-12-10", ",,,2026-12-12")
+SECOND_KEY = "book-fair.2@2026-12-12"
+
+
+def test_who_counts_on_several_sessions_that_change_gets_one_text_that_tells_of_all(
+    school: School, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    both, one, other = (family(store, clock, "es") for _ in range(3))
+    school.enters(FAIR, SECOND)
+    for number in (both, one):
+        school.answers(number, "yes")
+    for number in (both, other):
+        school.answers(number, "yes", SECOND_KEY)
+    moved = SECOND.replace("2026-12-12", "2026-12-13")
+    assert school.enters(LATER, moved)["to_tell"] == {"book-fair": 3}
+    assert school.tells() == 3
+    [said] = crowd.to(both)
+    assert said.splitlines() == [
+        "Cambios. Distrito Escolar Valle Ejemplo. Feria del libro:",
+        "jue 10 dic, 5:00 p.m.: ahora jue 10 dic, 6:00 p.m., Lincoln gym",
+        "sáb 12 dic, 5:00 p.m.: ahora dom 13 dic, 5:00 p.m., Lincoln gym",
+        "Para no recibir mensajes: STOP.",
+    ]
+    assert [text.splitlines()[0][:19] for text in crowd.to(one)] == ["Cambio de horario. "]
+    assert "jueves 10 de diciembre" in crowd.to(one)[0]
+    assert len(crowd.to(other)) == 1
+    assert "domingo 13 de diciembre" in crowd.to(other)[0]
+    found = {told["key"]: told["audience"] for told in school.campaigns.listed()}
+    assert found == {"time-book-fair-1-1": 1, "time-book-fair-1-2": 1, "several-book-fair-1": 1}
+    assert school.tells() == 0
+
+
+def test_what_was_told_of_several_sessions_is_told_of_again_when_it_changes_again(
+    school: School, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    both = family(store, clock, "en")
+    school.enters(FAIR, SECOND)
+    school.answers(both, "yes")
+    school.answers(both, "yes", SECOND_KEY)
+    moved = SECOND.replace("2026-12-12", "2026-12-13")
+    school.enters(LATER, moved)
+    school.tells()
+    school.enters(LATER)  # the second one, known by its new day alone, is off
+    assert school.tells() == 1
+    assert "Sunday, December 13" in crowd.to(both)[-1]
+    assert crowd.to(both)[-1].startswith("Cancelled.")
+
+
+def test_an_event_of_several_sessions_that_is_called_off_is_one_text_and_asks_nothing(
+    school: School, crowd: FakeCrowd, line: Line, rasa: FakeRasa, store: Sessions,
+    clock: StandingClock,
+) -> None:  # fmt: skip
+    line.number = family(store, clock, "en")
+    school.enters(FAIR, SECOND)
+    school.answers(line.number, "yes")
+    school.answers(line.number, "maybe", SECOND_KEY)
+    assert school.agenda.told_of_cancelling("book-fair") == 1
+    school.agenda.cancel("book-fair")
+    assert school.tells() == 1
+    [said] = crowd.to(line.number)
+    assert said.splitlines()[1:3] == [
+        "Thu, Dec 10, 5:00 PM: cancelled",
+        "Sat, Dec 12, 5:00 PM: cancelled",
+    ]
+    line.text("1")
+    assert "events_rsvp" not in [intent for intent, _ in rasa.told]
+
+
+def test_outside_of_its_window_whatsapp_hears_of_changes_by_their_templates(
+    school: School, crowd: FakeCrowd, store: Sessions, clock: StandingClock, tools: Tools
+) -> None:
+    both = family(store, clock, "es", form="whatsapp")
+    one = family(store, clock, "es", form="whatsapp")
+    none = family(store, clock, "so", form="whatsapp")
+    several = Template(sid="HX" + "a" * 32, variables=("district", "title", "changes"))
+    moved = Template(sid="HX" + "b" * 32, variables=("title", "day", "time", "place"))
+    by_say = {"event-change-several": {"es": several}, "event-change-time": {"es": moved}}
+    pack = tools.packs[0].model_copy(update={"templates": by_say})
+    known = replace(tools, packs=(pack, *tools.packs[1:]))
+    school.announcer = replace(school.announcer, words=Sayings(store, known))
+    school.enters(FAIR, SECOND)
+    for number in (both, one, none):
+        school.answers(number, "yes")
+    school.answers(both, "yes", SECOND_KEY)
+    school.enters(LATER, SECOND.replace("17:00,19:00", "10:00,12:00"))
+    assert school.tells() == 2
+    filled = {to: json.loads(what["content_variables"]) for to, _, what in crowd.sent}
+    assert filled[one] == {
+        "1": "Feria del libro", "2": "jueves 10 de diciembre", "3": "6:00 p.m.", "4": "Lincoln gym",
+    }  # fmt: skip
+    assert filled[both]["3"] == (
+        "jue 10 dic, 5:00 p.m.: ahora jue 10 dic, 6:00 p.m., Lincoln gym / "
+        "sáb 12 dic, 5:00 p.m.: ahora sáb 12 dic, 10:00 a.m., Lincoln gym"
+    )
+    fates: Counter[str] = Counter()
+    for told in school.campaigns.listed():
+        fates.update(told["fates"])
+    assert fates == {"accepted": 2, "not:no_template": 1}
 
 
 def test_a_change_back_before_it_was_told_tells_nobody(

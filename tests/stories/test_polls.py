@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import text as sql
 
-from bot.agenda.choosing import About, shown
+from bot.agenda.choosing import About
 from bot.agenda.desk import Agenda
 from bot.campaigns import Campaigns
 from bot.channels.sms import size
 from bot.conversation import announce as announcing
 from bot.conversation.announcer import Announcer
+from bot.conversation.inviting import Sayings
 from bot.conversation.reply import ROUTINE
 from bot.conversation.turn import Tools
 from bot.conversation.watch import tidy
 from bot.errors import Permanent
 from bot.kept import everything
+from bot.knowledge.packs import Template
+from bot.reporting.small_cells import standing_apart
 from bot.store import families, forgetting, polls
 from bot.store.db import Sessions, transaction
 from bot.store.polls import PollAnswer
@@ -87,6 +91,33 @@ def test_a_family_is_asked_in_its_language_and_answers_with_several_numbers(
     found = agenda.poll("class")
     assert [one["families"] for one in found["times"]] == [1, 0, 1]
     assert (found["answers"], found["none"], found["open"]) == (1, 0, True)
+
+
+def test_outside_of_its_window_whatsapp_is_asked_by_a_template(
+    made: Campaigns, agenda: Agenda, announcer: Announcer, crowd: FakeCrowd, store: Sessions,
+    clock: StandingClock, tools: Tools,
+) -> None:  # fmt: skip
+    family(store, clock, "es", form="whatsapp")
+    family(store, clock, "ru", form="whatsapp")
+    asks = Template(sid="HX" + "a" * 32, variables=("district", "title", "times"))
+    pack = tools.packs[0].model_copy(update={"templates": {"poll-from": {"es": asks}}})
+    known = replace(tools, packs=(pack, *tools.packs[1:]))
+    announcer = replace(announcer, words=Sayings(store, known))
+    agenda.propose("class", TIMES, CLASS)
+    key = made.draft("When", LINCOLN, topic="events", poll="class")
+    missing = {row["language"]: row["missing"] for row in made.preview(key)["languages"]}
+    assert "WhatsApp template" in missing["ru"]
+    assert "WhatsApp template" not in missing["en"]  # nobody there needs one
+    made.send(key)
+    announcing.announce(announcer)
+    [(_, _, what)] = crowd.sent
+    assert json.loads(what["content_variables"]) == {
+        "1": "Primaria Lincoln",
+        "2": "Computer class",
+        "3": "1 jue 10 dic, 5:00 p.m. / 2 sáb 12 dic, 10:00 a.m. / 3 mar 15 dic, 8:00 a.m. / "
+        "4 Ninguna de estas",
+    }
+    assert made.status(key)["fates"] == {"accepted": 1, "not:no_template": 1}
 
 
 @pytest.mark.parametrize(
@@ -340,7 +371,7 @@ def test_answers_stand_by_language_and_small_ones_together(
 def test_no_subtraction_tells_what_a_few_have_answered(
     sizes: dict[str, int], apart: set[str]
 ) -> None:
-    assert shown(sizes) == apart
+    assert standing_apart(sizes) == apart
 
 
 def test_what_a_family_answered_is_sealed_shown_to_it_and_goes_in_time(

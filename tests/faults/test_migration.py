@@ -131,8 +131,11 @@ def restarts(case: Case, *names: str) -> None:
     """These programs are killed, and come up on the tables as they are now."""
     for name in names:
         pid = case.line.kill(name)
-        until(lambda: case.line.is_up(name), 60, f"a new {name}")  # noqa: B023 - waited for here
-        assert case.line.settled(name) != pid
+
+        def is_new(name: str = name, pid: int = pid) -> bool:
+            return case.line.settled(name) != pid and case.line.is_up(name)
+
+        until(is_new, 60, f"a new {name}")
 
 
 @pytest.mark.case(

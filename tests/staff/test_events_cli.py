@@ -12,6 +12,7 @@ from icalendar import Calendar
 
 from bot import cli_events, clock
 from bot.cli_events import events
+from bot.conversation.translating import Translated
 from bot.errors import Permanent
 from bot.settings import Settings
 from tests.conftest import NOON
@@ -117,8 +118,8 @@ def test_without_a_translator_no_machine_drafts(line: Settings, sheet: Path) -> 
 def test_a_machine_drafts_every_language_that_is_missing(
     line: Settings, sheet: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = type("Said", (), {"text": "Words", "engine": "fake"})
-    monkeypatch.setattr(cli_events, "_translator", lambda _: lambda *_: said)
+    said = Translated("Words", "fake")
+    monkeypatch.setattr(cli_events, "_translator", lambda _: lambda *_, **__: said)
     run(line, "import", str(sheet))
     drafted = run(line, "words", "book-fair", "--by", "machine").output
     assert len(drafted.splitlines()) == 15  # all but English and Spanish

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask
+from flask.testing import FlaskClient
 from redis import Redis
 from sqlalchemy import Engine, create_engine, text
 
 from bot import clock, wiring
 from bot.console.app import furnish_desk
 from bot.console.visits import COOKIE, Visits
+from bot.conversation import findable
 from bot.settings import Settings
 from bot.staff import Desk
 from bot.store import families
@@ -32,10 +34,11 @@ from scripts.bench.stored import copy_rows
 
 NAME = "desk"
 HOW = """
-The pages on which families are answered, asked for in this process with a real Redis, at {small:,}
-and at {large:,} conversations of ten messages each. One in twenty has a hand-off that waits, in
-four languages and at two schools, and as many are done. Copies of real rows fill the store: it is
-their number that counts. The 95th percentile of many runs per round; the limit is {limit} ms.
+The desk's pages, asked for in this process with a real Redis, at {small:,} and at {large:,}
+conversations of ten messages each. One in twenty has a hand-off that waits, in four languages and
+at two schools, and as many are done; one in fifty is of a household whose name is looked for.
+Copies of real rows fill the store: it is their number that counts. The 95th percentile of many runs
+per round; the limit is {limit} ms.
 """
 PER_FAMILY, OPEN = 10, 20
 """Messages of a conversation; one in so many conversations waits for a person."""
@@ -121,12 +124,31 @@ class Talks:
             "the inbox's poll": "/console/inbox/list?queue=waiting",
             "a conversation": f"/console/conversations/{family}",
             "a conversation's poll": f"/console/conversations/{family}/thread",
+            "the newest families": "/console/families",
+            "a family": f"/console/families/{family}",
         }
-        return {name: partial(self._get, path) for name, path in paths.items()}
+        of_schools = {
+            "the events": "/console/events",
+            "the needs": "/console/needs",
+            "the broadcasts": "/console/broadcasts",
+            "a report": "/console/reports",
+        }
+        searches = {
+            "families by name": {"q": "hod"},
+            "families by name, of one school": {"q": "hod", "school": "lincoln"},
+            "families of one school": {"school": "lincoln"},
+        }
+        asked = {name: partial(self._get, self.liaison, path) for name, path in paths.items()}
+        asked |= {name: partial(self._get, self.admin, path) for name, path in of_schools.items()}
+        return asked | {name: partial(self._find, form) for name, form in searches.items()}
 
-    def _get(self, path: str) -> None:
-        answer = self.client.get(path)
+    def _get(self, client: FlaskClient, path: str) -> None:
+        answer = client.get(path)
         assert answer.status_code == 200, (path, answer.status_code)
+
+    def _find(self, form: dict[str, Any]) -> None:
+        answer = self.liaison.post("/console/families", data={"csrf": self.csrf, **form})
+        assert answer.status_code == 200, (form, answer.status_code)
 
     def _sign_in(self, redis_url: str) -> None:
         app = Flask("puente", static_folder=None)
@@ -135,9 +157,12 @@ class Talks:
         tools = wiring.tools(self.settings, self.store)
         desk = Desk(self.store, tools, lambda *_: True, clock.now)
         furnish_desk(app, self.settings, self.store, redis, lambda: desk)
-        token, _ = Visits(redis, clock.now).begin(1)
-        self.client = app.test_client()
-        self.client.set_cookie(COOKIE, token, path="/console")
+        visits = Visits(redis, clock.now)
+        self.liaison, self.admin = app.test_client(), app.test_client()
+        for staff_id, client in ((2, self.admin), (1, self.liaison)):
+            token, visit = visits.begin(staff_id)
+            client.set_cookie(COOKIE, token, path="/console")
+        self.csrf = visit.csrf
 
     def _fill(self, filler: Engine, count: int) -> None:
         with transaction(self.store) as session:
@@ -157,6 +182,12 @@ class Talks:
         copy_rows(filler, "students", (1, 1), count, {**people, "school": school})
         tie = {"student_id": "{i} + 1", "guardian_id": "{i} + 1"}
         copy_rows(filler, "guardianships", (1, 1), count, tie)
+        with filler.begin() as line:  # of every household the same beginnings; one in fifty, hers
+            line.execute(text(
+                "INSERT INTO name_tokens (token, guardian_id) SELECT CASE WHEN g.id % 50 = 0"
+                " THEN t.token ELSE substr(g.id || t.token, 1, 16) END, g.id"
+                " FROM guardians g JOIN name_tokens t ON t.guardian_id = 1 WHERE g.id > 1"
+            ))  # fmt: skip
         spoken = "CASE {i} % 4 WHEN 0 THEN 'so' WHEN 1 THEN 'es' WHEN 2 THEN 'ar' ELSE 'hmn' END"
         waits = {
             "family_id": f"2 + ({{i}} * {OPEN // 2}) % {count}", "speaks": spoken,
@@ -172,11 +203,13 @@ class Talks:
 def _template(session: Session) -> dict[str, int]:
     """One of each: what is copied."""
     now = clock.now()
-    who = Staff(email="b", email_key="b", name="Luz Vega", role="liaison", created_at=now,
-                schools=[], languages=["es", "so"], locale="en")  # fmt: skip
+    for name, role in (("Luz Vega", "liaison"), ("Bo Ek", "district_admin")):
+        session.add(
+            Staff(email=role, email_key=role, name=name, role=role, created_at=now, schools=[],
+                  languages=["es", "so"], locale="en")
+        )  # fmt: skip
     family = families.of_number(session, "+13035550100", now)
     family.language, family.language_by = "so", "chosen"
-    session.add(who)
     session.flush()
     rows: dict[str, Any] = {}
     for direction, status in (("in", "handled"), ("out", "delivered")):
@@ -190,6 +223,8 @@ def _template(session: Session) -> dict[str, int]:
     session.add_all([*rows.values(), person, pupil])
     session.flush()
     session.add(Guardianship(student_id=pupil.id, guardian_id=person.id, relation="mother"))
+    session.flush()
+    findable.index(session, [person.id])
     late = now - timedelta(minutes=5)
     for status, done in (("queued", None), ("done", late)):
         session.add(

@@ -127,7 +127,10 @@ def _keywords(code: str, places: Places) -> list[Part]:
     table = yaml.safe_load((places.responses / "keywords.yml").read_text("utf-8"))
     where = "responses/keywords.yml"
     names = ("languages", *WORDS)
-    return [Part(f"words: {kind}", int(bool(table[kind].get(code))), 1, where) for kind in names]
+    found = [Part(f"words: {kind}", int(bool(table[kind].get(code))), 1, where) for kind in names]
+    where = "responses/reassures.yml"  # without them staff cannot say that status does not matter
+    spoken = yaml.safe_load((places.root / where).read_text("utf-8"))["reassures"]
+    return [*found, Part("words: reassures", int(bool(spoken.get(code))), 1, where, needed=False)]
 
 
 def _lexicon(code: str, places: Places) -> list[Part]:

@@ -138,15 +138,18 @@ class Talks:
             "families by name, of one school": {"q": "hod", "school": "lincoln"},
             "families of one school": {"school": "lincoln"},
         }
-        asked = {name: partial(self._get, self.liaison, path) for name, path in paths.items()}
+        asked: dict[str, Callable[[], None]] = {
+            name: partial(self._get, self.liaison, path) for name, path in paths.items()
+        }
         asked |= {name: partial(self._get, self.admin, path) for name, path in of_schools.items()}
-        return asked | {name: partial(self._find, form) for name, form in searches.items()}
+        asked |= {name: partial(self._find, form) for name, form in searches.items()}
+        return asked
 
     def _get(self, client: FlaskClient, path: str) -> None:
         answer = client.get(path)
         assert answer.status_code == 200, (path, answer.status_code)
 
-    def _find(self, form: dict[str, Any]) -> None:
+    def _find(self, form: dict[str, str]) -> None:
         answer = self.liaison.post("/console/families", data={"csrf": self.csrf, **form})
         assert answer.status_code == 200, (form, answer.status_code)
 

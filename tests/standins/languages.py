@@ -16,7 +16,7 @@ COPIED = ("en", "es")
 def copy_of_languages(root: Path) -> Places:
     """The project's own, with two languages of its seventeen."""
     ours, places = Places(), Places(root)
-    tables = ("keywords.yml", "beyond.yml", "topics.yml", "glossary.yml")
+    tables = ("keywords.yml", "beyond.yml", "topics.yml", "glossary.yml", "reassures.yml")
     files = [ours.responses / name for name in tables]
     for code in COPIED:
         shutil.copytree(ours.responses / code, places.responses / code)

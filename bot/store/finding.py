@@ -79,13 +79,8 @@ def _narrowing(wanted: Wanted) -> list[tuple[Select[Any], Any]]:
     """Filters that another table knows: all families that they leave, and the question of one."""
     found: list[tuple[Select[Any], Any]] = []
     if wanted.school or wanted.grade:
-        theirs = (
-            select(Guardian.family_id)
-            .join(Guardianship, Guardianship.guardian_id == Guardian.id)
-            .join(Student, Student.id == Guardianship.student_id)
-            .where(Guardian.family_id.is_not(None), *_at(wanted))
-        )
-        found.append((theirs, theirs.where(Guardian.family_id == Family.id).exists()))
+        one = _with_child(wanted, households.SCHOOL).where(Guardian.family_id == Family.id)
+        found.append((_with_child(wanted, Student.school), one.exists()))
     if wanted.state == OPEN:
         waiting = select(Handoff.family_id).where(NOT_DONE)
         found.append((waiting, waiting.where(Handoff.family_id == Family.id).exists()))
@@ -93,6 +88,15 @@ def _narrowing(wanted: Wanted) -> list[tuple[Select[Any], Any]]:
         wrote = select(Message.family_id).where(Message.id >= wanted.since)
         found.append((wrote, _wrote(wanted.since)))
     return found
+
+
+def _with_child(wanted: Wanted, school: Any) -> Select[Any]:
+    return (
+        select(Guardian.family_id)
+        .join(Guardianship, Guardianship.guardian_id == Guardian.id)
+        .join(Student, Student.id == Guardianship.student_id)
+        .where(Guardian.family_id.is_not(None), *_at(wanted, school))
+    )
 
 
 def _few(session: Session, ids: Select[Any]) -> bool:
@@ -104,10 +108,10 @@ def _wrote(since: int) -> Any:
     return exists().where(Message.family_id == Family.id, Message.id >= since)
 
 
-def _at(wanted: Wanted) -> list[Any]:
+def _at(wanted: Wanted, school: Any) -> list[Any]:
     where: list[Any] = [Student.gone_at.is_(None), Guardian.gone_at.is_(None)]
     if wanted.school:
-        where.append(Student.school == wanted.school)
+        where.append(school == wanted.school)
     if wanted.grade:
         where.append(Student.grade == wanted.grade)
     return where
@@ -137,7 +141,7 @@ def people(
     rows = _in_state(rows, wanted)
     if wanted.school or wanted.grade:
         theirs = select(Guardianship.id).join(Student, Student.id == Guardianship.student_id)
-        at = [Guardianship.guardian_id == Guardian.id, *_at(wanted)[:1], *_at(wanted)[2:]]
+        at = [Guardianship.guardian_id == Guardian.id, *_at(wanted, households.SCHOOL)]
         rows = rows.where(theirs.where(*at).exists())
     if schools is not None:
         rows = rows.where(_is_for(schools))
@@ -170,7 +174,7 @@ def _is_for(schools: Sequence[str]) -> Any:
     with_phone = and_(
         Family.id.is_not(None), households.within(Family.id, schools)
     )  # fmt: skip
-    return or_(child.where(Student.school.in_(schools)).exists(), alone, with_phone)
+    return or_(child.where(households.SCHOOL.in_(schools)).exists(), alone, with_phone)
 
 
 @dataclass(frozen=True)

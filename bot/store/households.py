@@ -46,18 +46,19 @@ def schools_of(ties: Sequence[Tie]) -> frozenset[str]:
     return frozenset(tie.student.school for tie in ties if tie.student and tie.student.school)
 
 
-_SCHOOL = func.coalesce(Student.school, "")
-"""A family's few children are looked at, and never a school's many: no index fits this."""
+SCHOOL = func.coalesce(Student.school, "")
+"""The school of a few children who are at hand: no index fits this. SQLite would take the one of
+schools, and look through all of a school's children for each of them."""
 
 
 def of_schools(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     """That a family has a child at one of these schools."""
-    return _on_roster(family_id, _SCHOOL.in_(schools))
+    return _on_roster(family_id, SCHOOL.in_(schools))
 
 
 def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     """That whoever works for these schools may see a family: it has a child there, or at none."""
-    return or_(not_(_on_roster(family_id, _SCHOOL != "")), of_schools(family_id, schools))
+    return or_(not_(_on_roster(family_id, SCHOOL != "")), of_schools(family_id, schools))
 
 
 def _on_roster(family_id: Any, which: ColumnElement[bool]) -> ColumnElement[bool]:

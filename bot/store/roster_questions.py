@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.store import households
 from bot.store.db import Base, Key, Moment, Private, Session
 from bot.store.families import Family
 from bot.store.rosters import Guardian, Guardianship, Student
@@ -109,4 +110,4 @@ def _of_schools(schools: Sequence[str] | None) -> tuple[Any, ...]:
         .join(Guardianship, Guardianship.student_id == Student.id)
         .where(Guardianship.guardian_id == RosterQuestion.guardian_id)
     )
-    return (child.where(Student.school.in_(schools)).exists(),)
+    return (child.where(households.SCHOOL.in_(schools)).exists(),)

@@ -181,7 +181,7 @@ class Talks:
         )  # fmt: skip
         people = {"source_key": "'fill' || {i}", "email_key": "NULL"}
         copy_rows(filler, "guardians", (1, 1), count, {**people, "family_id": owner})
-        school = "CASE WHEN {i} % 40 = 0 THEN 'lincoln' ELSE 'other' || {i} % 40 END"
+        school = "CASE WHEN {i} % 40 = 0 THEN 'lincoln' ELSE 'other' || ({i} % 40) END"
         copy_rows(filler, "students", (1, 1), count, {**people, "school": school})
         tie = {"student_id": "{i} + 1", "guardian_id": "{i} + 1"}
         copy_rows(filler, "guardianships", (1, 1), count, tie)

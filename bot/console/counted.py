@@ -30,8 +30,10 @@ def figures(of: Broadcast) -> dict[str, Any]:
         known: Any = redis.get(key)
     except RedisError:
         known = None
+    found: dict[str, Any]
     if known:
-        return json.loads(known)  # type: ignore[no-any-return]
+        found = json.loads(known)
+        return found
     found = works.campaigns().figures(of.key)
     if seconds := min(found["audience"] // A_SECOND, LONGEST):
         with suppress(RedisError):  # then the next look counts again

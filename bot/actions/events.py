@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.actions.base import Answer, Reply, Told, World
 from bot.actions.promises import promise_of, say_asked
@@ -12,6 +13,7 @@ from bot.knowledge.calendar import Occurrence, called
 from bot.knowledge.school_events import SchoolEvent
 
 SHOWN = 3
+WEEK = timedelta(days=7)
 ASKED_FOR = ("childcare", "ride", "interpreter", "dinner", "access")
 DETAILS = ("childcare", "ride", "dinner", "interpreter", "family", "papers")
 """Things a question about an event may be after, beside its place and time; each has a text."""
@@ -136,7 +138,14 @@ def which(action: Answer, told: Told, reply: Reply, intent: str) -> None:
 
 
 def _on(world: World, told: Told, day: str) -> list[Occurrence]:
-    return [o for o in world.upcoming(told) if o.day.isoformat() == day]
+    """What is to come on that day.
+
+    Who says 'Thursday' on a Thursday, which counts as the one in a week, may mean this evening.
+    """
+    today = told.now.astimezone(world.zone).date()
+    in_a_week = (today + WEEK).isoformat()
+    days = {day, today.isoformat()} if day == in_a_week else {day}
+    return [o for o in world.upcoming(told) if o.day.isoformat() in days]
 
 
 def _last(told: Told) -> str:

@@ -262,6 +262,28 @@ def test_a_day_names_the_event_of_that_day(line: Line, rasa: FakeRasa) -> None:
     assert "cuidado de niños gratis" in answer
 
 
+@pytest.mark.parametrize(
+    ("hours", "day"), [(0, "Thu, Dec 3"), (9, "Thu, Dec 10")], ids=["before it", "after it"]
+)
+def test_thursdays_meeting_on_a_thursday_is_this_evenings_until_it_is_over(
+    line: Line, rasa: FakeRasa, clock: StandingClock, hours: int, day: str
+) -> None:
+    rasa.teach(events_details=THURSDAY)
+    clock.passes(days=2, hours=hours)
+    [answer] = line.text(THURSDAY)
+    assert answer.startswith(f"Family meeting, {day}")
+
+
+def test_a_weekday_named_on_that_very_day_is_asked_about_when_it_may_be_either(
+    line: Line, rasa: FakeRasa, clock: StandingClock
+) -> None:
+    text = "hay cuidado de niños el jueves?"
+    rasa.teach(events_details=text)
+    clock.passes(days=2)
+    [answer] = line.text(text)
+    assert "3 dic" in answer and "10 dic" in answer
+
+
 def test_a_day_without_an_event_is_not_taken_for_the_last_one_spoken_of(
     line: Line, rasa: FakeRasa
 ) -> None:

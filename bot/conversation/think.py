@@ -184,7 +184,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """10, 11. Understand and tell the dialogue each request; unsure: a menu; again: a person."""
     today = scene.today(tools.zone)
     seen = turn.detected
-    language = (seen.foreign or seen.code) if seen else turn.language
+    language = turn.spoken
     entities = tools.entities.speaking(
         language if language in tools.texts.growing else turn.language
     )
@@ -201,7 +201,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
         tongue.ask_for_a_speaker(scene, tools, turn, seen.foreign)
         tongue.answer_in_english(scene, tools, turn, requests)
         return True
-    requests = alarm.with_lexicon(scene, requests)
+    requests = alarm.with_lexicon(scene, turn, requests)
     if _own_words(scene, tools, turn, requests):
         return True
     requests = lean(scene, entities, scene.today(tools.zone), requests)

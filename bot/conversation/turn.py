@@ -100,12 +100,20 @@ class Turn:
     facts: list[dict[str, str]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
     safety: str | None = None
+    doubted: bool = False
+    """Whether words of danger were taken for another thing."""
     code: str | None = None
     """Why the message was not answered as it should have been; kept with its row."""
     unsaid: tuple[Say, ...] = ()
     """What was spare and did not fit."""
     essential: bool = False
     """Sent even to a number that has opted out: the one confirmation, or a safety text."""
+
+    @property
+    def spoken(self) -> str:
+        """What the message is in, as far as anybody knows."""
+        seen = self.detected
+        return (seen.foreign or seen.code) if seen else self.language
 
     @property
     def asks(self) -> bool:

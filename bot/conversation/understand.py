@@ -14,7 +14,7 @@ from bot.language.entities import Entities
 
 SURE = 0.45
 """At or above this the top intent is answered; below it the likeliest are offered as a menu."""
-SURE_OF_DANGER = 0.20
+SURE_OF_DANGER = 0.15
 """Together, the safety intents' share at which a message is treated as danger: a false alarm is
 cheap and a miss is not. All of these are chosen on nlu_data/eval/*.dev.tsv."""
 PERHAPS_OUTSIDE, SURE_INSIDE = 0.05, 0.85
@@ -29,6 +29,8 @@ HINT = 0.02
 MIN_WORDS = 3
 MOST_PARTS = 5
 """A message of more parts is a story: it is understood as a whole."""
+MOST_SENTENCES = 12
+"""Of a story, in which one sentence may hide a danger."""
 FEW = 6
 """Words of a part that asks for a detail of an event and of nothing else."""
 LIKELY_EVENT = 0.10
@@ -222,10 +224,23 @@ def _hinted(text: str, hints: frozenset[str], guesses: tuple[Guess, ...]) -> tup
 
 def danger(guesses: tuple[Guess, ...]) -> Guess | None:
     """The safety intent to act on, when the model sees danger: it joins the lexicon, no vote."""
-    urgent = [g for g in guesses if g.name.startswith("safety_") and g.name not in _NOT_NOW]
+    urgent = _urgent(guesses)
     if not urgent or sum(g.confidence for g in urgent) < SURE_OF_DANGER:
         return None
     return urgent[0]
+
+
+def share_of_danger(text: str, rasa: Dialogue, language: str) -> float:
+    """How much of a message the model gives to danger, or of that sentence of it that has most.
+
+    From 0 (not among its guesses) to 1. Raises Retryable.
+    """
+    parts = dict.fromkeys((text, *_sentences(text)[:MOST_SENTENCES]))
+    return max(sum(g.confidence for g in _urgent(rasa.parse(p, language).guesses)) for p in parts)
+
+
+def _urgent(guesses: tuple[Guess, ...]) -> list[Guess]:
+    return [g for g in guesses if g.name.startswith("safety_") and g.name not in _NOT_NOW]
 
 
 _NOT_NOW = frozenset({"safety_bullying"})

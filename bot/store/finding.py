@@ -71,7 +71,7 @@ def numbers(
     if wanted.silent_since:
         rows = rows.where(not_(_wrote(wanted.silent_since)))
     if schools is not None:
-        rows = rows.where(households.within(Family.id, schools))
+        rows = rows.where(households.among(Family.id, schools))
     return session.scalars(rows.order_by(Family.id.desc()).limit(most)).all()
 
 
@@ -95,7 +95,7 @@ def _with_child(wanted: Wanted, school: Any) -> Select[Any]:
         select(Guardian.family_id)
         .join(Guardianship, Guardianship.guardian_id == Guardian.id)
         .join(Student, Student.id == Guardianship.student_id)
-        .where(Guardian.family_id.is_not(None), *_at(wanted, school))
+        .where(Guardian.family_id.is_not(None), Guardian.gone_at.is_(None), *_at(wanted, school))
     )
 
 
@@ -109,7 +109,7 @@ def _wrote(since: int) -> Any:
 
 
 def _at(wanted: Wanted, school: Any) -> list[Any]:
-    where: list[Any] = [Student.gone_at.is_(None), Guardian.gone_at.is_(None)]
+    where: list[Any] = [Student.gone_at.is_(None)]
     if wanted.school:
         where.append(school == wanted.school)
     if wanted.grade:
@@ -126,12 +126,8 @@ def people(
     """
     on_it: Any = select(Guardian.id, Guardian.family_id)
     rows = on_it.outerjoin(Family, Family.id == Guardian.family_id)
+    rows, key = _of_school(rows, wanted) if wanted.school else _called(rows, wanted)
     rows = rows.where(Guardian.gone_at.is_(None))
-    key: Any = Guardian.id
-    for place, token in enumerate(wanted.tokens):
-        held = aliased(NameToken)
-        rows = rows.join(held, and_(held.guardian_id == Guardian.id, held.token == token))
-        key = held.guardian_id if place == 0 else key
     if before:
         rows = rows.where(key < before)
     if wanted.language:
@@ -139,14 +135,37 @@ def people(
             func.coalesce(func.nullif(Family.language, ""), Guardian.language) == wanted.language
         )
     rows = _in_state(rows, wanted)
-    if wanted.school or wanted.grade:
-        theirs = select(Guardianship.id).join(Student, Student.id == Guardianship.student_id)
-        at = [Guardianship.guardian_id == Guardian.id, *_at(wanted, households.SCHOOL)]
-        rows = rows.where(theirs.where(*at).exists())
+    if wanted.grade and not wanted.school:
+        at = [Guardianship.guardian_id == Guardian.id, *_at(wanted, Student.school)]
+        rows = rows.where(_with_their_child().where(*at).exists())
     if schools is not None:
         rows = rows.where(_is_for(schools))
     found = session.execute(rows.order_by(key.desc()).limit(most))
     return [(row[0], row[1]) for row in found]
+
+
+def _called(rows: Select[Any], wanted: Wanted) -> tuple[Select[Any], Any]:
+    """Those who have the name's tokens, led by its first, and the key of their pages."""
+    key: Any = Guardian.id
+    for place, token in enumerate(wanted.tokens):
+        held = aliased(NameToken)
+        rows = rows.join(held, and_(held.guardian_id == Guardian.id, held.token == token))
+        key = held.guardian_id if place == 0 else key
+    return rows, key
+
+
+def _of_school(rows: Select[Any], wanted: Wanted) -> tuple[Select[Any], Any]:
+    """The same of one school, whose families lead: a district's larger number has none more."""
+    rows = rows.where(Guardian.id.in_(_with_their_child().where(*_at(wanted, Student.school))))
+    for token in wanted.tokens:
+        held = exists().where(NameToken.guardian_id == Guardian.id, NameToken.token == token)
+        rows = rows.where(held)
+    return rows, Guardian.id
+
+
+def _with_their_child() -> Select[Any]:
+    own = select(Guardianship.guardian_id)
+    return own.join(Student, Student.id == Guardianship.student_id)
 
 
 def _in_state(rows: Select[Any], wanted: Wanted) -> Select[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, not_, or_, select
 from sqlalchemy.orm import load_only
 
 from bot.store.db import Session
@@ -59,6 +59,34 @@ def of_schools(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
 def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     """That whoever works for these schools may see a family: it has a child there, or at none."""
     return or_(not_(_on_roster(family_id, SCHOOL != "")), of_schools(family_id, schools))
+
+
+FEW = 3
+"""So many schools' families are looked up before a list is; for more, each row of it is asked."""
+
+
+def of_school(family_id: Any, school: str) -> ColumnElement[bool]:
+    """The same of one school, for a list of families: the school's are looked up first."""
+    return family_id.in_(_families_at([school]))  # type: ignore[no-any-return]
+
+
+def among(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
+    """The same as `within`, for a list of families: those of a few schools are looked up first."""
+    if len(schools) > FEW:
+        return within(family_id, schools)
+    return or_(family_id.in_(_families_at(schools)), not_(_on_roster(family_id, SCHOOL != "")))
+
+
+def _families_at(schools: Sequence[str]) -> Select[Any]:
+    return (
+        select(Guardian.family_id)
+        .join(Guardianship, Guardianship.guardian_id == Guardian.id)
+        .join(Student, Student.id == Guardianship.student_id)
+        .where(
+            Guardian.family_id.is_not(None), Guardian.gone_at.is_(None),
+            Student.gone_at.is_(None), Student.school.in_(schools),
+        )
+    )  # fmt: skip
 
 
 def _on_roster(family_id: Any, which: ColumnElement[bool]) -> ColumnElement[bool]:

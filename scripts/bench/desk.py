@@ -35,13 +35,18 @@ from scripts.bench.stored import copy_rows
 NAME = "desk"
 HOW = """
 The desk's pages, asked for in this process with a real Redis, at {small:,} and at {large:,}
-conversations of ten messages each. One in twenty has a hand-off that waits, in four languages and
-at two schools, and as many are done; one in fifty is of a household whose name is looked for.
+conversations of ten messages each. One in twenty has a hand-off that waits, in four languages, and
+as many are done; one in fifty is of a household whose name is looked for. A school has five hundred
+families: the larger district has two hundred schools, the smaller two. "A school's liaison" works
+for one of them and sees nobody else's families.
 Copies of real rows fill the store: it is their number that counts. The 95th percentile of many runs
 per round; the limit is {limit} ms.
 """
 PER_FAMILY, OPEN = 10, 20
 """Messages of a conversation; one in so many conversations waits for a person."""
+AT_SCHOOL = 497
+"""Families of a school: a larger district has more schools, not larger ones. No multiple of what
+else is dealt out by the family's number."""
 LIMIT = 100.0
 Times = dict[str, float]
 
@@ -133,6 +138,10 @@ class Talks:
             "the broadcasts": "/console/broadcasts",
             "a report": "/console/reports",
         }
+        of_one_school = {
+            "a school's liaison: the inbox": "/console/inbox?queue=all",
+            "a school's liaison: the newest families": "/console/families",
+        }
         searches = {
             "families by name": {"q": "hod"},
             "families by name, of one school": {"q": "hod", "school": "lincoln"},
@@ -142,6 +151,9 @@ class Talks:
             name: partial(self._get, self.liaison, path) for name, path in paths.items()
         }
         asked |= {name: partial(self._get, self.admin, path) for name, path in of_schools.items()}
+        asked |= {
+            name: partial(self._get, self.theirs, path) for name, path in of_one_school.items()
+        }
         asked |= {name: partial(self._find, form) for name, form in searches.items()}
         return asked
 
@@ -161,8 +173,8 @@ class Talks:
         desk = Desk(self.store, tools, lambda *_: True, clock.now)
         furnish_desk(app, self.settings, self.store, redis, lambda: desk)
         visits = Visits(redis, clock.now)
-        self.liaison, self.admin = app.test_client(), app.test_client()
-        for staff_id, client in ((2, self.admin), (1, self.liaison)):
+        self.liaison, self.admin, self.theirs = (app.test_client() for _ in range(3))
+        for staff_id, client in ((3, self.theirs), (2, self.admin), (1, self.liaison)):
             token, visit = visits.begin(staff_id)
             client.set_cookie(COOKIE, token, path="/console")
         self.csrf = visit.csrf
@@ -181,7 +193,8 @@ class Talks:
         )  # fmt: skip
         people = {"source_key": "'fill' || {i}", "email_key": "NULL"}
         copy_rows(filler, "guardians", (1, 1), count, {**people, "family_id": owner})
-        school = "CASE WHEN {i} % 40 = 0 THEN 'lincoln' ELSE 'other' || ({i} % 40) END"
+        at = f"({{i}} / 10) % {count // AT_SCHOOL}"
+        school = f"CASE {at} WHEN 0 THEN 'lincoln' ELSE 'other' || {at} END"
         copy_rows(filler, "students", (1, 1), count, {**people, "school": school})
         tie = {"student_id": "{i} + 1", "guardian_id": "{i} + 1"}
         copy_rows(filler, "guardianships", (1, 1), count, tie)
@@ -193,7 +206,7 @@ class Talks:
             ))  # fmt: skip
         spoken = "CASE {i} % 4 WHEN 0 THEN 'so' WHEN 1 THEN 'es' WHEN 2 THEN 'ar' ELSE 'hmn' END"
         waits = {
-            "family_id": f"2 + ({{i}} * {OPEN // 2}) % {count}", "speaks": spoken,
+            "family_id": f"2 + ({{i}} * {OPEN // 2 + 1}) % {count}", "speaks": spoken,
             "place": "2", "message_id": "NULL",
         }  # fmt: skip
         copy_rows(filler, "handoffs", (1, 2), count * 2 // OPEN, waits)
@@ -206,10 +219,13 @@ class Talks:
 def _template(session: Session) -> dict[str, int]:
     """One of each: what is copied."""
     now = clock.now()
-    for name, role in (("Luz Vega", "liaison"), ("Bo Ek", "district_admin")):
+    for name, role, schools in (
+        ("Luz Vega", "liaison", []), ("Bo Ek", "district_admin", []),
+        ("Ana Sol", "liaison", ["lincoln"]),
+    ):  # fmt: skip
         session.add(
-            Staff(email=role, email_key=role, name=name, role=role, created_at=now, schools=[],
-                  languages=["es", "so"], locale="en")
+            Staff(email=name, email_key=name, name=name, role=role, created_at=now,
+                  schools=schools, languages=["es", "so"], locale="en")
         )  # fmt: skip
     family = families.of_number(session, "+13035550100", now)
     family.language, family.language_by = "so", "chosen"

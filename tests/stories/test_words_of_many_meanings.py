@@ -1,0 +1,77 @@
+"""Words of danger that mean another thing: the family is answered, and a person looks."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.dialogue.rasa import Guess, Parsed
+from bot.errors import Away
+from tests.conftest import FakeRasa
+from tests.stories.conftest import Line
+
+BILL = "gas bill is 400 im drowning here"
+SELF_HARM = "quiero morirme"
+
+
+def answers(rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, **shares: float) -> None:
+    """The model's guesses for whatever it is asked, the likeliest first."""
+    guesses = tuple(Guess(name, share) for name, share in shares.items())
+    monkeypatch.setattr(rasa, "parse", lambda text, language="": Parsed(guesses))
+
+
+def reasons(line: Line) -> list[tuple[str, str]]:
+    return [(one.reason, one.priority) for one in line.handoffs()]
+
+
+def test_a_bill_that_drowns_a_family_is_a_bill_and_a_person_looks(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(rasa, monkeypatch, services_housing_bills=0.97, safety_emergency=0.004)
+    answer = " ".join(line.text(BILL))
+    assert "911" not in answer
+    assert "555-01" in answer
+    assert ("perhaps_emergency", "today") in reasons(line)
+
+
+def test_where_the_model_sees_some_danger_the_words_are_enough(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(rasa, monkeypatch, services_housing_bills=0.9, safety_emergency=0.02)
+    assert "911" in " ".join(line.text(BILL))
+    assert reasons(line) == [("safety_emergency", "now")]
+
+
+def test_where_the_model_cannot_be_asked_the_words_are_enough(line: Line, rasa: FakeRasa) -> None:
+    rasa.fault = Away("rasa_away")
+    assert "911" in " ".join(line.text(BILL))
+    assert reasons(line) == [("safety_emergency", "now")]
+
+
+def test_words_with_one_meaning_are_believed_on_the_least_doubt(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(rasa, monkeypatch, services_health=0.99, safety_self_harm=0.001)
+    assert "988" in " ".join(line.text(SELF_HARM))
+    assert reasons(line) == [("safety_self_harm", "now")]
+
+
+def test_poison_is_never_doubted(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(rasa, monkeypatch, talk_social=0.99)
+    line.text("he drank bleach")
+    assert reasons(line) == [("safety_poison", "now")]
+
+
+def test_a_danger_in_one_sentence_of_a_story_is_not_doubted_away(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = "the yearbook money is due on friday i think. yesterday my son is missing since noon."
+
+    def parse(text: str, language: str = "") -> Parsed:
+        whole = text == story
+        guesses = (Guess("school_day_info", 0.99),) if whole else (Guess("safety_emergency", 0.1),)
+        return Parsed(guesses)
+
+    monkeypatch.setattr(rasa, "parse", parse)
+    assert "911" in " ".join(line.text(story))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, tuple_
 from sqlalchemy.orm import aliased, load_only
 
 from bot.store import households
@@ -63,20 +63,28 @@ def in_danger(session: Session, seen: Seen, most: int = 10) -> Sequence[Row]:
 def counts(session: Session, seen: Seen) -> dict[str, int]:
     """How many stand in each queue but the one of what is done; MANY + 1 when there are more."""
     queues = [queue for queue in QUEUES if queue != "done"]
-    up_to = (_which(queue, seen) for queue in queues)
-    found = session.execute(
-        select(
-            *(
-                select(func.count())
-                .select_from(
-                    _scoped(select(Handoff.id), seen).where(one).limit(MANY + 1).subquery()
-                )
-                .scalar_subquery()
-                for one in up_to
-            )
+    which = [_which(queue, seen) for queue in queues]
+    up_to = _all_at_once(which, seen) if seen.schools is not None else _each_to_many(which)
+    found = session.execute(up_to).one()
+    return {queue: min(many or 0, MANY + 1) for queue, many in zip(queues, found, strict=True)}
+
+
+def _each_to_many(which: Sequence[ColumnElement[bool]]) -> Any:
+    """Each is counted by itself, and no further than it is said."""
+    return select(
+        *(
+            select(func.count())
+            .select_from(select(Handoff.id).where(one).limit(MANY + 1).subquery())
+            .scalar_subquery()
+            for one in which
         )
-    ).one()
-    return dict(zip(queues, found, strict=True))
+    )
+
+
+def _all_at_once(which: Sequence[ColumnElement[bool]], seen: Seen) -> Any:
+    """Whoever sees a few of many would look through all of them for each queue: once is enough."""
+    rows = select(*(func.sum(case((one, 1), else_=0)) for one in which))
+    return _scoped(rows.select_from(Handoff).where(NOT_DONE), seen)
 
 
 def key_of(row: Handoff, queue: str) -> Key:
@@ -117,7 +125,7 @@ def _joined(seen: Seen) -> Any:
 def _scoped(rows: Any, seen: Seen) -> Any:
     if seen.schools is None:
         return rows
-    return rows.where(households.within(Handoff.family_id, seen.schools))
+    return rows.where(households.among(Handoff.family_id, seen.schools))
 
 
 def _which(queue: str, seen: Seen) -> ColumnElement[bool]:
@@ -146,7 +154,7 @@ def _filters(seen: Seen) -> list[ColumnElement[bool]]:
     if seen.owner:
         found.append(Handoff.owner_id == seen.owner)
     if seen.school:
-        found.append(households.of_schools(Handoff.family_id, [seen.school]))
+        found.append(households.of_school(Handoff.family_id, seen.school))
     return found
 
 

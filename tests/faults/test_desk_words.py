@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import secrets
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -14,18 +12,18 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 from markupsafe import escape
-from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Route
 
 from bot import clock
 from bot.console.gate import POLICY
 from bot.console.visits import COOKIE
 from bot.privacy.text import MARK
 from bot.store.handoffs import Handoff
+from tests.chromium import chromium
 from tests.faults.conftest import HANDED_OVER, QUESTION, Case
 from tests.faults.desk import Hired, hire, writing
 from tests.faults.line import until
 from tests.faults.test_broadcasts import invite
-from tests.live.test_simulator import FLAGS
 
 SCHOOL = "valley-high"
 WORD = "zarathust"
@@ -279,14 +277,8 @@ def _smuggled(page: Page, url: str) -> None:
 @contextmanager
 def _chromium(person: Hired) -> Iterator[BrowserContext]:
     """A telephone's browser in which somebody has signed in."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-    if found is None:
-        assert os.environ.get("CI") != "true", "CI installs Chromium; it is missing"
-        pytest.skip("no Chromium on the PATH (Debian: apt-get install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+    with chromium() as browser:
         context = browser.new_context(viewport={"width": 390, "height": 844})
         context.set_default_timeout(30_000)
         context.add_cookies([{"name": COOKIE, "value": person.token, "url": person.desk}])
         yield context
-        browser.close()

@@ -17,9 +17,11 @@ from typing import Any
 
 import pytest
 import requests
+from playwright.sync_api import Browser
 from twilio.request_validator import RequestValidator
 
 from bot.supervise import ports
+from tests.chromium import chromium
 from tests.standins.twilio import TwilioStandIn
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -146,3 +148,9 @@ def _answers(line: RunningLine) -> bool:
         return requests.get(f"{line.door}/answerz", timeout=2).status_code == 200
     except requests.RequestException:
         return False
+
+
+@pytest.fixture(scope="module")  # its event loop must not outlive this file
+def browser() -> Iterator[Browser]:
+    with chromium() as opened:
+        yield opened

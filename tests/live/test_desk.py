@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +10,7 @@ from datetime import timedelta
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from redis import Redis
 from werkzeug.serving import make_server
 
@@ -26,7 +24,6 @@ from bot.store.db import Sessions, transaction
 from bot.store.staff import Staff
 from tests.console.families import Families
 from tests.live.redis_servers import real_redis
-from tests.live.test_simulator import FLAGS
 
 pytestmark = pytest.mark.live
 PASSWORD = "four plain words together"
@@ -85,18 +82,6 @@ def desk(
     server.shutdown()
     thread.join()
     redis.close()
-
-
-@pytest.fixture(scope="module")  # its event loop must not outlive this file
-def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-    if found is None:
-        assert os.environ.get("CI") != "true", "CI installs Chromium; it is missing"
-        pytest.skip("no Chromium on the PATH (Debian: apt-get install chromium)")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 def sign_in(browser: Browser, desk: Opened, address: str, width: int = 1280) -> Page:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +12,7 @@ import fakeredis
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from werkzeug.serving import make_server
 
 from bot import clock
@@ -30,7 +28,6 @@ from bot.settings import Settings
 from bot.staff import Desk
 from bot.store.db import Sessions, transaction
 from bot.store.staff import Staff
-from tests.live.test_simulator import FLAGS
 from tests.stories.conftest import FakeCrowd
 
 pytestmark = pytest.mark.live
@@ -87,18 +84,6 @@ def desk(settings: Settings, store: Sessions, loaded_tools: Tools) -> Iterator[O
     yield Opened(f"http://127.0.0.1:{server.server_port}/console", token, announcer, crowd)
     server.shutdown()
     thread.join()
-
-
-@pytest.fixture(scope="module")  # its event loop must not outlive this file
-def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-    if found is None:
-        assert os.environ.get("CI") != "true", "CI installs Chromium; it is missing"
-        pytest.skip("no Chromium on the PATH (Debian: apt-get install chromium)")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(params=[1280, 390], ids=["desktop", "phone"])

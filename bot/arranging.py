@@ -26,6 +26,7 @@ from bot.knowledge.school_events import entered
 from bot.privacy.mask import mask_number
 from bot.privacy.screen import Screen
 from bot.queue import Nudge
+from bot.sentence import Sentence
 from bot.settings import Settings
 from bot.sheets import Hours, Line, Sheet
 from bot.store import needs
@@ -78,14 +79,13 @@ class Arranging:
     def take(self, number: int, owner: str) -> None:
         """Makes it `owner`'s; Permanent when another person has it."""
         if not owner.strip():
-            raise Permanent("nobody", "a need has an owner: say who takes it")
+            raise Permanent("nobody", Sentence("a need has an owner: say who takes it"))
         with transaction(self.store) as session:
             need = _one(session, number)
             if need.status == "taken" and need.owner == owner:
                 return
             if not needs.step(session, number, "taken", self.clock(), owner=owner):
-                who = need.owner if need.status == "taken" else ""
-                raise Permanent("taken", f"{who} has need {number}") if who else _settled(need)
+                raise _theirs(need) if need.status == "taken" else _settled(need)
 
     def arranged(self, number: int, owner: str, note: str = "") -> Outcome:
         """It is arranged, and the family hears so."""
@@ -115,7 +115,8 @@ class Arranging:
         An area is a school or a named stop; Permanent when it looks like a street.
         """
         if _STREET.search(area):
-            raise Permanent("street", "an area is a school or a named stop, never an address")
+            never = Sentence("an area is a school or a named stop, never an address")
+            raise Permanent("street", never)
         with transaction(self.store) as session:
             need = _one(session, number)
             known = need.details or {}
@@ -132,7 +133,8 @@ class Arranging:
         with transaction(self.store) as session:
             rows = needs.standing(session, event)
             if not rows and found is None:
-                raise Permanent("unknown", f"there is no event {event}: see `puente needs list`")
+                none = Sentence("there is no event %(key)s: see `puente needs list`", key=event)
+                raise Permanent("unknown", none)
             lines = [_for_sheet(session, row) for row in rows if row.need == need]
         hours = (found.event.start, found.event.end) if found else ()
         written = [hour.strftime("%H:%M") for hour in hours] or ["", ""]
@@ -151,11 +153,13 @@ class Arranging:
         with transaction(self.store) as session:
             need, now = _one(session, number), self.clock()
             if found is None:
-                raise Permanent(
-                    "event_gone",
-                    f"{need.event} is over or cancelled, so nothing was said to the family: "
-                    f"call it, then `puente needs release {number}`",
+                over = Sentence(
+                    "%(key)s is over or cancelled, so nothing was said to the family: call it, "
+                    "then `puente needs release %(number)s`",
+                    key=need.event,
+                    number=number,
                 )
+                raise Permanent("event_gone", over)
             known = dict(need.details or {})
             if note.strip():
                 known["note"] = self.screen(note.strip())
@@ -272,9 +276,16 @@ def _for_sheet(session: Session, need: Need) -> Line:
 def _one(session: Session, number: int) -> Need:
     found = needs.get(session, number)
     if found is None:
-        raise Permanent("unknown", f"there is no need {number}: see `puente needs list`")
+        none = Sentence("there is no need %(number)s: see `puente needs list`", number=number)
+        raise Permanent("unknown", none)
     return found
 
 
 def _settled(need: Need) -> Permanent:
-    return Permanent("settled", f"need {need.id} is {need.status}")
+    what = Sentence("need %(number)s is %(status)s", number=need.id, status=need.status)
+    return Permanent("settled", what)
+
+
+def _theirs(need: Need) -> Permanent:
+    what = Sentence("%(name)s has need %(number)s", name=need.owner, number=need.id)
+    return Permanent("taken", what)

@@ -27,6 +27,7 @@ from bot.queue import Nudge
 from bot.reporting import export, results, variety
 from bot.reporting import preview as previewing
 from bot.reporting.preview import Group
+from bot.sentence import Sentence
 from bot.settings import Settings
 from bot.store import (
     audience,
@@ -44,7 +45,6 @@ from bot.store.db import Session, Sessions, transaction
 
 LONGEST = timedelta(days=7)
 """A broadcast that has not left by then is of no use any more."""
-CAN_FOLLOW = "A broadcast that is {0} cannot be {1}."
 
 
 @dataclass(frozen=True)
@@ -82,9 +82,10 @@ class Campaigns:
         """
         now = self.clock()
         if [bool(event), bool(poll), bool(words)].count(True) != 1:
-            raise Permanent("no_matter", "a broadcast is about an event, or has words of its own")
+            either = Sentence("a broadcast is about an event, or has words of its own")
+            raise Permanent("no_matter", either)
         if starts_at and starts_at < now:
-            raise Permanent("past", "the time to start is over")
+            raise Permanent("past", Sentence("the time to start is over"))
         found = self._event(event) if event else None
         until = self._until(found, starts_at or now, expires_at)
         if found and inviting.is_communitys(found):
@@ -126,7 +127,8 @@ class Campaigns:
             rows = broadcasts.every(session)
         told = next((r for r in rows if (r.event, r.say) == (session_key, FIXED)), None)
         if told is not None and told.status != "draft":
-            raise Permanent("told", f"those who took part have been told: {told.key}")
+            before = Sentence("those who took part have been told: %(key)s", key=told.key)
+            raise Permanent("told", before)
         wanted = Audience(polled=key)
         if not self.count(wanted, "events"):
             return None
@@ -145,7 +147,7 @@ class Campaigns:
         """When a draft begins to leave; without a time as soon as it is sent."""
         now, about = self.clock(), self.matter(key)
         if starts_at and starts_at < now:
-            raise Permanent("past", "the time to start is over")
+            raise Permanent("past", Sentence("the time to start is over"))
         until = self._until(about.event, starts_at or now, None)
         if about.broadcast.say == inviting.POLL:
             until = min(until, self._closes(about.broadcast.event, starts_at or now))
@@ -160,7 +162,7 @@ class Campaigns:
         ends = datetime.combine(found.day, found.event.start, self.tools.zone) if found else None
         until = min(filter(None, (expires_at, ends, begins + LONGEST)))
         if until <= begins:
-            raise Permanent("too_late", "it would be over before it begins")
+            raise Permanent("too_late", Sentence("it would be over before it begins"))
         return until
 
     def _closes(self, key: str, begins: datetime) -> datetime:
@@ -168,13 +170,15 @@ class Campaigns:
         with transaction(self.store) as session:
             poll = polls.of_event(session, key)
         if poll is None or not poll.is_open(begins):
-            raise Permanent("no_poll", f"no time is being looked for: see puente events poll {key}")
+            none = Sentence("no time is being looked for: see puente events poll %(key)s", key=key)
+            raise Permanent("no_poll", none)
         return poll.closes_at
 
     def _event(self, key: str) -> Occurrence:
         found = inviting.event_of(self.store, self.tools, key)
         if found is None:
-            raise Permanent("no_event", f"there is no event {key!r} to come")
+            none = Sentence("there is no event %(key)s to come", key=repr(key))
+            raise Permanent("no_event", none)
         return found
 
     def _meant(self, wanted: Audience) -> Audience:
@@ -241,13 +245,14 @@ class Campaigns:
         beginning.
         """
         if language not in self.tools.texts.languages:
-            raise Permanent("language", f"{language!r} is none of the line's languages")
+            raise _not_ours(language)
         if not text.strip():
-            raise Permanent("no_words", "there are no words")
+            raise Permanent("no_words", Sentence("there are no words"))
         with transaction(self.store) as session:
             row = _one(session, key)
             if row.say != inviting.OWN or row.status != "draft":
-                raise Permanent("not_its_own", "only a draft with words of its own takes words")
+                only = Sentence("only a draft with words of its own takes words")
+                raise Permanent("not_its_own", only)
             broadcasts.write_words(session, row.id, language, text.strip(), by)
             english = {one.language: one.text for one in broadcasts.words(session, row.id)}[SOURCE]
             if language != SOURCE and by and not by.startswith("machine:"):
@@ -257,14 +262,14 @@ class Campaigns:
     def test(self, key: str, number: str, language: str) -> None:
         """Sends what it says to one number of staff's."""
         if language not in self.tools.texts.languages:
-            raise Permanent("language", f"{language!r} is none of the line's languages")
+            raise _not_ours(language)
         if not is_e164(number):
-            raise Permanent("number", "a number looks like +15555550123")
+            raise Permanent("number", Sentence("a number looks like +15555550123"))
         words = inviting.words_of(self.matter(key), language, "", self.tools)
         with transaction(self.store) as session:
             family = families.of_number(session, number, self.clock())
             if family.opted_out_at:
-                raise Permanent("opted_out", "this number has opted out")
+                raise Permanent("opted_out", Sentence("this number has opted out"))
             messages.queue_first(session, family.id, self.via, words.text, self.clock())
             self.nudge("send", family.id)
 
@@ -282,9 +287,10 @@ class Campaigns:
         with transaction(self.store) as session:
             row = _one(session, key)
         if row.status != "draft":
-            raise Permanent("not_a_draft", CAN_FOLLOW.format(row.status, "planned anew"))
+            raise Permanent("not_a_draft", _cannot_be("planned anew", row.status))
         if planning.plan(self.store, row, self.rules, self.clock(), step) == 0:
-            raise Permanent("nobody", "nobody belongs to this audience: nothing would be sent")
+            nobody = Sentence("nobody belongs to this audience: nothing would be sent")
+            raise Permanent("nobody", nobody)
         return self.status(key)
 
     def send(self, key: str, step: Callable[[int], None] = lambda _: None) -> dict[str, Any]:
@@ -374,7 +380,7 @@ class Campaigns:
 
     def _step(self, session: Session, row: Broadcast, status: str) -> None:
         if not broadcasts.step(session, row.id, status, self.clock()):
-            raise Permanent("not_possible", CAN_FOLLOW.format(row.status, status))
+            raise Permanent("not_possible", _cannot_be(status, row.status))
 
 
 def campaigns(settings: Settings) -> Campaigns:
@@ -391,7 +397,8 @@ def campaigns(settings: Settings) -> Campaigns:
 def _one(session: Session, key: str) -> Broadcast:
     found = broadcasts.find(session, key)
     if found is None:
-        raise Permanent("unknown", f"there is no broadcast {key!r}; see: puente broadcast list")
+        none = Sentence("there is no broadcast %(key)s; see: puente broadcast list", key=repr(key))
+        raise Permanent("unknown", none)
     return found
 
 
@@ -399,8 +406,19 @@ def _draft(session: Session, key: str) -> Broadcast:
     """The broadcast, if it can still be changed."""
     found = _one(session, key)
     if found.status != "draft":
-        raise Permanent("not_a_draft", CAN_FOLLOW.format(found.status, "changed"))
+        raise Permanent("not_a_draft", _cannot_be("changed", found.status))
     return found
+
+
+def _cannot_be(wanted: str, status: str) -> Sentence:
+    return Sentence(
+        "A broadcast that is %(status)s cannot be %(wanted)s.", status=status, wanted=wanted
+    )
+
+
+def _not_ours(language: str) -> Permanent:
+    what = Sentence("%(language)s is none of the line's languages", language=repr(language))
+    return Permanent("language", what)
 
 
 def _free_key(session: Session, title: str) -> str:

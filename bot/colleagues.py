@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.errors import Permanent
+from bot.sentence import Sentence
 from bot.settings import Settings
 from bot.store import staff
 from bot.store.db import Session
 from bot.store.staff import ROLES, Staff
 
 OPEN = timedelta(days=7)
+_ADDRESS = re.compile(r"[^@\s,;:<>()\[\]\\\"]+@[^@\s,;:<>()\[\]\\\"]+")
+"""One address and nothing else: it becomes the head of a mail."""
+
+
+def fits(email: str, name: str, role: str, schools: Sequence[str]) -> None:
+    """Permanent says what is wrong, when an account could not be used; whoever has one already."""
+    if not _ADDRESS.fullmatch(email.strip()) or not name.strip():
+        raise Permanent("staff", Sentence("somebody on the staff has a name and an address"))
+    if role not in ROLES:
+        known = Sentence("a role is one of %(known)s", known=", ".join(ROLES))
+        raise Permanent("staff", known)
+    if role not in ("district_admin", "liaison") and not schools:
+        needed = Sentence("a %(role)s works for schools: name at least one", role=role)
+        raise Permanent("staff", needed)
 
 
 def invite(
@@ -31,17 +47,14 @@ def invite(
 
     Permanent when the account could not be used.
     """
+    fits(email, name, role, schools)
     address = email.strip()
-    if "@" not in address or not name.strip():
-        raise Permanent("staff", "somebody on the staff has a name and an address")
-    if role not in ROLES:
-        raise Permanent("staff", f"a role is one of {', '.join(ROLES)}")
-    if role not in ("district_admin", "liaison") and not schools:
-        raise Permanent("staff", f"a {role} works for schools: name at least one")
     found = staff.find(session, address)
     if found is None:
         found = Staff(email=address, email_key=address.casefold(), created_at=now)
         session.add(found)
+    if found.ended_at is not None:
+        found.subject = None  # whoever left comes as one who was never here
     found.name, found.role, found.locale = name.strip(), role, locale
     found.schools, found.languages, found.ended_at = list(schools), list(languages), None
     return reopen(found, now, open_for)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.sentence import Sentence
 from bot.text_file import TextFile, Unreadable
 
 LONGEST_ROW = 20
@@ -24,8 +25,9 @@ _NUMBER = re.compile(r"[+-](?=[\d\s(.])[^=+*/^&!]*")
 """A telephone number, or a remark after a dash: it begins like a formula and reckons nothing."""
 _QUOTED = re.compile(r'="([^"]*)"')
 """How spreadsheets keep the zeros of '007': no formula that reckons anything."""
-_OPEN = "a double quote opens here and is never closed"
-_INSIDE = "a double quote stands inside words"
+_INSIDE = Sentence("a double quote stands inside words")
+TWICE = Sentence('write it twice: ""')
+"""What to do about a double quote inside words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Line:
 
     number: int
     cells: tuple[str, ...]
-    broken: str = ""
+    broken: Sentence | None = None
 
     @property
     def blank(self) -> bool:
@@ -53,7 +55,7 @@ def plain(cell: str) -> str | None:
 
 
 def lines(
-    file: TextFile, most: int, todo: str, is_known: Callable[[str], bool] = lambda _: False
+    file: TextFile, most: int, todo: Sentence, is_known: Callable[[str], bool] = lambda _: False
 ) -> Iterator[Line]:
     """Every row that is not blank, in its order; Unreadable where it cannot go on, or when there
     are more than `most` below the header: `todo` says what to do then.
@@ -71,9 +73,13 @@ def lines(
                 continue
             taken += 1
             if taken == 1 and line.broken:
-                raise Unreadable(f"{file.name}: {line.broken}", 'write it twice: ""', line.number)
+                why = Sentence("%(file)s: %(why)s", file=file.name, why=line.broken)
+                raise Unreadable(why, TWICE, line.number)
             if taken > most + 1:  # the header is one of them
-                raise Unreadable(f"{file.name}: more than {most:,} rows", todo, line.number)
+                why = Sentence(
+                    "%(file)s: more than %(most)s rows", file=file.name, most=f"{most:,}"
+                )
+                raise Unreadable(why, todo, line.number)
             yield line
 
 
@@ -81,19 +87,28 @@ def _rows(file: TextFile, text: io.TextIOWrapper, delimiter: str, skipped: int) 
     rows, number = csv.reader(text, delimiter=delimiter, strict=True), skipped + 1
     while True:
         try:
-            cells, broken = next(rows), ""
+            cells, broken = next(rows), None
         except StopIteration:
             return
         except csv.Error as error:
             if "expected after" not in str(error):
-                raise Unreadable(f"{file.name}, line {number}: {_OPEN}", "", number) from None
+                raise _open(file, number) from None
             cells, broken = [], _INSIDE
         except UnicodeError:
             raise file.is_no_text(number) from None
         if rows.line_num + skipped - number >= LONGEST_ROW:
-            raise Unreadable(f"{file.name}, line {number}: {_OPEN}", "", number)
+            raise _open(file, number)
         yield Line(number, tuple(cell.replace("\0", "").strip() for cell in cells), broken)
         number = rows.line_num + skipped + 1
+
+
+def _open(file: TextFile, number: int) -> Unreadable:
+    why = Sentence(
+        "%(file)s, line %(line)s: a double quote opens here and is never closed",
+        file=file.name,
+        line=number,
+    )
+    return Unreadable(why, line=number)
 
 
 def _delimiter(text: io.TextIOWrapper, is_known: Callable[[str], bool]) -> tuple[str, int]:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from charset_normalizer import from_bytes
 
 from bot.errors import Permanent
+from bot.sentence import Sentence
 
 SAMPLE = 65_536
 GUESSED = ["cp1252", "mac_roman", "cp1251", "cp1256", "gb18030", "big5", "euc_kr"]
@@ -25,7 +26,7 @@ _MARKS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _WORKBOOK = b"PK\x03\x04"
-AS_UTF8 = "save the file as UTF-8"
+AS_UTF8 = Sentence("save the file as UTF-8")
 Opener = Callable[[], BinaryIO]
 
 
@@ -35,8 +36,9 @@ class Unreadable(Permanent):
     Nothing of it is taken.
     """
 
-    def __init__(self, why: str, todo: str = "", line: int = 1) -> None:
-        super().__init__("unreadable", f"{why}; {todo}" if todo else why)
+    def __init__(self, why: Sentence, todo: Sentence | None = None, line: int = 1) -> None:
+        both = Sentence("%(why)s; %(todo)s", why=why, todo=todo) if todo else why
+        super().__init__("unreadable", both)
         self.why, self.todo, self.line = why, todo, line
 
 
@@ -46,7 +48,7 @@ class Limits:
 
     rows: int
     bytes: int
-    todo: str
+    todo: Sentence
 
 
 @dataclass(frozen=True)
@@ -68,9 +70,13 @@ class TextFile:
 
     def is_no_text(self, line: int = 1) -> Unreadable:
         """The fault of bytes that are not in the encoding; they stand somewhere after `line`."""
-        return Unreadable(
-            f"{self.name}, after line {line}: bytes that are no {self.encoding}", AS_UTF8, line
+        why = Sentence(
+            "%(file)s, after line %(line)s: bytes that are no %(encoding)s",
+            file=self.name,
+            line=line,
+            encoding=self.encoding,
         )
+        return Unreadable(why, AS_UTF8, line)
 
 
 def at(path: Path, limits: Limits) -> TextFile:
@@ -78,18 +84,20 @@ def at(path: Path, limits: Limits) -> TextFile:
     try:
         size = path.stat().st_size
     except OSError:
-        raise Unreadable(f"there is no file {path.name!r}") from None
+        raise Unreadable(Sentence("there is no file %(file)s", file=repr(path.name))) from None
     return behind(path.name, lambda: path.open("rb"), size, limits)
 
 
 def behind(name: str, opens: Opener, size: int, limits: Limits) -> TextFile:
     """The text behind `opens`, which gives the bytes anew each time."""
     if size > limits.bytes:
-        raise Unreadable(f"{name}: larger than {limits.bytes // 1_000_000} MB", limits.todo)
+        most = limits.bytes // 1_000_000
+        why = Sentence("%(file)s: larger than %(most)s MB", file=name, most=most)
+        raise Unreadable(why, limits.todo)
     try:
         encoding, guessed = _encoding(name, opens)
     except OSError:
-        raise Unreadable(f"{name} cannot be opened") from None
+        raise Unreadable(Sentence("%(file)s cannot be opened", file=name)) from None
     return TextFile(name, encoding, guessed, opens)
 
 
@@ -97,9 +105,10 @@ def _encoding(name: str, opens: Opener) -> tuple[str, bool]:
     with opens() as file:
         sample = file.read(SAMPLE)
         if sample.startswith(_WORKBOOK):
-            raise Unreadable(f"{name} is a workbook or an archive", "save the sheet as CSV (UTF-8)")
+            why = Sentence("%(file)s is a workbook or an archive", file=name)
+            raise Unreadable(why, Sentence("save the sheet as CSV (UTF-8)"))
         if not sample:
-            raise Unreadable(f"{name} is empty")
+            raise Unreadable(Sentence("%(file)s is empty", file=name))
         for mark, encoding in _MARKS.items():
             if sample.startswith(mark):
                 return encoding, False
@@ -109,7 +118,7 @@ def _encoding(name: str, opens: Opener) -> tuple[str, bool]:
             return "utf-8", False
     found = from_bytes(sample[: sample.rfind(b"\n") + 1] or sample, cp_isolation=GUESSED).best()
     if found is None:
-        raise Unreadable(f"{name}: the encoding is not known", AS_UTF8)
+        raise Unreadable(Sentence("%(file)s: the encoding is not known", file=name), AS_UTF8)
     return found.encoding, True
 
 

@@ -15,21 +15,35 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parents[1]
 CONSOLE = ROOT / "bot/console"
+BELOW = ROOT / "bot"
 LANGUAGES = ("es",)
 FOUND_IN = [("**.py", "python"), ("**.html", "jinja2.ext.babel_extract")]
+OF_FAULTS = {"Sentence": None}
+"""How sentences are marked that are found below the desk (`bot/sentence.py`)."""
 OPTIONS = {"**.html": {"silent": "false", "extensions": "jinja2.ext.i18n"}}
 
 
 def said() -> Catalog:
-    """Every sentence of the desk's pages, in English."""
+    """Every sentence of the desk's pages, in English; and of the faults that they tell."""
     catalog = Catalog(project="Puente", charset="utf-8")
-    for path, message, comments in _sentences():
+    for path, message, comments in [*_sentences(), *faults()]:
         catalog.add(message, locations=[(path, 0)], auto_comments=comments)
     return catalog
 
 
-def _sentences() -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]:
+Marked = tuple[str, str | tuple[str, ...], list[str]]
+"""Where a sentence stands, the sentence, and what translators are told of it."""
+
+
+def _sentences() -> Iterator[Marked]:
     found = extract_from_dir(CONSOLE, method_map=FOUND_IN, options_map=OPTIONS)
+    for path, _line, message, comments, _context in sorted(found, key=lambda row: row[0]):
+        yield path, message, comments
+
+
+def faults() -> Iterator[Marked]:
+    """The sentences of faults, wherever they are found."""
+    found = extract_from_dir(BELOW, method_map=FOUND_IN[:1], keywords=OF_FAULTS)
     for path, _line, message, comments, _context in sorted(found, key=lambda row: row[0]):
         yield path, message, comments
 

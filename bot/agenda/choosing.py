@@ -18,6 +18,7 @@ from bot.language.beyond import name_of
 from bot.language.texts import SOURCE
 from bot.privacy.mask import mask_number
 from bot.reporting.small_cells import standing_apart
+from bot.sentence import Sentence
 from bot.store import events, polls
 from bot.store.db import Session
 from bot.store.events import Event, EventSession, EventText
@@ -44,24 +45,29 @@ def times(written: Sequence[str], here: District) -> list[When]:
     """The times, as in 2026-12-10T17:00-18:30; without an end they last an hour. WrongError."""
     found = [_one(text, here) for text in written]
     if not FEWEST <= len(found) <= MOST:
-        raise WrongError(f"{len(found)} times", f"propose {FEWEST} to {MOST} of them")
+        wrong = Sentence("%(many)s times", many=len(found))
+        remedy = Sentence("propose %(fewest)s to %(most)s of them", fewest=FEWEST, most=MOST)
+        raise WrongError(wrong, remedy)
     if len({when.starts_at for when in found}) < len(found):
-        raise WrongError("a time is there twice", "name each once")
+        raise WrongError(Sentence("a time is there twice"), Sentence("name each once"))
     return sorted(found, key=lambda when: when.starts_at)
 
 
 def _one(text: str, here: District) -> When:
     parts = _TIME.fullmatch(text.strip())
     if parts is None:
-        raise WrongError(f"{text!r} is no time", "write it like 2026-12-10T17:00-18:30")
+        wrong = Sentence("%(text)s is no time", text=repr(text))
+        raise WrongError(wrong, Sentence("write it like 2026-12-10T17:00-18:30"))
     day = cells.day(parts[1])
     starts = datetime.combine(day, cells.hour(parts[2]))
     ends = datetime.combine(day, cells.hour(parts[3])) if parts[3] else starts + HOUR
     when = session(moment(starts, here.zone), moment(ends, here.zone), here.now)
     if when.starts_at <= here.now:
-        raise WrongError(f"{text} has begun", "propose only what is still to come")
+        wrong = Sentence("%(time)s has begun", time=text)
+        raise WrongError(wrong, Sentence("propose only what is still to come"))
     if when.starts_at > here.now + AHEAD:
-        raise WrongError(f"{text} is far ahead", f"propose times within {AHEAD.days} days")
+        wrong = Sentence("%(time)s is far ahead", time=text)
+        raise WrongError(wrong, Sentence("propose times within %(days)s days", days=AHEAD.days))
     return when
 
 
@@ -72,19 +78,22 @@ def propose(
     event = events.find(store, key)
     if event is None:
         if about is None:
-            raise Permanent("unknown", f"there is no event {key}: a new one needs --title")
+            what = Sentence("there is no event %(key)s: a new one needs --title", key=key)
+            raise Permanent("unknown", what)
         event = _made(store, key, about, here)
     if polls.of_event(store, key) is not None:
-        raise Permanent("poll", f"families have been asked about {key} already")
+        asked = Sentence("families have been asked about %(key)s already", key=key)
+        raise Permanent("poll", asked)
     if event.cancelled_at is not None:
-        raise Permanent("cancelled", f"{key} is cancelled")
+        raise Permanent("cancelled", Sentence("%(key)s is cancelled", key=key))
     polls.propose(store, event.id, [(one.starts_at, one.ends_at) for one in proposed], here.now)
 
 
 def _made(store: Session, key: str, about: About, here: District) -> Event:
     title, place = said("title", about.title), said("place", about.place)
     if not title:
-        raise WrongError("the title is missing", "say what it is: --title")
+        remedy = Sentence("say what it is: --title")
+        raise WrongError(Sentence("the title is missing"), remedy)
     made = Event(
         key=cells.key(key, here),
         school=cells.school(about.school, here),
@@ -108,14 +117,16 @@ def fix(store: Session, key: str, number: int, zone: ZoneInfo, now: datetime) ->
     """
     poll, event = _poll(store, key)
     if not 1 <= number <= len(poll.times):
-        raise Permanent("number", f"{key} has the times 1 to {len(poll.times)}")
+        there_are = Sentence("%(key)s has the times 1 to %(most)s", key=key, most=len(poll.times))
+        raise Permanent("number", there_are)
     starts, ends = poll.time(number)
     if starts <= now:
-        raise Permanent("past", f"time {number} is over")
+        raise Permanent("past", Sentence("time %(number)s is over", number=number))
     if event.cancelled_at is not None:
-        raise Permanent("cancelled", f"{key} is cancelled")
+        raise Permanent("cancelled", Sentence("%(key)s is cancelled", key=key))
     if not polls.fix(store, poll.id, number, now):
-        raise Permanent("fixed", f"time {poll.fixed} was fixed before")
+        before = Sentence("time %(number)s was fixed before", number=poll.fixed)
+        raise Permanent("fixed", before)
     there = events.sessions_of(store, [event.id])[event.id]
     one = next((known for known in there if known.starts_at == starts), None)
     if one is None:
@@ -182,5 +193,6 @@ def _local(poll: Poll, number: int, zone: ZoneInfo) -> str:
 def _poll(store: Session, key: str) -> tuple[Poll, Event]:
     poll, event = polls.of_event(store, key), events.find(store, key)
     if poll is None or event is None:
-        raise Permanent("no_poll", f"no times were proposed for {key}: puente events propose")
+        none = Sentence("no times were proposed for %(key)s: puente events propose", key=key)
+        raise Permanent("no_poll", none)
     return poll, event

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import Permanent
 from bot.knowledge.school_events import key_on
+from bot.sentence import Sentence
 from bot.store import events, rsvps
 from bot.store.db import Session
 from bot.store.rsvps import Rsvp
@@ -29,7 +30,7 @@ def answers(
         keys |= {key_on(event.key, one.number, one.starts_at, zone) for one in sessions}
     said = rsvps.answers_to(session, sorted(keys))
     if event is None and not said and name not in of_packs:
-        raise Permanent("unknown", f"there is no event {key}")
+        raise Permanent("unknown", Sentence("there is no event %(key)s", key=key))
     return {
         "event": key,
         "capacity": event.capacity if event else None,

@@ -23,6 +23,7 @@ from bot.errors import Permanent
 from bot.knowledge.packs import Pack
 from bot.knowledge.school_events import key_on
 from bot.language.languages import shipped
+from bot.sentence import Sentence
 from bot.store import changes, events
 from bot.store.db import Session, Sessions, transaction
 from bot.store.events import Event, EventSession, EventText
@@ -192,7 +193,7 @@ class Agenda:
             source = events.source_of(texts)
         wanted = [_locale(code) for code in languages] or shipped()
         if source is None:
-            raise Permanent("words", f"{key} has no words to translate")
+            raise Permanent("words", Sentence("%(key)s has no words to translate", key=key))
         made = []
         for language in wording.missing(texts, wanted):
             one = wording.drafted(source, language, translator)
@@ -230,7 +231,7 @@ class Agenda:
             with transaction(self.store) as session:
                 choosing.propose(session, key, proposed, about, here)
         except WrongError as error:
-            raise Permanent("poll", f"{error.wrong}: {error.remedy}") from None
+            raise Permanent("poll", error.both) from None
         return [self._local(when.starts_at) for when in proposed]
 
     def fix(self, key: str, number: int) -> str:
@@ -273,7 +274,8 @@ def _read(path: Path, here: District, given: Given) -> tuple[str, Reading]:
     kind = path.suffix.lower()
     if kind not in SHEETS + CALENDARS:
         ways = " ".join(SHEETS + CALENDARS)
-        raise Permanent("file", f"{path.name}: save it as one of {ways}")
+        wanted = Sentence("%(file)s: save it as one of %(known)s", file=path.name, known=ways)
+        raise Permanent("file", wanted)
     try:
         found = text_file.at(path, LIMITS)
         if kind in CALENDARS:
@@ -301,7 +303,8 @@ def _with_parts(session: Session, found: Sequence[Event]) -> list[Parts]:
 def _one(session: Session, key: str) -> Parts:
     event = events.find(session, key)
     if event is None:
-        raise Permanent("unknown", f"there is no event {key}; see `puente events list --all`")
+        none = Sentence("there is no event %(key)s; see `puente events list --all`", key=key)
+        raise Permanent("unknown", none)
     return _with_parts(session, [event])[0]
 
 
@@ -309,4 +312,4 @@ def _locale(code: str) -> str:
     try:
         return locale(code)
     except WrongError as error:
-        raise Permanent("language", f"{error.wrong}: {error.remedy}") from None
+        raise Permanent("language", error.both) from None

@@ -12,6 +12,7 @@ from bot.knowledge.packs import Pack
 from bot.language.beyond import beyond
 from bot.language.fold import words
 from bot.language.languages import CATALOGUE, shipped
+from bot.sentence import Sentence
 
 LONGEST = {"title": 60, "place": 60, "note": 160}
 """Characters, so that three events fit into one menu and an answer stays a short message."""
@@ -30,9 +31,14 @@ PLAIN = str.maketrans(
 class WrongError(ValueError):
     """A value that cannot be taken: what is wrong with it, and what to do."""
 
-    def __init__(self, wrong: str, remedy: str) -> None:
+    def __init__(self, wrong: Sentence, remedy: Sentence) -> None:
         super().__init__(wrong)
         self.wrong, self.remedy = wrong, remedy
+
+    @property
+    def both(self) -> Sentence:
+        """The two in one line."""
+        return Sentence("%(wrong)s: %(remedy)s", wrong=self.wrong, remedy=self.remedy)
 
 
 @dataclass(frozen=True)
@@ -41,8 +47,8 @@ class Fault:
 
     line: int
     column: str
-    wrong: str
-    remedy: str
+    wrong: Sentence
+    remedy: Sentence
 
     def as_json(self) -> dict[str, object]:
         return {"line": self.line, "column": self.column, "wrong": self.wrong, "do": self.remedy}
@@ -89,7 +95,7 @@ class Reading:
 
     drafts: tuple[Draft, ...]
     faults: tuple[Fault, ...]
-    notices: tuple[str, ...] = ()
+    notices: tuple[Sentence, ...] = ()
     """What was left out on purpose, such as days that are over."""
     cancelled: tuple[str, ...] = ()
     """The UIDs of events that are called off."""
@@ -135,17 +141,20 @@ def locale(code: str) -> str:
     for one in shipped():
         if one.casefold() == wanted:
             return one
-    raise WrongError(f"no language is called {code!r}", f"use one of {' '.join(shipped())}")
+    wrong = Sentence("no language is called %(text)s", text=repr(code))
+    raise WrongError(wrong, Sentence("use one of %(known)s", known=" ".join(shipped())))
 
 
 def said(name: str, text: str) -> str:
     """A title, place or note as it can be sent: one line, without costly signs, short enough."""
     plain = " ".join(text.translate(PLAIN).split(" ")).strip()
     if not plain.isprintable():
-        raise WrongError("holds a line break or a sign that cannot be sent", "write one plain line")
+        wrong = Sentence("holds a line break or a sign that cannot be sent")
+        raise WrongError(wrong, Sentence("write one plain line"))
     most = (LONGEST if size(plain).encoding == "GSM-7" else LONGEST_DEAR)[name]
     if len(plain) > most:
-        raise WrongError(f"{len(plain)} characters long", f"use at most {most} (in these letters)")
+        wrong = Sentence("%(many)s characters long", many=len(plain))
+        raise WrongError(wrong, Sentence("use at most %(most)s (in these letters)", most=most))
     return plain
 
 
@@ -153,18 +162,23 @@ def moment(local: datetime, zone: ZoneInfo) -> datetime:
     """A naive local time as an aware one; WrongError where the clocks leave it out."""
     aware = local.replace(tzinfo=zone)
     if aware.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != local:
-        raise WrongError(f"{local:%H:%M} does not exist that day", "the clocks change: use another")
+        wrong = Sentence("%(time)s does not exist that day", time=f"{local:%H:%M}")
+        raise WrongError(wrong, Sentence("the clocks change: use another"))
     return aware
 
 
 def session(starts: datetime, ends: datetime, now: datetime) -> When:
     """A session of these local moments, still to come and on one day, or WrongError."""
     if ends <= starts:
-        raise WrongError(f"ends {ends:%H:%M}, before it starts", "write the later time as the end")
+        wrong = Sentence("ends %(time)s, before it starts", time=f"{ends:%H:%M}")
+        raise WrongError(wrong, Sentence("write the later time as the end"))
     if ends.date() != starts.date():
-        raise WrongError("goes on after midnight", "enter one session for each day")
+        remedy = Sentence("enter one session for each day")
+        raise WrongError(Sentence("goes on after midnight"), remedy)
     if ends <= now:
-        raise WrongError(f"{starts:%Y-%m-%d} is over", "enter only what is still to come")
+        wrong = Sentence("%(time)s is over", time=f"{starts:%Y-%m-%d}")
+        raise WrongError(wrong, Sentence("enter only what is still to come"))
     if starts > now + AHEAD:
-        raise WrongError(f"{starts:%Y-%m-%d} is more than two years ahead", "look at the year")
+        wrong = Sentence("%(time)s is more than two years ahead", time=f"{starts:%Y-%m-%d}")
+        raise WrongError(wrong, Sentence("look at the year"))
     return When(starts.astimezone(UTC), ends.astimezone(UTC))

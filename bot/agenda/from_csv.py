@@ -25,6 +25,7 @@ from bot.agenda.draft import (
 from bot.agenda.sheet import Row, fault_of, name_of, parts, plain_row
 from bot.language.languages import shipped
 from bot.language.texts import SOURCE
+from bot.sentence import Sentence
 from bot.text_file import TextFile, Unreadable
 
 SESSION = ("date", "start", "end")
@@ -35,6 +36,12 @@ OTHERS = (
     "dinner", "diets", "interpreters", "step_free", "access", "capacity", "note",
 )  # fmt: skip
 WORDS = ("title", "place", "note")
+WRITE_IT = {
+    "title": Sentence("write the title in English"),
+    "place": Sentence("write the place in English"),
+}
+"""What to do where one of these is missing."""
+DELETE_ONE = Sentence("delete one of the two rows")
 T = TypeVar("T")
 
 
@@ -88,18 +95,22 @@ def of_cells(rows: Sequence[Mapping[str, str]], here: District) -> Reading:
 
 def _wrong_header(header: list[str], known: frozenset[str]) -> list[Fault]:
     unknown = [
-        Fault(1, name, "no such column", _remedy(name)) for name in header if name not in known
+        Fault(1, name, Sentence("no such column"), _remedy(name))
+        for name in header
+        if name not in known
     ]
+    lost, add = Sentence("the column is missing"), Sentence("add it")
+    doubled, delete = Sentence("the column is there twice"), Sentence("delete one of them")
     missing = [name for name in REQUIRED if name not in header]
     twice = [name for name, many in Counter(header).items() if many > 1 and name in known]
     return [
         *unknown,
-        *(Fault(1, name, "the column is missing", "add it") for name in missing),
-        *(Fault(1, name, "the column is there twice", "delete one of them") for name in twice),
+        *(Fault(1, name, lost, add) for name in missing),
+        *(Fault(1, name, doubled, delete) for name in twice),
     ]
 
 
-def _remedy(name: str) -> str:
+def _remedy(name: str) -> Sentence:
     """What to do about a column that is not known; its language may be what is wrong with it."""
     word, _, code = name.partition("_")
     if word in WORDS and code:
@@ -107,7 +118,8 @@ def _remedy(name: str) -> str:
             locale(code)
         except WrongError as error:
             return error.remedy
-    return f"delete it, or use one of {', '.join((*REQUIRED, *OTHERS))}"
+    known = ", ".join((*REQUIRED, *OTHERS))
+    return Sentence("delete it, or use one of %(known)s", known=known)
 
 
 def _each_once(drafts: list[Draft]) -> tuple[list[Draft], list[Fault]]:
@@ -117,8 +129,8 @@ def _each_once(drafts: list[Draft]) -> tuple[list[Draft], list[Fault]]:
     for draft in drafts:
         same = (draft.title.casefold(), draft.sessions[0].starts_at)
         if same in lines:
-            wrong = f"the same title and time as in line {lines[same]}"
-            twice.append(Fault(draft.line, "title", wrong, "delete one of the two rows"))
+            wrong = Sentence("the same title and time as in line %(line)s", line=lines[same])
+            twice.append(Fault(draft.line, "title", wrong, DELETE_ONE))
         else:
             lines[same] = draft.line
             taken.append(draft)
@@ -141,7 +153,7 @@ class _Cells:
             self.wrong(column, error.wrong, error.remedy)
             return None
 
-    def wrong(self, column: str, wrong: str, remedy: str) -> None:
+    def wrong(self, column: str, wrong: Sentence, remedy: Sentence) -> None:
         self.faults.append(Fault(self.row.line, column, wrong, remedy))
 
 
@@ -155,7 +167,7 @@ def _draft(its_rows: list[Row], here: District) -> tuple[Draft | None, list[Faul
         _agree(one, first)
         when = _when(one)
         if when and when.starts_at in {known.starts_at for known in sessions}:
-            one.wrong("start", "this session is there twice", "delete one of the two rows")
+            one.wrong("start", Sentence("this session is there twice"), DELETE_ONE)
         elif when:
             sessions.append(when)
     if faults := [fault for one in every for fault in one.faults]:
@@ -168,8 +180,8 @@ def _agree(one: _Cells, first: _Cells) -> None:
     """A further row of a key says nothing else than the first one does."""
     for column, cell in one.row.cells.items():
         if column not in SESSION and cell and cell != first.row.cells.get(column):
-            wrong = f"not what line {first.row.line} says of the same key"
-            one.wrong(column, wrong, "leave it empty, or write the same")
+            wrong = Sentence("not what line %(line)s says of the same key", line=first.row.line)
+            one.wrong(column, wrong, Sentence("leave it empty, or write the same"))
 
 
 def _when(row: _Cells) -> When | None:
@@ -195,10 +207,11 @@ def _words(row: _Cells) -> dict[str, dict[str, str]]:
         if any(own.values()):
             found[code] = {word: text or "" for word, text in own.items()}
             if own["title"] == "" and code != SOURCE:
-                row.wrong(name_of(f"title_{code}"), "missing", "write the title, too")
-    for word in ("title", "place"):
+                remedy = Sentence("write the title, too")
+                row.wrong(name_of(f"title_{code}"), Sentence("missing"), remedy)
+    for word, remedy in WRITE_IT.items():
         if found.get(SOURCE, {}).get(word, "") == "" and not _wrong(row, word):
-            row.wrong(word, "missing", f"write the {word} in English")
+            row.wrong(word, Sentence("missing"), remedy)
     return found
 
 
@@ -237,5 +250,6 @@ def _about(row: _Cells) -> dict[str, Any]:
         },
     }
     if about["kind"] == "community" and about["organizer"] == "":
-        row.wrong("organizer", "missing: whose event it is", "name the group or office")
+        wrong = Sentence("missing: whose event it is")
+        row.wrong("organizer", wrong, Sentence("name the group or office"))
     return about

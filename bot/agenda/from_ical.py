@@ -30,9 +30,17 @@ from bot.agenda.draft import (
 from bot.agenda.recurrence import aware, starts_of
 from bot.agenda.sheet import LIMITS
 from bot.language.texts import SOURCE
+from bot.sentence import Sentence
 
 YEAR = timedelta(days=366)
 _LONGEST_UID = 255
+_LONGEST_ERROR = 80
+"""Characters of what the library says of a file; that is English in every language."""
+_NEEDED = {
+    "title": Sentence("every event needs a title"),
+    "place": Sentence("every event needs a place"),
+}
+_AT_ITS_SOURCE = Sentence("mend it where the file comes from")
 _ESCAPED = re.compile(r"\\([\\;,nN])")
 T = TypeVar("T")
 
@@ -79,7 +87,8 @@ class _Entry:
         if "DURATION" in self.of:
             lasts: timedelta = self.of["DURATION"].dt
             return lasts
-        raise WrongError("has no end", "give it one in the calendar that it comes from")
+        remedy = Sentence("give it one in the calendar that it comes from")
+        raise WrongError(Sentence("has no end"), remedy)
 
     def own(self, name: str) -> str:
         """A property of our own, in plain words."""
@@ -93,8 +102,8 @@ class _Entry:
         except WrongError as error:
             self.faults.append(Fault(self.line, column, error.wrong, error.remedy))
         except (ValueError, KeyError, AttributeError, TypeError, OverflowError):
-            wrong = "cannot be read, or is missing"
-            self.faults.append(Fault(self.line, column, wrong, "mend it where the file comes from"))
+            wrong = Sentence("cannot be read, or is missing")
+            self.faults.append(Fault(self.line, column, wrong, _AT_ITS_SOURCE))
         return None
 
 
@@ -104,14 +113,15 @@ def read(text: str, here: District, given: Given) -> Reading:
         calendar = Calendar.from_ical(text)
         entries = list(_entries(text, calendar, here))
     except (ValueError, KeyError, IndexError) as error:
-        return Reading((), (Fault(1, "", f"no calendar: {str(error)[:80]}", "export it again"),))
+        wrong = Sentence("no calendar (%(english)s)", english=str(error)[:_LONGEST_ERROR])
+        return Reading((), (Fault(1, "", wrong, Sentence("export it again")),))
     if len(entries) > LIMITS.rows:
-        wrong = f"more than {LIMITS.rows:,} entries"
+        wrong = Sentence("more than %(most)s entries", most=f"{LIMITS.rows:,}")
         return Reading((), (Fault(1, "", wrong, LIMITS.todo),))
     every_off = str(calendar.get("METHOD", "")).upper() == "CANCEL"
     drafts: list[Draft] = []
     faults: list[Fault] = []
-    notices: list[str] = []
+    notices: list[Sentence] = []
     off: list[str] = []
     for its in _by_name(entries).values():
         mains = [entry for entry in its if "RECURRENCE-ID" not in entry.of]
@@ -124,15 +134,20 @@ def read(text: str, here: District, given: Given) -> Reading:
             drafts.append(found)
             notices += _too_long_a_note(its[0], found)
         elif not any(entry.faults for entry in its):
-            notices.append(f"line {its[0].line}: it is over, and was left out")
+            over = Sentence("line %(line)s: it is over, and was left out", line=its[0].line)
+            notices.append(over)
     faults.sort(key=lambda fault: fault.line)
     return Reading(tuple(drafts), tuple(faults), tuple(notices), tuple(off))
 
 
-def _too_long_a_note(entry: _Entry, found: Draft) -> list[str]:
+def _too_long_a_note(entry: _Entry, found: Draft) -> list[Sentence]:
     has = bool(str(entry.of.get("DESCRIPTION", "")).strip())
     if has and not found.words[found.language]["note"]:
-        return [f"line {entry.line}: its description is too long to be sent, and was left out"]
+        left_out = Sentence(
+            "line %(line)s: its description is too long to be sent, and was left out",
+            line=entry.line,
+        )
+        return [left_out]
     return []
 
 
@@ -145,8 +160,8 @@ def _entries(text: str, calendar: Calendar, here: District) -> Iterator[_Entry]:
     for line, component in zip(begun, calendar.walk("VEVENT"), strict=True):
         entry = _Entry(line, component, here)
         for name, wrong in component.errors:
-            remedy = "mend it where the file comes from"
-            entry.faults.append(Fault(line, str(name), str(wrong)[:80], remedy))
+            said_so = Sentence("cannot be read (%(english)s)", english=str(wrong)[:_LONGEST_ERROR])
+            entry.faults.append(Fault(line, str(name), said_so, _AT_ITS_SOURCE))
         yield entry
 
 
@@ -163,11 +178,13 @@ def _draft(its: list[_Entry], mains: list[_Entry], here: District, given: Given)
     if not mains:
         first.take("RECURRENCE-ID", _no_main)
     if not 0 < len(first.uid) <= _LONGEST_UID:
-        first.take("UID", partial(_raise, "missing or too long", "export the calendar again"))
+        remedy = Sentence("export the calendar again")
+        first.take("UID", partial(_raise, Sentence("missing or too long"), remedy))
     for again in mains[1:]:
         if not again.own("KEY"):
-            wrong = f"the same as in line {first.line}"
-            again.take("UID", partial(_raise, wrong, "delete one of the two entries"))
+            wrong = Sentence("the same as in line %(line)s", line=first.line)
+            remedy = Sentence("delete one of the two entries")
+            again.take("UID", partial(_raise, wrong, remedy))
     if any(entry.faults for entry in its):
         return None
     sessions = _sessions(its, mains, here)
@@ -177,12 +194,13 @@ def _draft(its: list[_Entry], mains: list[_Entry], here: District, given: Given)
     return Draft(line=first.line, uid=first.uid, sessions=tuple(sessions), **about)
 
 
-def _raise(wrong: str, remedy: str) -> None:
+def _raise(wrong: Sentence, remedy: Sentence) -> None:
     raise WrongError(wrong, remedy)
 
 
 def _no_main() -> None:
-    raise WrongError("changes an event that is not in the file", "export the whole calendar")
+    wrong = Sentence("changes an event that is not in the file")
+    raise WrongError(wrong, Sentence("export the whole calendar"))
 
 
 def _about(first: _Entry, here: District, given: Given) -> dict[str, Any]:
@@ -250,7 +268,7 @@ def _plain(name: str, text: str) -> str:
 
 def _needed(name: str, text: str) -> str:
     if not text.strip():
-        raise WrongError("missing", f"every event needs a {name}")
+        raise WrongError(Sentence("missing"), _NEEDED[name])
     return _plain(name, text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.agenda.draft import Draft, Fault, Reading
+from bot.sentence import Sentence
 from bot.store import events
 from bot.store.db import Session
 
@@ -27,19 +28,21 @@ def only_ours(session: Session, reading: Reading, schools: Collection[str]) -> R
 
 def _fault(session: Session, draft: Draft, schools: Collection[str]) -> Fault | None:
     if draft.school not in schools:
-        known = ", ".join(sorted(schools))
-        return Fault(draft.line, "school", "not a school of yours", f"use one of {known}")
+        remedy = Sentence("use one of %(known)s", known=", ".join(sorted(schools)))
+        return Fault(draft.line, "school", Sentence("not a school of yours"), remedy)
     there = events.with_uid(session, draft.uid) if draft.uid else None
     if there is None and draft.key:
         there = events.find(session, draft.key)
     if there is not None and there.school not in schools:
-        return Fault(draft.line, "key", "this key is taken", "use another one")
+        taken = Sentence("this key is taken")
+        return Fault(draft.line, "key", taken, Sentence("use another one"))
     if there is None and not draft.key and not draft.uid:
         starts = draft.sessions[0].starts_at
         alike = events.alike(session, draft.language, draft.title, starts)
         if alike is not None and alike.school not in schools:
-            remedy = "give it another title, as with the school's name"
-            return Fault(draft.line, "title", "an event is called so at this time", remedy)
+            wrong = Sentence("an event is called so at this time")
+            remedy = Sentence("give it another title, as with the school's name")
+            return Fault(draft.line, "title", wrong, remedy)
     return None
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from dateutil.rrule import rrulestr
 
 from bot.agenda.draft import WrongError, moment
+from bot.sentence import Sentence
 
 FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _MOST_TURNS = 30_000
@@ -31,14 +32,15 @@ def starts_of(entry: Any, zone: ZoneInfo, until: datetime) -> list[datetime]:
 def aware(value: Any, zone: ZoneInfo) -> datetime:
     """A moment; without a zone of its own it is in `zone`. A day alone is a WrongError."""
     if not isinstance(value, datetime):
-        raise WrongError("has a day and no time", "give it a beginning and an end")
+        remedy = Sentence("give it a beginning and an end")
+        raise WrongError(Sentence("has a day and no time"), remedy)
     return value if value.tzinfo else moment(value, zone)
 
 
 def _recurrences(rule: Any, first: datetime, until: datetime) -> Iterator[datetime]:
     if isinstance(rule, list) or str(rule.get("FREQ", [""])[0]) not in FREQUENCIES:
-        remedy = "use one rule: daily, weekly, monthly or yearly"
-        raise WrongError("recurs by a rule that is not taken", remedy)
+        remedy = Sentence("use one rule: daily, weekly, monthly or yearly")
+        raise WrongError(Sentence("recurs by a rule that is not taken"), remedy)
     if "UNTIL" in rule:
         rule = rule.copy()
         rule["UNTIL"] = [_last(rule["UNTIL"][0], first)]

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from bot import csv_table
 from bot.agenda.cells import safe
 from bot.agenda.draft import Fault, WrongError
-from bot.csv_table import Line
+from bot.csv_table import TWICE, Line
+from bot.sentence import Sentence
 from bot.text_file import Limits, TextFile, Unreadable
 
-LIMITS = Limits(rows=2_000, bytes=5_000_000, todo="divide it into several files")
+LIMITS = Limits(rows=2_000, bytes=5_000_000, todo=Sentence("divide it into several files"))
 """A district's year of events is far below both."""
 
 
@@ -25,7 +26,7 @@ class Row:
 
 def fault_of(why: Unreadable) -> Fault:
     """What an import says of a file of which nothing can be read."""
-    return Fault(why.line, "", why.why, why.todo or "look at the file")
+    return Fault(why.line, "", why.why, why.todo or Sentence("look at the file"))
 
 
 def parts(file: TextFile, columns: frozenset[str]) -> tuple[list[str], Iterator[Row | Fault]]:
@@ -38,7 +39,7 @@ def parts(file: TextFile, columns: frozenset[str]) -> tuple[list[str], Iterator[
     lines = csv_table.lines(file, LIMITS.rows, LIMITS.todo, is_known)
     first = next(lines, None)
     if first is None:
-        raise Unreadable(f"{file.name} is empty")
+        raise Unreadable(Sentence("%(file)s is empty", file=file.name))
     header = [name_of(cell) for cell in first.cells]
     return header, (item for line in lines for item in _row(line, header))
 
@@ -50,10 +51,13 @@ def name_of(cell: str) -> str:
 
 def _row(line: Line, header: list[str]) -> list[Row] | list[Fault]:
     if line.broken:
-        return [Fault(line.number, "", line.broken, 'write it twice: ""')]
+        return [Fault(line.number, "", line.broken, TWICE)]
     if len(line.cells) > len(header):
-        wrong = f"{len(line.cells)} cells under {len(header)} columns"
-        return [Fault(line.number, "", wrong, "put words that hold a comma between double quotes")]
+        wrong = Sentence(
+            "%(cells)s cells under %(columns)s columns", cells=len(line.cells), columns=len(header)
+        )
+        remedy = Sentence("put words that hold a comma between double quotes")
+        return [Fault(line.number, "", wrong, remedy)]
     made = plain_row(line.number, dict(zip(header, line.cells, strict=False)))
     return [made] if isinstance(made, Row) else made
 

@@ -10,6 +10,7 @@ from bot.agenda import cells
 from bot.agenda.draft import WrongError, said
 from bot.conversation.translating import Translator
 from bot.errors import Permanent, PuenteError
+from bot.sentence import Sentence
 from bot.store import events, translations
 from bot.store.db import Session
 from bot.store.events import FIELDS, MACHINE, Event, EventText
@@ -39,12 +40,13 @@ def write(
     are drafted.
     """
     if len(by) > LONGEST_NAME or not by.isprintable() or by.startswith(MACHINE):
-        raise Permanent("by", f"a name on one line, at most {LONGEST_NAME} characters")
+        wanted = Sentence("a name on one line, at most %(most)s characters", most=LONGEST_NAME)
+        raise Permanent("by", wanted)
     texts = events.texts_of(session, [event.id])[event.id]
     there = next((text for text in texts if text.language == language), None)
     words = {**(events.fields(there) if there else dict.fromkeys(FIELDS, "")), **_fitting(given)}
     if not words["title"]:
-        raise Permanent("title", "write the title, too: --title")
+        raise Permanent("title", Sentence("write the title, too: --title"))
     source = events.source_of(texts)
     if by and source is not None and source.language != language:
         for name, said_so in words.items():
@@ -107,7 +109,7 @@ def _fitting(given: Mapping[str, str]) -> dict[str, str]:
         try:
             found[name] = said(name, cells.safe(text))
         except WrongError as error:
-            raise Permanent(name, f"{error.wrong}: {error.remedy}") from None
+            raise Permanent(name, error.both) from None
     return found
 
 

@@ -6,14 +6,13 @@ how to take it. Made twice it does no harm, so what is of unknown outcome is mad
 
 from __future__ import annotations
 
-import smtplib
 from dataclasses import asdict, dataclass
 from email.message import EmailMessage
 from typing import Protocol
 
 import requests
 
-from bot.channels.smtp import PATIENCE, connect
+from bot.channels.smtp import PATIENCE, hand_over
 from bot.errors import OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.settings import Settings
 
@@ -73,15 +72,7 @@ class MailBell:
         letter["From"], letter["To"], letter["Subject"] = self.sender, address, call.subject
         letter["X-Priority"], letter["Auto-Submitted"] = "1", "auto-generated"
         letter.set_content(call.text)
-        try:
-            with connect(self.server) as post:
-                post.send_message(letter)
-        except smtplib.SMTPRecipientsRefused:
-            raise Permanent("mail_refused") from None
-        except smtplib.SMTPAuthenticationError:
-            raise Retryable("mail_login") from None
-        except (smtplib.SMTPException, OSError) as error:
-            raise Retryable(f"mail_{type(error).__name__}") from None
+        hand_over(self.server, letter)
 
 
 @dataclass(frozen=True)

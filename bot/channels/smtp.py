@@ -75,6 +75,20 @@ def connect(server: str) -> smtplib.SMTP:
     return post
 
 
+def hand_over(server: str, note: EmailMessage) -> None:
+    """Takes one mail to the server. Retryable and Permanent only: when nobody knows whether it
+    was taken it is Retryable, for mails that do no harm when they come twice."""
+    try:
+        with connect(server) as post:
+            post.send_message(note)
+    except smtplib.SMTPRecipientsRefused:
+        raise Permanent("mail_refused") from None
+    except smtplib.SMTPAuthenticationError:
+        raise Retryable("mail_login") from None
+    except (smtplib.SMTPException, OSError) as error:
+        raise Retryable(f"mail_{type(error).__name__}") from None
+
+
 class Postman:
     """Takes letters to the district's server over one connection, which is made when it is
     needed. Not for several threads."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import cast
 
 from flask import Response, flash, redirect, request, url_for
 
-from bot.console import passwords
+from bot.console import guesses, passwords
 from bot.console.gate import audit, console, me, room
 from bot.console.page import show, words
 from bot.console.roles import Right
@@ -68,12 +69,13 @@ def change() -> Response:
 def password() -> Response:
     """A new password. Every other browser of theirs is signed out."""
     new = request.form.get("password", "")
-    if not _is_me():
-        return _page(422, "password_now")
+    if (refused := _stranger("password_now")) is not None:
+        return refused
     if not passwords.fits(new):
         return _page(422, "password_new")
+    made = passwords.hashed(new)
     with transaction(console().store) as session:
-        session.get_one(Staff, me().id).password = passwords.hashed(new)
+        session.get_one(Staff, me().id).password = made
     audit("staff.password", "staff", me().id)
     console().visits.end_all(me().id)
     flash(words().gettext("Your password is the new one. Other browsers are signed out."), "good")
@@ -83,8 +85,8 @@ def password() -> Response:
 @blueprint.post("/account/second-factor")
 def begin_totp() -> Response:
     """A secret for their app to take, shown once; it counts when a code of it has come back."""
-    if not _is_me():
-        return _page(422, "totp_password")
+    if (refused := _stranger("totp_password")) is not None:
+        return refused
     secret = console().visits.propose(me().id, passwords.new_secret())
     return _page(picture=passwords.picture(secret, me().email), secret=secret)
 
@@ -111,8 +113,8 @@ def confirm_totp() -> Response:
 @blueprint.post("/account/second-factor/end")
 def end_totp() -> Response:
     """Without a second factor again."""
-    if not _is_me():
-        return _page(422, "totp_password")
+    if (refused := _stranger("totp_password")) is not None:
+        return refused
     with transaction(console().store) as session:
         session.get_one(Staff, me().id).totp = ""
     audit("staff.second_factor_off", "staff", me().id)
@@ -126,11 +128,30 @@ def end_visits() -> Response:
     return _to("signin.form")
 
 
-def _is_me() -> bool:
-    """Whether the password of whoever sits there is right: the browser may have been left open."""
+def _stranger(field: str) -> Response | None:
+    """The page that asks again, unless whoever sits there has given the password of whoever has
+    signed in: the browser may have been left open. None when they are the same."""
+    waits = _guess()
+    if waits is None:
+        return None
+    minutes = -(-waits // timedelta(minutes=1))
+    return _page(429 if minutes else 422, field, minutes=minutes)
+
+
+def _guess() -> timedelta | None:
+    """None when the password given is right; else for how long no other one is looked at."""
+    now = console().clock()
     with transaction(console().store) as session:
-        kept = session.get_one(Staff, me().id).password
-    return passwords.is_right(request.form.get("now", ""), kept)
+        row = session.get_one(Staff, me().id)
+        kept, waits = row.password, guesses.wait(row, now)
+    if waits:
+        return waits
+    # As at the sign-in: slow on purpose, and therefore outside of any transaction.
+    right = passwords.is_right(request.form.get("now", ""), kept)
+    with transaction(console().store) as session:
+        row = session.get_one(Staff, me().id)
+        mine = guesses.counted(session, row, now, lambda: right and row.password == kept)
+        return None if mine else guesses.wait(row, now)
 
 
 def _to(endpoint: str) -> Response:

@@ -10,8 +10,9 @@ from bot.console import drafts, presence, writing
 from bot.console.conversation import blueprint, compose, whole
 from bot.console.drafts import Draft
 from bot.console.gate import console, me
+from bot.console.given import row_number
 from bot.console.page import show, words
-from bot.console.sight import family_in_sight, furnishing, myself, number
+from bot.console.sight import family_in_sight, furnishing, myself
 from bot.console.writing import Assessed
 from bot.conversation import by_person
 from bot.conversation.by_person import Answer, Way
@@ -81,7 +82,7 @@ def _send(family_id: int, draft: Draft, assessed: Assessed) -> None:
     said = Answer(
         text=assessed.body,
         token=request.form.get("token", "")[:64] or drafts.fresh(),
-        seen=number(request.form.get("seen")),
+        seen=row_number(request.form.get("seen")),
         typed=draft.text.strip() if foreign else "",
         typed_in=foreign,
         by_machine=assessed.by_machine,
@@ -108,7 +109,7 @@ def _in_the_way(draft: Draft, assessed: Assessed) -> str:
 def _refused(family_id: int, draft: Draft, told: Permanent) -> Response:
     theirs: list[Any] = []
     if told.code == "answered":
-        seen = number(request.form.get("seen"))
+        seen = row_number(request.form.get("seen"))
         with transaction(console().store) as session:
             theirs = by_person.others_since(session, family_id, seen, me().id)
     conflict = told.code in ("answered", "taken")

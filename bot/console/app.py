@@ -8,7 +8,6 @@ from functools import cache
 from flask import Flask, Response, g, request
 from redis import Redis
 from werkzeug.exceptions import HTTPException, NotFound
-from werkzeug.routing import IntegerConverter
 
 from bot import clock
 from bot.clock import Clock
@@ -39,8 +38,8 @@ from bot.console import (
     sso,
 )
 from bot.console.gate import Console, strict
+from bot.console.given import RowNumber
 from bot.console.page import furnish, show
-from bot.console.sight import LARGEST
 from bot.console.visits import Visits
 from bot.console.wording import Wording
 from bot.settings import Settings
@@ -73,14 +72,6 @@ ROOMS = (
     rota,
 )
 """Modules of pages; several may share a blueprint."""
-
-
-class RowNumber(IntegerConverter):
-    """The number of a row in an address; one that no store can hold is one that no row has."""
-
-    def to_python(self, value: str) -> int:
-        """At most the largest number that a row can have."""
-        return min(int(super().to_python(value)), LARGEST - 1)
 
 
 def furnish_desk(

@@ -16,6 +16,7 @@ from bot.channels.reasons import reason_of
 from bot.console import counted, works
 from bot.console.broadcasts import blueprint, this
 from bot.console.gate import audit, console
+from bot.console.given import row_number
 from bot.console.inviting import download
 from bot.console.page import part, show
 from bot.console.theirs import my_schools
@@ -122,7 +123,7 @@ def take_step(key: str, step: str) -> Response:
 @blueprint.get("/broadcasts/<key>/follow-up")
 def follow_up(key: str) -> Response:
     """Whose text did not arrive, why, and what to do; with numbers, so it is written down."""
-    after = request.args.get("after", 0, int)
+    after = row_number(request.args.get("after"))
     with transaction(console().store) as session:
         found = reached.troubled(session, this().id, after, A_PAGE + 1)
     audit("broadcast.follow_up", "broadcast", this().id)

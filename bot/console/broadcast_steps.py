@@ -22,6 +22,7 @@ from bot.knowledge.quiet import QuietHours
 from bot.language.languages import shipped
 from bot.language.texts import SOURCE
 from bot.reporting import preview as previewing
+from bot.sentence import Sentence
 from bot.store.audience import Audience
 
 guard = "login"
@@ -81,9 +82,9 @@ def _wanted(form: MultiDict[str, str]) -> Audience:
     answered = frozenset(form.getlist("answered"))
     event = this().event or form.get("event", "") if answered else ""
     if answered and event not in {this().event, *(one["key"] for one in events_to_choose())}:
-        raise Permanent("event", "say to which event they have answered")
+        raise Permanent("event", Sentence("say to which event they have answered"))
     if not answered <= set(ANSWERS) or not set(form.getlist("grades")) <= set(GRADES):
-        raise Permanent("unknown", "choose from what is offered")
+        raise Permanent("unknown", Sentence("choose from what is offered"))
     return within(
         Audience(
             schools=frozenset(form.getlist("schools")) & my_schools().keys()
@@ -102,7 +103,7 @@ def _wanted(form: MultiDict[str, str]) -> Audience:
 def _named(cell: str) -> frozenset[str]:
     found = frozenset(filter(None, (one.strip() for one in cell.replace(";", ",").split(","))))
     if len(found) > MOST_NAMED:
-        raise Permanent("named", f"name at most {MOST_NAMED}")
+        raise Permanent("named", Sentence("name at most %(most)s", most=MOST_NAMED))
     return found
 
 
@@ -145,7 +146,8 @@ def write(key: str) -> Response:
     language, text = request.form.get("language", ""), request.form.get("text", "").strip()
     try:
         if len(text) > LONGEST_WORDS:
-            raise Permanent("words", f"at most {LONGEST_WORDS} characters")
+            too_long = Sentence("at most %(most)s characters", most=LONGEST_WORDS)
+            raise Permanent("words", too_long)
         works.campaigns().write_words(key, language, text, me().name)
     except Permanent as fault:
         return _show_words(fault, 422, language=language, text=text)
@@ -204,7 +206,7 @@ def _local(text: str) -> datetime:
     try:
         naive = datetime.strptime(text, "%Y-%m-%dT%H:%M")  # noqa: DTZ007 - the zone is next
     except ValueError:
-        raise Permanent("at", "choose a day and a time") from None
+        raise Permanent("at", Sentence("choose a day and a time")) from None
     return naive.replace(tzinfo=zone)
 
 

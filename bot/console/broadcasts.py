@@ -10,12 +10,14 @@ from werkzeug.exceptions import NotFound
 from bot.console import once, works
 from bot.console.event_room import known_as
 from bot.console.gate import audit, console, me, room
+from bot.console.given import row_number
 from bot.console.inviting import furnish_room
 from bot.console.page import show
 from bot.console.roles import Right
 from bot.console.theirs import coming, is_ours, is_within, within
 from bot.errors import Permanent, PuenteError
 from bot.knowledge.calendar import Occurrence
+from bot.sentence import Sentence
 from bot.store import broadcasts
 from bot.store.audience import Audience
 from bot.store.broadcasts import Broadcast
@@ -52,7 +54,7 @@ def this() -> Broadcast:
 @blueprint.get("/broadcasts")
 def page() -> Response:
     """The newest first; `before` is where an older page begins."""
-    before = request.args.get("before", 0, int)
+    before = row_number(request.args.get("before"))
     with transaction(console().store) as session:
         looked_at = broadcasts.before(session, before, LOOKED_AT)
     mine = [one for one in looked_at if is_within(Audience.from_json(one.audience))]
@@ -93,9 +95,13 @@ def _drafted(form: dict[str, str]) -> str:
     if about == "words":
         words, topic = form.get("words", "").strip(), form.get("topic", "news")
         if not words or len(words) > LONGEST_WORDS:
-            raise Permanent("words", f"write what families are to read, at most {LONGEST_WORDS}")
+            wanted_words = Sentence(
+                "write what families are to read, at most %(most)s", most=LONGEST_WORDS
+            )
+            raise Permanent("words", wanted_words)
         if not title or len(title) > LONGEST_TITLE or topic not in TOPICS:
-            raise Permanent("title", "give it a short name, by which you find it again")
+            name_it = Sentence("give it a short name, by which you find it again")
+            raise Permanent("title", name_it)
         wanted = within(Audience())
         return works.campaigns().draft(title, wanted, topic=topic, words=words, by=me().name)
     if about == "poll":
@@ -106,7 +112,7 @@ def _drafted(form: dict[str, str]) -> str:
         named = title[:LONGEST_TITLE] or f"{found.key} which time"
         return works.campaigns().draft(named, wanted, topic="events", poll=found.key, by=me().name)
     if about not in ("invite", "remind"):
-        raise Permanent("about", "say what it is about")
+        raise Permanent("about", Sentence("say what it is about"))
     event = _offered(form.get("event", ""))
     named = title[:LONGEST_TITLE] or event.key.replace("@", " ")
     schools = frozenset({event.event.school} - {""})
@@ -119,7 +125,7 @@ def _drafted(form: dict[str, str]) -> str:
 def _offered(key: str) -> Occurrence:
     found = next((one for one in coming() if one.key == key), None)
     if found is None:
-        raise Permanent("event", "choose an event that is still to come")
+        raise Permanent("event", Sentence("choose an event that is still to come"))
     return found
 
 

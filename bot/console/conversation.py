@@ -10,9 +10,10 @@ from flask import Response, request
 from bot.console import drafts, presence, writing
 from bot.console.drafts import Draft
 from bot.console.gate import audit, console, me, room
+from bot.console.given import row_number
 from bot.console.page import part, show
 from bot.console.roles import RIGHTS, Right, who
-from bot.console.sight import family_in_sight, furnishing, myself, number, speaks
+from bot.console.sight import family_in_sight, furnishing, myself, speaks
 from bot.console.thread import lines
 from bot.conversation import by_person
 from bot.conversation.by_person import Way
@@ -112,7 +113,7 @@ def english(family_id: int, message_id: int) -> Response:
     """What a machine makes of one message, or why there is nothing."""
     with transaction(console().store) as session:
         family, _ = family_in_sight(session, family_id)
-        row = session.get(Message, number(str(message_id)))
+        row = session.get(Message, message_id)
         text = row.text if row and row.family_id == family_id else ""
     tools = console().desk.tools
     seen = tools.detector(text, family.language)
@@ -127,7 +128,7 @@ def english(family_id: int, message_id: int) -> Response:
 
 
 def _thread(session: Session, family: Family) -> dict[str, Any]:
-    before = number(request.args.get("before")) if request.method == "GET" else 0
+    before = row_number(request.args.get("before")) if request.method == "GET" else 0
     rows = list(messages.conversation(session, family.id, SHOWN + 1, before))
     older, rows = rows[0].id if len(rows) > SHOWN else 0, rows[-SHOWN:]
     now = console().clock()
@@ -153,7 +154,7 @@ def _thread(session: Session, family: Family) -> dict[str, Any]:
 def _beside(session: Session, family: Family, ties: list[Tie]) -> dict[str, Any]:
     """What is known of the family, and what staff have written down."""
     found = remarks.of_family(session, family.id, ("note", "promise", "wrong"))
-    people = staff.everybody(session)
+    people = staff.at_the_desk(session)
     here = schools_of(ties)
     return {
         "speaks_code": speaks(family),

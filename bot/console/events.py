@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from flask import Response, request
@@ -11,6 +10,7 @@ from bot.console import works
 from bot.console.answered import Answered, counted
 from bot.console.event_room import Known, blueprint, calendar_days, this
 from bot.console.gate import console
+from bot.console.given import place
 from bot.console.inviting import download, hours, of_listing
 from bot.console.page import part, show
 from bot.console.theirs import may_change, my_schools
@@ -32,7 +32,7 @@ def page() -> Response:
     """A page of them; `at` and `after` say where the page before ended."""
     view = request.args.get("view", "coming")
     view = view if view in VIEWS else "coming"
-    found = works.agenda().leaf(Leaf(past=view == "past", beyond=_beyond(), most=A_PAGE))
+    found = works.agenda().leaf(Leaf(past=view == "past", beyond=place(), most=A_PAGE))
     last = found[-1] if len(found) == A_PAGE else None
     if view == "words":
         found = [one for one in found if len(one["languages"]) < len(shipped())]
@@ -41,14 +41,6 @@ def page() -> Response:
         days=calendar_days() if view == "coming" and not request.args.get("at") else [],
         schools=my_schools(),
     )  # fmt: skip
-
-
-def _beyond() -> tuple[datetime, int] | None:
-    try:
-        at = datetime.fromisoformat(request.args.get("at", ""))
-    except ValueError:
-        return None
-    return (at, request.args.get("after", 0, int)) if at.tzinfo else None
 
 
 @blueprint.get("/events/<key>")

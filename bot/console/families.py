@@ -7,13 +7,14 @@ by servers, and it would hold a number or a name.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, cast
+from typing import cast
 
 from flask import Response, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
 from bot.console import sight
 from bot.console.gate import audit, console, room
+from bot.console.given import row_number
 from bot.console.page import show
 from bot.console.roles import Right
 from bot.language.names import asked
@@ -44,7 +45,7 @@ def page() -> Response:
         return _page(given, [], 0, faults, 422)
     audit("families.find", "families", 0)
     with transaction(console().store) as session:
-        found, after = _found(session, given, request.form.get("before", 0, int))
+        found, after = _found(session, given, row_number(request.form.get("before")))
     return _page(given, found, after, {})
 
 
@@ -137,7 +138,7 @@ def _message_of(session: Session, day: str) -> int:
 def person(guardian_id: int) -> Response:
     """Somebody of a roster who has no phone: whom a person has to reach."""
     with transaction(console().store) as session:
-        found = _person(session, guardian_id)
+        found = finding.person_is_for(session, guardian_id, sight.scope())
         children = rosters.children_of(session, guardian_id) if found else []
     if found is None:
         raise NotFound
@@ -146,8 +147,3 @@ def person(guardian_id: int) -> Response:
         return cast(Response, redirect(to))
     audit("person.view", "guardian", guardian_id)
     return show("person.html", person=found, children=children, **sight.furnishing())
-
-
-def _person(session: Session, guardian_id: int) -> Any:
-    fits = guardian_id < 2**31
-    return finding.person_is_for(session, guardian_id, sight.scope()) if fits else None

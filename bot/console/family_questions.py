@@ -10,6 +10,7 @@ from werkzeug.exceptions import NotFound
 from bot.console import sight
 from bot.console.families import blueprint
 from bot.console.gate import console, me
+from bot.console.given import row_number
 from bot.console.page import show, words
 from bot.errors import Permanent
 from bot.privacy.mask import mask_number
@@ -26,7 +27,7 @@ PAGE = 25
 @blueprint.get("/families/questions")
 def questions() -> Response:
     """What waits for an answer, the oldest first."""
-    return _page(request.args.get("after", 0, int))
+    return _page(row_number(request.args.get("after")))
 
 
 def _page(after: int = 0, status: int = 200, **more: Any) -> Response:

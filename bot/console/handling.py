@@ -12,9 +12,10 @@ from werkzeug.exceptions import NotFound
 from bot.console import drafts
 from bot.console.conversation import blueprint, whole
 from bot.console.gate import console, me
+from bot.console.given import row_number
 from bot.console.page import words
 from bot.console.roles import RIGHTS, Right, who
-from bot.console.sight import family_in_sight, myself, number
+from bot.console.sight import family_in_sight, myself
 from bot.console.works import screened
 from bot.conversation import by_person
 from bot.conversation.by_person import Person
@@ -51,13 +52,14 @@ def take_over(family_id: int) -> Response:
 @blueprint.post("/conversations/<int:family_id>/give")
 def give(family_id: int) -> Response:
     """Hands it to a colleague."""
-    tools, to = console().desk.tools, number(request.form.get("to"))
+    tools, to = console().desk.tools, row_number(request.form.get("to"))
 
     def step(session: Session) -> None:
         found = session.get(Staff, to)
         _, ties = family_in_sight(session, family_id)
         theirs = found is not None and who(found).works_for(schools_of(ties))
-        if not found or not theirs or found.ended_at or Right.ANSWER not in RIGHTS[found.role]:
+        here = found is not None and not found.ended_at and not found.is_expected
+        if not found or not theirs or not here or Right.ANSWER not in RIGHTS[found.role]:
             raise Permanent("nobody")
         by_person.give_to(session, family_id, myself(), Person(found.id, found.name), tools)
         _note(session, family_id)
@@ -116,7 +118,7 @@ def wrong(family_id: int, message_id: int) -> Response:
     """Tells the editors that an answer of the bot's was wrong."""
 
     def step(session: Session) -> None:
-        found = session.get(Message, number(str(message_id)))
+        found = session.get(Message, message_id)
         if found is None or found.family_id != family_id or found.direction != "out":
             raise NotFound
         _write(session, family_id, "wrong", message_id=message_id)
@@ -127,9 +129,7 @@ def wrong(family_id: int, message_id: int) -> Response:
 @blueprint.post("/conversations/<int:family_id>/settle/<int:remark_id>")
 def settle(family_id: int, remark_id: int) -> Response:
     """A promise is kept."""
-    return _do(
-        family_id, lambda s: remarks.settle(s, family_id, number(str(remark_id)), console().clock())
-    )
+    return _do(family_id, lambda s: remarks.settle(s, family_id, remark_id, console().clock()))
 
 
 @blueprint.post("/conversations/<int:family_id>/stop")

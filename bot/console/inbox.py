@@ -10,9 +10,10 @@ from flask import Response, request
 
 from bot.console import presence
 from bot.console.gate import console, me, room
+from bot.console.given import moment_of, row_number
 from bot.console.page import part, show
 from bot.console.roles import RIGHTS, Right
-from bot.console.sight import called, furnishing, languages, number, schools, scope, shown, speaks
+from bot.console.sight import called, furnishing, languages, schools, scope, shown, speaks
 from bot.conversation.by_person import is_claimed
 from bot.language.texts import SOURCE
 from bot.store import households, inbox, remarks, staff
@@ -48,7 +49,7 @@ def live() -> Response:
 
 def _queue() -> dict[str, Any]:
     with transaction(console().store) as session:
-        people = staff.everybody(session)
+        people = staff.at_the_desk(session)
         seen = _seen(people)
         queue = request.args.get("queue", "")
         counts = inbox.counts(session, seen)
@@ -89,7 +90,7 @@ def _seen(people: Any) -> Seen:
         language=request.args.get("language", ""),
         school=request.args.get("school", ""),
         priority=request.args.get("priority", ""),
-        owner=number(request.args.get("owner")),
+        owner=row_number(request.args.get("owner")),
         after=_read(request.args.get("after", "")),
     )  # fmt: skip
 
@@ -176,11 +177,8 @@ def _written(key: tuple[Any, ...]) -> str:
 
 def _read(written: str) -> tuple[Any, ...]:
     """A place in a queue; the beginning, when it is none."""
-    parts = written.split("_")
-    try:
-        *first, at, last = parts
-        moment = datetime.fromisoformat(at)
-        fits = moment.tzinfo is not None and len(first) == (request.args.get("queue") != "done")
-        return (*map(number, first), moment, number(last)) if fits else ()
-    except ValueError:
+    if "_" not in written:
         return ()
+    *first, at, last = written.split("_")
+    moment, fits = moment_of(at), len(first) == (request.args.get("queue") != "done")
+    return (*map(row_number, first), moment, row_number(last)) if moment and fits else ()

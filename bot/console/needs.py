@@ -12,11 +12,13 @@ from bot import sheets
 from bot.arranging import Outcome
 from bot.console import works
 from bot.console.gate import audit, console, me, room
+from bot.console.given import place, row_number
 from bot.console.inviting import furnish_room
 from bot.console.page import part, show
 from bot.console.roles import Right
 from bot.errors import Permanent
 from bot.privacy.mask import mask_number
+from bot.sentence import Sentence
 from bot.store import need_board
 from bot.store.db import transaction
 from bot.store.need_board import Board
@@ -68,7 +70,7 @@ def _counts_now() -> dict[str, Any]:
 def _board(fault: str = "") -> dict[str, Any]:
     ended = request.args.get("view") == "ended"
     at = console().clock()
-    wanted = Board(_schools(), request.args.get("event", ""), ended, _after(), A_PAGE)
+    wanted = Board(_schools(), request.args.get("event", ""), ended, place(), A_PAGE)
     with transaction(console().store) as session:
         found = need_board.page(session, wanted, at)
     rows = [_shown(need, number, at) for need, number in found if _matters(need)]
@@ -88,14 +90,6 @@ def _board(fault: str = "") -> dict[str, Any]:
 
 def _matters(need: Need) -> bool:
     return need.status != "released" or bool(need.owner)
-
-
-def _after() -> tuple[datetime, int] | None:
-    try:
-        at = datetime.fromisoformat(request.args.get("at", ""))
-    except ValueError:
-        return None
-    return (at, request.args.get("after", 0, int)) if at.tzinfo else None
 
 
 def _shown(need: Need, number: str, at: datetime) -> dict[str, Any]:
@@ -138,7 +132,8 @@ def _do(number: int, step: str) -> str | None:
     """Does it; of an outcome whether the family is told: yes, later, or why not."""
     desk, note = works.needs_desk(), request.form.get("note", "").strip()
     if len(note) > LONGEST_NOTE:
-        raise Permanent("note", f"a note has at most {LONGEST_NOTE} characters")
+        too_long = Sentence("a note has at most %(most)s characters", most=LONGEST_NOTE)
+        raise Permanent("note", too_long)
     if step == "take":
         desk.take(number, me().name)
     elif step in ("back", "release"):
@@ -162,9 +157,11 @@ def _counts(name: str, known: tuple[str, ...]) -> dict[str, int]:
         text = request.form.get(f"{name}-{one}", "").strip()
         if not text:
             continue
-        if not (text.isascii() and text.isdecimal()) or int(text) > MOST_OF_A_KIND:
-            raise Permanent("count", f"{one}: a number up to {MOST_OF_A_KIND}")
-        found[one] = int(text)
+        many = row_number(text)
+        if many > MOST_OF_A_KIND or (not many and text.strip("0")):
+            wanted = Sentence("%(need)s: a number up to %(most)s", need=one, most=MOST_OF_A_KIND)
+            raise Permanent("count", wanted)
+        found[one] = many
     return found
 
 

@@ -8,11 +8,14 @@ from flask import Response, flash, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
 from bot import colleagues
+from bot.console import asked_in
+from bot.console.faults import told
 from bot.console.gate import audit, console, me, room
 from bot.console.page import show, words
 from bot.console.roles import Right
 from bot.errors import Permanent
 from bot.language.languages import CATALOGUE, shipped
+from bot.sentence import Sentence
 from bot.store import staff
 from bot.store.db import Session, transaction
 from bot.store.staff import ROLES, Staff
@@ -27,46 +30,58 @@ def page() -> Response:
     return _page()
 
 
-def _page(status: int = 200, link: str = "", refused: str = "") -> Response:
+def _page(status: int = 200, **values: str) -> Response:
     with transaction(console().store) as session:
         found = [one for one in staff.everybody(session) if _is_theirs(one)]
+    return show(
+        "people.html", status=status, staff=found, schools=_schools(), roles=_roles(),
+        languages=[CATALOGUE[code] for code in shipped()], form=request.form,
+        **{"link": "", "refused": "", "asked": "", "known": "", **values},
+    )  # fmt: skip
+
+
+def _schools() -> dict[str, str]:
     known = console().desk.tools
-    schools = {
+    return {
         school.id: known.texts.render(me().locale, school.name)
         for pack in known.packs
         for school in pack.schools
         if me().everywhere or school.id in me().schools
     }
-    return show(
-        "people.html", status=status, staff=found, schools=schools, link=link, refused=refused,
-        roles=_roles(), languages=[CATALOGUE[code] for code in shipped()], form=request.form,
-    )  # fmt: skip
 
 
 @blueprint.post("/staff")
 def invite() -> Response:
-    """Asks somebody in: the link is shown once, here, for whoever hands it on."""
+    """Asks somebody in. Who manages every school is shown the link, once, and hands it on; of
+    whoever manages some, the same is said to whatever address they give."""
     form = request.form
+    email, name, role = (form.get(field, "").strip() for field in ("email", "name", "role"))
+    schools = [one for one in form.getlist("schools") if me().everywhere or one in me().schools]
     try:
-        with transaction(console().store) as session:
-            known = staff.find(session, form.get("email", ""))
-            if known is not None and not _is_theirs(known):
-                raise Permanent("staff", "somebody with that address works for another school")
-            schools = [
-                one for one in form.getlist("schools") if me().everywhere or one in me().schools
-            ]
-            if form.get("role") not in _roles() or (not me().everywhere and not schools):
-                raise Permanent("staff", "choose a role and at least one school")
+        if role not in _roles() or (not me().everywhere and not schools):
+            raise Permanent("staff", Sentence("choose a role and at least one school"))
+        colleagues.fits(email, name, role, schools)
+    except Permanent as fault:
+        return _page(422, refused=told(fault.detail))
+    token = ""
+    with transaction(console().store) as session:
+        found = staff.find(session, email)
+        known = found is not None and found.ended_at is None and not found.is_expected
+        shown = me().everywhere or (found is not None and _is_theirs(found))
+        if found is None or found.ended_at is not None or _works_here(found):
             token = colleagues.invite(
-                session, console().clock(), email=form.get("email", ""), name=form.get("name", ""),
-                role=form["role"], schools=schools, languages=form.getlist("languages"),
+                session, console().clock(), email=email, name=name, role=role, schools=schools,
+                languages=form.getlist("languages"),
             )  # fmt: skip
             session.flush()
-            staff_id = cast(Staff, staff.find(session, form["email"])).id
-    except Permanent as fault:
-        return _page(422, refused=fault.detail)
-    audit("staff.invite", "staff", staff_id)
-    return _page(link=url_for("signin.invitation", token=token, _external=True))
+        row = cast(Staff, staff.find(session, email))
+        staff_id, locale = row.id, row.locale
+    audit("staff.invite" if token else "staff.ask", "staff", staff_id)
+    if shown:
+        link = url_for("signin.invitation", token=token, _external=True)
+        return _page(link=link, known="known" if known else "")
+    called = [named for code, named in _schools().items() if code in schools]
+    return _page(asked=asked_in.tell(email, locale, called, token), email=email)
 
 
 @blueprint.post("/staff/<int:number>/invite")
@@ -102,6 +117,12 @@ def _one(session: Session, number: int) -> Staff:
 
 
 def _is_theirs(other: Staff) -> bool:
+    """Whom they see here: a school's admin sees nobody who has never come in, since an invitation
+    that stands here and one that does not would tell which of two addresses was known."""
+    return me().everywhere or (_works_here(other) and not other.is_expected)
+
+
+def _works_here(other: Staff) -> bool:
     """A school's admin manages those who work for no school but theirs."""
     return me().everywhere or (
         bool(other.schools)

@@ -20,6 +20,7 @@ from bot.errors import Permanent, PuenteError
 from bot.roster import importing, optouts, report
 from bot.roster.importing import Reading, Roster
 from bot.roster.tally import COUNTED, Tally
+from bot.sentence import Sentence
 
 guard = "login"
 blueprint = room("rosters", __name__, Right.MANAGE)
@@ -98,7 +99,7 @@ def _source(given: str) -> str:
     if me().everywhere:
         return given or "district"
     if given not in me().schools:
-        raise Permanent("source", "choose the school whose roster it is")
+        raise Permanent("source", Sentence("choose the school whose roster it is"))
     return f"school-{given}"[: importing.LONGEST_SOURCE]
 
 
@@ -109,11 +110,12 @@ def _refuse_others(reading: Reading) -> None:
     mine = set(me().schools)
     others = sum(child.school not in mine for child in reading.gathered.children.values())
     if others:
-        raise Permanent(
-            "schools",
-            f"{others} children are of no school of yours: name it in the column school, and "
-            "leave other schools out",
+        what = Sentence(
+            "%(many)s children are of no school of yours: name it in the column school, and leave "
+            "other schools out",
+            many=others,
         )
+        raise Permanent("schools", what)
 
 
 def _plain(reading: Reading, tally: Tally, saved: bool) -> dict[str, Any]:

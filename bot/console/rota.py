@@ -16,6 +16,7 @@ from werkzeug.exceptions import NotFound
 
 from bot import oncall, wiring
 from bot.console.gate import audit, console, me, room
+from bot.console.given import row_number
 from bot.console.page import part, show, words
 from bot.console.roles import Right
 from bot.console.works import screened
@@ -96,6 +97,8 @@ def add() -> Response:
     """Puts a way to reach somebody on the list."""
     _only_who_manages()
     form = request.form
+    with transaction(console().store) as session:
+        staff_id = _staff_id(session)
     name, way, address = (form.get(field, "").strip() for field in ("name", "way", "address"))
     try:
         if way not in WAYS or not name or len(name) > 80 or screened(name) != name:
@@ -104,7 +107,7 @@ def add() -> Response:
             raise Permanent("address", words().gettext("A webhook begins with https://"))
         oncall.add(
             console().settings, name, way, address, _step(), _duty(), store=console().store,
-            languages=_languages(), staff_id=_staff_id(),
+            languages=_languages(), staff_id=staff_id,
         )  # fmt: skip
     except Permanent as fault:
         return _page(422, refused=fault.detail)
@@ -128,7 +131,7 @@ def change(number: int) -> Response:
         if found is None:
             raise NotFound
         found.step, found.duty, found.languages = _step(), duty, _languages()
-        found.staff_id, found.away_until = _staff_id(), _end_of_day(given)
+        found.staff_id, found.away_until = _staff_id(session), _end_of_day(given)
     audit("oncall.change", "oncall", number)
     return _back()
 
@@ -148,7 +151,10 @@ def remove(number: int) -> Response:
 def test() -> Response:
     """Calls one of them, or everyone, to see that it works."""
     _only_who_manages()
-    only = request.form.get("only", type=int)
+    only = row_number(request.form["only"]) if "only" in request.form else None
+    with transaction(console().store) as session:
+        if only is not None and session.get(Contact, only) is None:
+            raise NotFound  # and not everyone, who would be called in vain
     outcome = oncall.try_out(console().settings, console().store, only)
     audit("oncall.test", "oncall", only or 0)
     return _page(outcome=outcome)
@@ -156,13 +162,13 @@ def test() -> Response:
 
 def _page(status: int = 200, **values: object) -> Response:
     now, zone = console().clock(), console().settings.zone
-    before = request.args.get("before", type=int)
+    before = row_number(request.args.get("before")) or None
     with transaction(console().store) as session:
         known, mine = alerts.contacts(session), session.get(staff.Staff, me().id)
         past = alerts.ended_ones(session, before, PAGE + 1)
         history = _raised(session, past[:PAGE])
         raised = _open(session)
-        colleagues = [one for one in staff.everybody(session) if me().may(Right.MANAGE)]
+        colleagues = [one for one in staff.at_the_desk(session) if me().may(Right.MANAGE)]
     local = now.astimezone(zone)
     called = [one for one in known if on_duty(one.duty, local) and not one.is_away(now)]
     defaults = {"refused": "", "away_refused": False, "changed": 0, "outcome": None}
@@ -192,7 +198,7 @@ def _only_who_manages() -> None:
 
 
 def _step() -> int:
-    return min(9, max(1, request.form.get("step", 1, type=int)))
+    return min(9, max(1, row_number(request.form.get("step"))))
 
 
 def _duty() -> str:
@@ -203,18 +209,24 @@ def _languages() -> list[str]:
     return [one for one in request.form.getlist("languages") if one in shipped()]
 
 
-def _staff_id() -> int | None:
-    return request.form.get("staff", type=int)
+def _staff_id(session: Session) -> int | None:
+    """Whose contact it is, when they have an account; NotFound when there is no such account."""
+    if not (given := request.form.get("staff")):
+        return None
+    found = session.get(staff.Staff, row_number(given))
+    if found is None or found.is_expected:
+        raise NotFound
+    return found.id
 
 
 def _end_of_day(given: str) -> datetime | None:
     """The end of that day here; None when it is no day, or none within a year from now."""
     zone, now = console().settings.zone, console().clock()
     try:
-        day = date.fromisoformat(given)
-    except ValueError:
+        day = date.fromisoformat(given) + timedelta(days=1)
+    except (ValueError, OverflowError):
         return None
-    until = datetime.combine(day + timedelta(days=1), time(), zone)
+    until = datetime.combine(day, time(), zone)
     return until if now < until <= now + LONGEST_AWAY else None
 
 

@@ -22,26 +22,18 @@ from bot.store.db import Session
 from bot.store.families import CANARY, Family
 from bot.store.households import Tie
 
-LARGEST = 2**31
-"""No row has this number, and a store may not know what to do with it."""
 _GONE = Markup('<span class="gone">{}</span>')
 
 
 def family_in_sight(session: Session, family_id: int) -> tuple[Family, list[Tie]]:
     """A family that whoever asks may see, with its household; NotFound for any other."""
-    family = session.get(Family, family_id) if family_id < LARGEST else None
+    family = session.get(Family, family_id)
     if family is None or family.number == CANARY:
         raise NotFound
     ties = households.households(session, [family.id]).get(family.id, [])
     if not me().works_for(households.schools_of(ties)):
         raise NotFound
     return family, ties
-
-
-def number(given: str | None) -> int:
-    """A number of a form or an address, if a row can have it; else 0, which none has."""
-    found = int(given) if given and given.isascii() and given.isdecimal() else 0
-    return found if found < LARGEST else 0
 
 
 def scope() -> tuple[str, ...] | None:

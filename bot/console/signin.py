@@ -13,7 +13,7 @@ from flask import Blueprint, Response, redirect, request, url_for
 from redis.exceptions import RedisError
 from werkzeug.exceptions import NotFound, ServiceUnavailable
 
-from bot.console import passwords
+from bot.console import guesses, passwords
 from bot.console.gate import check_form, console, strict, visit_of_request
 from bot.console.page import show
 from bot.console.visits import COOKIE, LONGEST
@@ -78,23 +78,15 @@ def _password_kept() -> str:
 
 
 def _counted(session: Session, right: bool, kept: str, now: datetime) -> int | None:
-    """Whoever gave the right address, password and code; counts what was wrong.
-
-    Guesses that come at one moment wait for each other here, so that each of them is counted.
-    """
+    """Whoever gave the right address, password and code; counts what was wrong."""
     found = staff.find(session, request.form.get("email", ""))
     if found is None:
         return None
-    session.refresh(found, with_for_update=True)
-    if (found.locked_until and found.locked_until > now) or found.ended_at:
-        return None
-    if right and found.password == kept and _second_factor(session, found, now):
-        found.failures, found.locked_until = 0, None
-        return found.id
-    found.failures += 1
-    wait = passwords.locked_for(found.failures)
-    found.locked_until = now + wait if wait else None
-    return None
+
+    def is_right() -> bool:
+        return right and found.password == kept and _second_factor(session, found, now)
+
+    return found.id if guesses.counted(session, found, now, is_right) else None
 
 
 def _second_factor(session: Session, found: Staff, now: datetime) -> bool:

@@ -14,6 +14,7 @@ from werkzeug.utils import secure_filename
 from bot.console.gate import console, strict
 from bot.console.page import show
 from bot.errors import Permanent
+from bot.sentence import Sentence
 
 LARGEST = 25_000_000
 """Bytes: a roster of 200,000 rows. What is larger is for the command line."""
@@ -46,7 +47,7 @@ def file_of(field: str) -> Iterator[Path]:
     given = request.files.get(field)
     name = secure_filename(given.filename or "") if given else ""
     if given is None or not name:
-        raise Permanent("file", "choose a file")
+        raise Permanent("file", Sentence("choose a file"))
     with tempfile.TemporaryDirectory(dir=console().settings.var) as folder:
         path = Path(folder) / name
         given.save(path)

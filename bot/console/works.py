@@ -57,7 +57,7 @@ def _screen() -> Screen:
 
 def plainly(fault: PuenteError) -> str:
     """What went wrong, without its code, in the language of whoever reads."""
-    return told(str(fault).removeprefix(f"{fault.code}: "))
+    return told(fault.detail or fault.code)
 
 
 def checker() -> Checker:

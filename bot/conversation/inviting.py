@@ -24,6 +24,7 @@ from bot.knowledge.school_events import words_of as event_words
 from bot.knowledge.search import Found
 from bot.knowledge.templates import approved
 from bot.language.texts import SOURCE
+from bot.sentence import Sentence
 from bot.store import broadcasts, events, polls
 from bot.store.broadcasts import CHANGES, Broadcast, BroadcastText
 from bot.store.db import Sessions, transaction
@@ -164,11 +165,13 @@ def says_of(matter: Matter, language: str) -> list[Say | Question]:
         return _notice(matter, language)
     if matter.broadcast.say == POLL:
         if matter.poll is None:
-            raise Permanent("event_over", f"no time is being looked for: {matter.broadcast.event}")
+            none = Sentence("no time is being looked for: %(key)s", key=matter.broadcast.event)
+            raise Permanent("event_over", none)
         about = {"district": matter.sender, "title": named(matter.titles)}
         return [Say(POLL, about), matter.poll, Say("help-stop-line")]
     if matter.event is None:
-        raise Permanent("event_over", f"{matter.broadcast.event} is over or called off")
+        over = Sentence("%(key)s is over or called off", key=matter.broadcast.event)
+        raise Permanent("event_over", over)
     if matter.broadcast.say == SEVERAL:
         about = {"district": matter.sender, "title": matter.event.facts["title"]}
         return [Say(SEVERAL, about), *map(_line, matter.changed), Say("help-stop-line")]
@@ -208,14 +211,16 @@ def _head(matter: Matter, found: Occurrence) -> Say:
         return Say(matter.broadcast.say, {"district": matter.sender})
     organizer = getattr(found.event, "organizer", "")
     if not organizer:
-        raise Permanent("organizer", "say whose event it is: its organizer is missing")
+        missing = Sentence("say whose event it is: its organizer is missing")
+        raise Permanent("organizer", missing)
     return Say(PASSED_ON, {"organizer": organizer, "district": matter.sender})
 
 
 def _notice(matter: Matter, language: str) -> list[Say | Question]:
     """A fact with its source, and how to stop; where a person would be told, how to reach one."""
     if matter.notice is None:
-        raise Permanent("past_review", "what it says must be confirmed: see puente packs due")
+        due = Sentence("what it says must be confirmed: see puente packs due")
+        raise Permanent("past_review", due)
     entry, cited = matter.notice.entry, matter.notice.cited
     said: list[Say | Question] = [Say(NOTICE, {"district": matter.sender})]
     if language in matter.held:
@@ -250,7 +255,7 @@ def _own_words(matter: Matter, language: str) -> list[Say | Question]:
     """The school's words in this language; else the English ones, and in this one that they are."""
     known = matter.texts.get(language)
     if SOURCE not in matter.texts:
-        raise Permanent("no_words", "a broadcast needs words in English")
+        raise Permanent("no_words", Sentence("a broadcast needs words in English"))
     words = {code: text.text for code, text in matter.texts.items()}
     said: list[Say | Question] = [Say("broadcast-words", {"words": named(words)})]
     if known is None:

@@ -11,6 +11,7 @@ from bot.language.beyond import name_of
 from bot.language.languages import CATALOGUE
 from bot.privacy.mask import mask_number
 from bot.roster.wishes import OWN, give_language
+from bot.sentence import Sentence
 from bot.store import families, roster_questions
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
@@ -46,15 +47,27 @@ def answer(store: Sessions, number: int, word: str, now: datetime) -> None:
     with transaction(store) as session:
         asked = roster_questions.get(session, number)
         if asked is None:
-            raise Permanent("unknown", f"there is no question {number}; see `puente roster ask`")
+            none = Sentence(
+                "there is no question %(number)s; see `puente roster ask`", number=number
+            )
+            raise Permanent("unknown", none)
         if asked.family_id is not None:
             families.hold(session, asked.family_id)  # two people may answer at once
             session.refresh(asked)
         if asked.answer:
-            raise Permanent("answered", f"question {number} was answered: {asked.answer.upper()}")
+            before = Sentence(
+                "question %(number)s was answered: %(answer)s",
+                number=number,
+                answer=asked.answer.upper(),
+            )
+            raise Permanent("answered", before)
         if word not in ANSWERS[asked.about]:
-            fitting = " or ".join(one.upper() for one in ANSWERS[asked.about])
-            raise Permanent("answer", f"question {number} is answered with {fitting}")
+            fitting = Sentence(
+                "question %(number)s is answered with one of %(known)s",
+                number=number,
+                known=", ".join(one.upper() for one in ANSWERS[asked.about]),
+            )
+            raise Permanent("answer", fitting)
         if word != KEEP:
             _write(session, asked, word)
         asked.answer, asked.answered_at = word, now
@@ -69,11 +82,13 @@ def _write(session: Session, asked: RosterQuestion, word: str) -> None:
         return
     family = session.get(Family, asked.family_id) if asked.family_id else None
     if family is None:
-        raise Permanent("gone", "the number is no longer kept; import the roster again")
+        gone = Sentence("the number is no longer kept; import the roster again")
+        raise Permanent("gone", gone)
     if asked.about == LANGUAGE:
         session.refresh(family)
         if family.language_by in OWN:
-            raise Permanent("own_choice", "the family has chosen its language itself meanwhile")
+            chosen = Sentence("the family has chosen its language itself meanwhile")
+            raise Permanent("own_choice", chosen)
         give_language(family, asked.given)
         return
     guardian.family_id = family.id

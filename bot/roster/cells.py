@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot import csv_table
 from bot.roster import vocabulary
 from bot.roster.findings import Finding
+from bot.sentence import Sentence
 
 EMPTY = frozenset({"n/a", "#n/a", "none", "null"})
 """What is written into cells in which there is nothing; so are dashes."""
@@ -48,10 +49,10 @@ class Row:
     def is_bad(self) -> bool:
         return any(one.bad for one in self.found)
 
-    def bad(self, column: str, what: str, todo: str) -> None:
+    def bad(self, column: str, what: Sentence, todo: Sentence) -> None:
         self.found.append(Finding(self._line(column), column, what, todo, file=self._raw.file))
 
-    def note(self, column: str, what: str, todo: str) -> None:
+    def note(self, column: str, what: Sentence, todo: Sentence) -> None:
         line = self._line(column)
         self.found.append(Finding(line, column, what, todo, bad=False, file=self._raw.file))
 
@@ -64,13 +65,13 @@ class Row:
             return ""
         found = csv_table.plain(cell)
         if found is None:
-            self.bad(column, "a formula", "export values, not formulas")
+            self.bad(column, Sentence("a formula"), Sentence("export values, not formulas"))
             return ""
         return "" if not found.strip("-. ") or found.casefold() in EMPTY else found
 
-    def word(self, column: str, known: vocabulary.Word, wanted: str) -> str:
-        """One of a closed set of words; another one is not kept."""
+    def word(self, column: str, known: vocabulary.Word, todo: Sentence) -> str:
+        """One of a closed set of words; another one is not kept, and told with what to do."""
         found = known(self.cells.get(column, ""))
         if found is None:
-            self.note(column, "not one of the words that are known", f"write {wanted}")
+            self.note(column, Sentence("not one of the words that are known"), todo)
         return found or ""

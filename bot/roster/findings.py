@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
+
+from bot.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +19,11 @@ class Finding:
     line: int
     column: str
     """The name of our column; empty when it is the row as a whole."""
-    what: str
-    todo: str
+    what: Sentence
+    todo: Sentence
     bad: bool = True
     file: str = ""
 
     def plain(self) -> dict[str, Any]:
         """As JSON has it."""
-        return asdict(self)
+        return {one.name: getattr(self, one.name) for one in fields(self)}

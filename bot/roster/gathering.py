@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from bot.language.fold import words
 from bot.roster.findings import Finding
 from bot.roster.rows import Pair
+from bot.sentence import Sentence
 
 MOST_SHARE = 8
 """People who may be given with one number."""
+OF_THE_CHILD = Sentence("another one than in an earlier row of the child")
+OF_THE_ADULT = Sentence("another one than in an earlier row of this adult")
 
 
 @dataclass(slots=True)
@@ -85,8 +88,8 @@ def _leave_out_an_offices(found: Gathered, people: list[Adult]) -> None:
         return
     del found.numbers[people[0].phone]
     for adult in people:
-        what = f"a number that is given for {len(named)} people"
-        todo = "left out; write the family's own number"
+        what = Sentence("a number that is given for %(many)s people", many=len(named))
+        todo = Sentence("left out; write the family's own number")
         found.findings.append(Finding(adult.line, "phone", what, todo, bad=False))
         adult.phone, adult.names = "", adult.names[:1]
 
@@ -103,12 +106,13 @@ def _add_child(found: Gathered, pair: Pair) -> None:
             setattr(child, column, given)
         elif given and not same_person(given, kept):
             label = "student_name" if column == "name" else column
-            found.findings.append(_differs(pair.line, label, "the child"))
+            found.findings.append(_differs(pair.line, label, OF_THE_CHILD))
     child.classes += [one for one in pair.classes if one not in child.classes]
     child.tags += [one for one in pair.tags if one not in child.tags]
     if pair.adult in child.adults:
-        what = "this child and this adult stand in an earlier row"
-        found.findings.append(Finding(pair.line, "", what, "one row is enough", bad=False))
+        what = Sentence("this child and this adult stand in an earlier row")
+        todo = Sentence("one row is enough")
+        found.findings.append(Finding(pair.line, "", what, todo, bad=False))
     child.adults.setdefault(pair.adult, pair.relation)
 
 
@@ -126,7 +130,7 @@ def _add_adult(found: Gathered, pair: Pair) -> None:
         elif column == "consent" and given == "no":
             adult.consent = given
         elif given and given != kept:
-            found.findings.append(_differs(pair.line, column, "this adult"))
+            found.findings.append(_differs(pair.line, column, OF_THE_ADULT))
     if pair.adult_name and not any(same_person(pair.adult_name, one) for one in adult.names):
         adult.names.append(pair.adult_name)
     if pair.language and pair.language not in adult.languages:
@@ -134,9 +138,9 @@ def _add_adult(found: Gathered, pair: Pair) -> None:
     adult.children[pair.child] = None
 
 
-def _differs(line: int, column: str, whose: str) -> Finding:
-    what = f"another one than in an earlier row of {whose}"
-    return Finding(line, column, what, "the earlier one is kept; write the same", bad=False)
+def _differs(line: int, column: str, what: Sentence) -> Finding:
+    todo = Sentence("the earlier one is kept; write the same")
+    return Finding(line, column, what, todo, bad=False)
 
 
 def same_person(one: str, other: str) -> bool:

@@ -21,6 +21,7 @@ from bot.roster.register import Register
 from bot.roster.rows import Checker, Pair
 from bot.roster.run import Pass
 from bot.roster.tally import Tally
+from bot.sentence import Sentence
 from bot.store import roster_leavers
 from bot.store.db import Session, Sessions, transaction
 from bot.store.rosters import Guardian, Student
@@ -45,7 +46,7 @@ class Reading:
     full: bool
     rows: int
     findings: list[Finding]
-    not_read: list[tuple[str, str]]
+    not_read: list[tuple[str, Sentence]]
     skipped: list[str] = field(default_factory=list)
     """The ids of children whose rows were not taken."""
     blind: bool = False
@@ -95,7 +96,8 @@ class Roster:
 
     def __post_init__(self) -> None:
         if not self.source.strip() or len(self.source) > LONGEST_SOURCE:
-            raise Permanent("source", f"a name of 1 to {LONGEST_SOURCE} characters is needed")
+            wanted = Sentence("a name of 1 to %(most)s characters is needed", most=LONGEST_SOURCE)
+            raise Permanent("source", wanted)
 
     def look(self, reading: Reading, now: datetime) -> Tally:
         """What an import would do; nothing is written."""
@@ -115,11 +117,7 @@ class Roster:
                 here = roster_leavers.current(session, kind, self.source)
             gone = tally.counts[noun, "gone"]
             if gone > here * MOST_GONE:
-                raise Permanent(
-                    "many_gone",
-                    f"{gone} of {here} {noun} would be marked gone. If the file is only a part "
-                    "of the roster, use --partial; if they have left, --really",
-                )
+                raise Permanent("many_gone", _many_go(noun, gone, here))
 
     def save(self, reading: Reading, now: datetime) -> Tally:
         """Writes the roster, a few hundred rows in each transaction."""
@@ -180,6 +178,22 @@ class Roster:
             childs, people = roster_leavers.family_of_children(session, self.source, some)
             found += childs if kind is Student else people
         return found
+
+
+def _many_go(noun: str, gone: int, here: int) -> Sentence:
+    if noun == "children":
+        return Sentence(
+            "%(gone)s of %(here)s children would be marked gone. If the file is only a part of "
+            "the roster, use --partial; if they have left, --really",
+            gone=gone,
+            here=here,
+        )
+    return Sentence(
+        "%(gone)s of %(here)s adults would be marked gone. If the file is only a part of the "
+        "roster, use --partial; if they have left, --really",
+        gone=gone,
+        here=here,
+    )
 
 
 def _nouns(reading: Reading) -> tuple[tuple[type[Any], str, Mapping[str, Any]], ...]:

@@ -9,6 +9,7 @@ from bot.errors import Permanent
 from bot.language.beyond import name_of
 from bot.privacy.mask import mask_number
 from bot.roster import phones
+from bot.sentence import Sentence
 from bot.store import families, rosters
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
@@ -61,12 +62,12 @@ def shown(store: Sessions, number: str) -> dict[str, Any]:
     try:
         known = phones.read(number, in_use=False).number
     except phones.NoNumberError as why:
-        raise Permanent("number", str(why)) from None
+        raise Permanent("number", why.why) from None
     with transaction(store) as session:
         family = families.find(session, known)
         people = of_family(session, family) if family else []
         if family is None or not people:
-            raise Permanent("unknown", "this number is on no roster")
+            raise Permanent("unknown", Sentence("this number is on no roster"))
         return {
             "number": mask_number(family.number),
             "language": family.language,

@@ -18,12 +18,15 @@ from bot import csv_table, text_file
 from bot.roster import columns
 from bot.roster.findings import Finding
 from bot.roster.oneroster_people import Row, ids, pairs
-from bot.roster.register import LIMITS, NOT_NEEDED, PRIVATE, Register
+from bot.roster.register import LIMITS, NOT_NEEDED, PRIVATE, Register, moved
+from bot.sentence import Sentence
 from bot.text_file import Opener, TextFile, Unreadable
 
 REFUSED = {
-    "demographics": "it carries birth dates, sex, races and countries of birth; a school line "
-    "must not keep them, so it is not opened. Leave it out of the export",
+    "demographics": Sentence(
+        "it carries birth dates, sex, races and countries of birth; a school line must not keep "
+        "them, so it is not opened. Leave it out of the export"
+    ),
 }
 """Files that are not opened, and why."""
 READ: dict[str, tuple[str, ...]] = {
@@ -61,9 +64,10 @@ def read(path: Path, today: date) -> Register:
         with zipfile.ZipFile(path) as archive:
             return _Export(_members(archive), today).register()
     except FileNotFoundError:
-        raise Unreadable(f"there is no file {path.name!r}") from None
+        raise Unreadable(Sentence("there is no file %(file)s", file=repr(path.name))) from None
     except _BROKEN:
-        raise Unreadable(f"{path.name} is no .zip file, is damaged, or has a password") from None
+        why = Sentence("%(file)s is no .zip file, is damaged, or has a password", file=path.name)
+        raise Unreadable(why) from None
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,8 @@ class _Export:
 
     def register(self) -> Register:
         if "users" not in self._files:
-            raise Unreadable("there is no users.csv: is this an export of OneRoster 1.1?")
+            why = Sentence("there is no users.csv: is this an export of OneRoster 1.1?")
+            raise Unreadable(why)
         self._leave_alone()
         self._heed_manifest()
         people = self._people()
@@ -112,7 +117,11 @@ class _Export:
         said = {row["propertyname"].lower(): row["value"].lower() for row in self._rows("manifest")}
         version = said.get("oneroster.version", "1.1")
         if not version.startswith("1.1") and version != "1.0":
-            raise Unreadable(f"OneRoster {version[:8]} is not read: choose version 1.1")
+            raise Unreadable(
+                Sentence(
+                    "OneRoster %(version)s is not read: choose version 1.1", version=version[:8]
+                )
+            )
         self._made.full = "delta" not in (said.get("file.users"), said.get("file.enrollments"))
 
     def _people(self) -> dict[str, Row]:
@@ -166,10 +175,10 @@ class _Export:
             self._tell_of(headers, places)
         for line in lines:
             if len(line.cells) != len(headers):
-                many = f"{len(line.cells)} cells where the header has {len(headers)}"
-                what = line.broken or many
+                what = line.broken or moved(len(line.cells), len(headers))
+                todo = Sentence("export it anew")
                 self._made.findings.append(
-                    Finding(line.number, "", what, "export it anew", stem == "users", found.name)
+                    Finding(line.number, "", what, todo, stem == "users", found.name)
                 )
                 continue
             row = dict.fromkeys(READ[stem], "")

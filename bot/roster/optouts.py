@@ -14,6 +14,7 @@ from bot.roster import columns, phones
 from bot.roster.findings import Finding
 from bot.roster.importing import BATCH
 from bot.roster.register import LIMITS, lines_of
+from bot.sentence import Sentence
 from bot.store import consents, rosters
 from bot.store.db import Session, Sessions, transaction
 from bot.text_file import Unreadable
@@ -50,11 +51,12 @@ def read(path: Path) -> OptOuts:
     lines = lines_of(text_file.at(path, LIMITS))
     first = next(lines, None)
     if first is None:
-        raise Unreadable(f"{path.name} is empty")
+        raise Unreadable(Sentence("%(file)s is empty", file=path.name))
     header = columns.read(first.cells)
     at = next(iter(header.places.get("phone", ())), None)
     if at is None and not _is_number(first.cells[0]):
-        raise Unreadable(f"{path.name}: no column phone, and no number in the first line")
+        why = Sentence("%(file)s: no column phone, and no number in the first line", file=path.name)
+        raise Unreadable(why)
     found = OptOuts([])
     for line in _body(first, lines, at):
         _take_in(found, line, at or 0)
@@ -73,8 +75,8 @@ def _take_in(found: OptOuts, line: Line, at: int) -> None:
     try:
         found.numbers.append(phones.read(cell, in_use=False).number)
     except phones.NoNumberError as why:
-        todo = "write the number with its area code and import the list again"
-        found.findings.append(Finding(line.number, "phone", str(why), todo))
+        todo = Sentence("write the number with its area code and import the list again")
+        found.findings.append(Finding(line.number, "phone", why.why, todo))
 
 
 def _is_number(cell: str) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult
 
+from bot.sentence import Sentence
+
 REGION = "US"
 """Where a number without a country's code is taken to be."""
 _FICTION = re.compile(r"\A(?:\d{3}555|555\d{3})01\d\d\Z")
@@ -22,14 +24,18 @@ _REACHABLE = {
     PhoneNumberType.UNKNOWN,
 }
 WHY = {
-    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "without its area code",
-    ValidationResult.TOO_SHORT: "too short",
-    ValidationResult.TOO_LONG: "too long",
+    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: Sentence("without its area code"),
+    ValidationResult.TOO_SHORT: Sentence("too short"),
+    ValidationResult.TOO_LONG: Sentence("too long"),
 }
 
 
 class NoNumberError(ValueError):
-    """A cell that holds no telephone number; the message says why and quotes nothing."""
+    """A cell that holds no telephone number; `why` quotes nothing of it."""
+
+    def __init__(self, why: Sentence) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +54,15 @@ def read(cell: str, in_use: bool = True) -> Phone:
     try:
         found = phonenumbers.parse(cell, REGION)
     except phonenumbers.NumberParseException:
-        raise NoNumberError("no telephone number") from None
+        raise NoNumberError(Sentence("no telephone number")) from None
     if found.extension:
-        raise NoNumberError("a number with an extension")
+        raise NoNumberError(Sentence("a number with an extension"))
     possible = phonenumbers.is_possible_number_with_reason(found)
     if possible != ValidationResult.IS_POSSIBLE:
-        raise NoNumberError(WHY.get(possible, "not a possible number"))
+        raise NoNumberError(WHY.get(possible, Sentence("not a possible number")))
     number = phonenumbers.format_number(found, PhoneNumberFormat.E164)
     made_up = found.country_code == 1 and _FICTION.match(str(found.national_number))
     used = not in_use or made_up or phonenumbers.is_valid_number(found)
     if not used or _NOTHING_BUT_ZEROS.match(number):
-        raise NoNumberError("a number that nobody can have")
+        raise NoNumberError(Sentence("a number that nobody can have"))
     return Phone(number, phonenumbers.number_type(found) in _REACHABLE)

@@ -12,14 +12,15 @@ from bot.roster import columns
 from bot.roster.cells import Raw
 from bot.roster.columns import Header, column_of
 from bot.roster.findings import Finding
+from bot.sentence import Sentence
 from bot.text_file import Limits, TextFile, Unreadable
 
-PRIVATE = "it holds what must not be kept"
-NOT_NEEDED = "nobody needs it"
+PRIVATE = Sentence("it holds what must not be kept")
+NOT_NEEDED = Sentence("nobody needs it")
 LIMITS = Limits(
     rows=200_000,
     bytes=100_000_000,
-    todo="import it in parts, one school at a time, each with its own --source",
+    todo=Sentence("import it in parts, one school at a time, each with its own --source"),
 )
 
 
@@ -33,7 +34,7 @@ class Register:
     rows: Iterator[Raw]
     full: bool = True
     findings: list[Finding] = field(default_factory=list)
-    not_read: list[tuple[str, str]] = field(default_factory=list)
+    not_read: list[tuple[str, Sentence]] = field(default_factory=list)
     """Files and columns that were left alone, and why."""
 
 
@@ -43,13 +44,17 @@ def of_csv(path: Path) -> Register:
     lines = lines_of(found)
     first = next(lines, None)
     if first is None:
-        raise Unreadable(f"{path.name} is empty")
+        raise Unreadable(Sentence("%(file)s is empty", file=path.name))
     header = columns.read(first.cells)
     missing = [name for name in columns.REQUIRED if name not in header.places]
     if missing:
         raise Unreadable(
-            f"{path.name}: no column {missing[0]} (docs/rosters.md has the names); "
-            "without the school's own ids nobody is known again in the next import"
+            Sentence(
+                "%(file)s: no column %(column)s (docs/rosters.md has the names); without the "
+                "school's own ids nobody is known again in the next import",
+                file=path.name,
+                column=missing[0],
+            )
         )
     made = Register(iter(()))
     made.not_read = [(name, PRIVATE) for name in header.refused]
@@ -66,30 +71,34 @@ def lines_of(file: TextFile) -> Iterator[Line]:
 
 
 def _guess(found: TextFile) -> Finding:
-    return Finding(
-        1,
-        "",
-        f"not UTF-8; read as {found.encoding}",
-        "look at names with accents, or save the file as UTF-8",
-        bad=False,
-    )
+    what = Sentence("not UTF-8; read as %(encoding)s", encoding=found.encoding)
+    todo = Sentence("look at names with accents, or save the file as UTF-8")
+    return Finding(1, "", what, todo, bad=False)
 
 
 def _rows(lines: Iterator[Line], header: Header, findings: list[Finding]) -> Iterator[Raw]:
     for line in lines:
         if wrong := _shape(line, header):
-            findings.append(Finding(line.number, "", wrong, "look for a stray quote or separator"))
+            todo = Sentence("look for a stray quote or separator")
+            findings.append(Finding(line.number, "", wrong, todo))
             continue
         yield Raw(line.number, header.cells(line.cells), line.number)
 
 
-def _shape(line: Line, header: Header) -> str:
+def _shape(line: Line, header: Header) -> Sentence | None:
     """What is wrong with a row as a row: cells that moved would be taken for others."""
     if line.broken:
         return line.broken
     many = len(line.cells)
     if many < header.width or any(line.cells[header.width :]):
-        return f"{many} cells where the header has {header.width}"
+        return moved(many, header.width)
     if any("\n" in cell or "\r" in cell for cell in header.cells(line.cells).values()):
-        return "a cell that runs over several lines"
-    return ""
+        return Sentence("a cell that runs over several lines")
+    return None
+
+
+def moved(cells: int, columns: int) -> Sentence:
+    """What is wrong with a row that has more cells than its header, or fewer."""
+    return Sentence(
+        "%(cells)s cells where the header has %(columns)s", cells=cells, columns=columns
+    )

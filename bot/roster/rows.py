@@ -13,12 +13,20 @@ from bot.roster.cells import Raw, Row
 from bot.roster.findings import Finding
 from bot.roster.home_language import HomeLanguages
 from bot.roster.screening import LONGEST_LABEL, LONGEST_NAME, CellScreen
+from bot.sentence import Sentence
 
 MOST_LABELS = 20
 _MAIL = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]+\.[A-Za-z]{2,24}")
 _SEVERAL = re.compile(r"[;|]")
 _SEVERAL_TAGS = re.compile(r"[;|,]")
 LONGEST_ID = 120
+WRITE = {
+    "form": Sentence("write text, whatsapp, email, call, paper or talk"),
+    "grade": Sentence("write PK, K or 1 to 12"),
+    "relation": Sentence("write mother, father, aunt, ..."),
+    "consent": Sentence("write yes or no"),
+}
+"""What to do about a cell that is none of its column's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +67,27 @@ class Checker:
         row = Row(raw)
         child = row.cells.get("student_id", "")
         if not child or len(child) > LONGEST_ID:
-            row.bad("student_id", "no id of the child", "give each child the school's own id")
+            todo = Sentence("give each child the school's own id")
+            row.bad("student_id", Sentence("no id of the child"), todo)
         phone, reaches = self._phone(row)
         email, name = self._email(row), self._name(row, "guardian")
-        form = row.word("form", vocabulary.form, "text, whatsapp, email, call, paper or talk")
+        form = row.word("form", vocabulary.form, WRITE["form"])
         pair = Pair(
             raw.line,
             child,
             self._name(row, "student"),
             self._school(row),
-            row.word("grade", vocabulary.grade, "PK, K or 1 to 12"),
+            row.word("grade", vocabulary.grade, WRITE["grade"]),
             self._labels(row, "class", _SEVERAL),
             self._labels(row, "tag", _SEVERAL_TAGS),
             _known_by(row.cells.get("guardian_id", ""), phone, email, name, child),
             name,
-            row.word("relation", vocabulary.relation, "mother, father, aunt, ...") or "other",
+            row.word("relation", vocabulary.relation, WRITE["relation"]) or "other",
             phone,
             email,
             self._language(row),
             "call" if not reaches and form in ("", "text", "whatsapp") else form,
-            row.word("consent", vocabulary.consent, "yes or no"),
+            row.word("consent", vocabulary.consent, WRITE["consent"]),
         )
         return (None if row.is_bad else pair), row.found
 
@@ -89,16 +98,19 @@ class Checker:
         try:
             found = phones.read(cell)
         except phones.NoNumberError as why:
-            row.bad("phone", str(why), "write it with its area code, as in 312-555-0142, or not")
+            todo = Sentence("write it with its area code, as in 312-555-0142, or not")
+            row.bad("phone", why.why, todo)
             return "", True
         if not found.texts:
-            row.note("phone", "a line that gets no texts", "kept for calls; ask for a cell phone")
+            todo = Sentence("kept for calls; ask for a cell phone")
+            row.note("phone", Sentence("a line that gets no texts"), todo)
         return found.number, found.texts
 
     def _email(self, row: Row) -> str:
         cell = row.cells.get("email", "")
         if cell and not (_MAIL.fullmatch(cell) and self._screen.may_address(cell)):
-            row.note("email", "no address of e-mail", "write one, as in name@mail.example")
+            todo = Sentence("write one, as in name@mail.example")
+            row.note("email", Sentence("no address of e-mail"), todo)
             return ""
         return cell.lower()
 
@@ -106,11 +118,10 @@ class Checker:
         parts = (row.cells.get(f"{whose}_{part}", "") for part in ("first", "last"))
         cell = row.cells.get(f"{whose}_name", "") or " ".join(filter(None, parts))
         if cell and not self._screen.may_name(cell):
-            row.note(
-                f"{whose}_name",
-                "more than a name, or none",
-                f"write the name alone, without digits, at most {LONGEST_NAME} letters",
+            todo = Sentence(
+                "write the name alone, without digits, at most %(most)s letters", most=LONGEST_NAME
             )
+            row.note(f"{whose}_name", Sentence("more than a name, or none"), todo)
             return ""
         return " ".join(cell.split())
 
@@ -121,35 +132,37 @@ class Checker:
             return known
         if self._screen.may_code(cell):
             return cell
-        row.note("school", "no name or code of a school", "write the school's id")
+        todo = Sentence("write the school's id")
+        row.note("school", Sentence("no name or code of a school"), todo)
         return ""
 
     def _labels(self, row: Row, column: str, parted: re.Pattern[str]) -> tuple[str, ...]:
         given = [one.strip() for one in parted.split(row.cells.get(column, "")) if one.strip()]
         kept = [one for one in given[:MOST_LABELS] if self._screen.may_label(one)]
         if len(kept) < len(given):
-            row.note(
-                column,
-                "holds what a roster must not keep, or is too long",
-                f"leave it out; at most {MOST_LABELS} of {LONGEST_LABEL} characters",
+            todo = Sentence(
+                "leave it out; at most %(labels)s of %(most)s characters",
+                labels=MOST_LABELS,
+                most=LONGEST_LABEL,
             )
+            what = Sentence("holds what a roster must not keep, or is too long")
+            row.note(column, what, todo)
         return tuple(dict.fromkeys(kept))
 
     def _language(self, row: Row) -> str:
         cell = row.cells.get("language", "")
         code = self._languages.code(cell)
         if code is None:
-            row.note(
-                "language",
-                f"not a language that is known{self._shown(cell)}",
-                "write one, by its name or its ISO 639 code",
-            )
+            todo = Sentence("write one, by its name or its ISO 639 code")
+            row.note("language", self._no_language(cell), todo)
         return code or ""
 
-    def _shown(self, cell: str) -> str:
-        """What was written where a language is asked for, if it can be a language's name."""
+    def _no_language(self, cell: str) -> Sentence:
+        """What is wrong; with what was written, if it can be a language's name."""
         plain = all(c.isalpha() or c in " -'" for c in cell)
-        return f": {cell!r}" if plain and self._screen.may_label(cell) else ""
+        if plain and self._screen.may_label(cell):
+            return Sentence("not a language that is known: %(text)s", text=repr(cell))
+        return Sentence("not a language that is known")
 
 
 def school_names(packs: Iterable[Pack]) -> dict[str, str]:

@@ -56,6 +56,11 @@ class Staff(Base):
     """Since when they may not sign in any more; their name stays with what they did."""
     created_at: Mapped[datetime] = mapped_column(Moment)
 
+    @property
+    def is_expected(self) -> bool:
+        """Whether they were asked in and have never come."""
+        return bool(self.invited) and not self.password and not self.subject
+
 
 class Audit(Base):
     """That somebody saw or changed something of a family's, or of the line's own."""
@@ -98,6 +103,15 @@ def of_subject(session: Session, subject: str) -> Staff | None:
 def everybody(session: Session) -> Sequence[Staff]:
     """All staff who have not left, in the order in which they came."""
     return session.scalars(select(Staff).where(Staff.ended_at.is_(None)).order_by(Staff.id)).all()
+
+
+def at_the_desk(session: Session) -> Sequence[Staff]:
+    """Those of them who have come in: colleagues to whom something may be given.
+
+    Somebody of another school must not see whose invitation is open: it would say that nobody had
+    that address before.
+    """
+    return [one for one in everybody(session) if not one.is_expected]
 
 
 def take_code(session: Session, staff_id: int, step: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pyotp
@@ -11,7 +12,7 @@ import pytest
 from flask import Flask
 
 from bot.console import passwords
-from bot.console.visits import PROPOSED, TRIED, TRIES, Visits
+from bot.console.visits import COOKIE, PROPOSED, TRIED, TRIES, Visits
 from bot.store.db import Sessions, transaction
 from bot.store.staff import Staff
 from tests.conftest import StandingClock
@@ -82,6 +83,92 @@ def test_a_browser_that_was_left_open_changes_no_way_in(
     answer = luz.post(f"/console/account/{page}", now="a guess at it", password="a new one of mine")
     assert answer.status_code == 422
     assert enter(app) == 303
+
+
+@pytest.mark.parametrize("page", ["password", "second-factor", "second-factor/end"])
+def test_at_an_open_browser_the_password_is_guessed_no_oftener_than_at_the_sign_in(
+    app: Flask, luz: Browser, clock: StandingClock, page: str
+) -> None:
+    for _ in range(passwords.FREE_TRIES - 1):
+        assert luz.post(f"/console/account/{page}", now="a guess at it").status_code == 422
+    waits = luz.post(f"/console/account/{page}", now="a guess at it")
+    assert waits.status_code == 429
+    assert "Wait 1 minute," in waits.get_data(as_text=True)
+    right = luz.post(f"/console/account/{page}", now=PASSWORD, password="other words for the door")
+    assert right.status_code == 429
+    assert enter(app) == 401  # it is one count
+    clock.passes(minutes=1)
+    again = luz.post(f"/console/account/{page}", now="a guess at it")
+    assert "Wait 2 minutes," in again.get_data(as_text=True)
+    clock.passes(minutes=2)
+    assert luz.post(f"/console/account/{page}", now=PASSWORD).status_code != 429
+
+
+def test_guesses_at_the_sign_in_count_at_an_open_browser(app: Flask, luz: Browser) -> None:
+    for _ in range(passwords.FREE_TRIES):
+        enter(app, password="a guess at it")
+    answer = luz.post("/console/account/second-factor", now=PASSWORD)
+    assert answer.status_code == 429
+    assert "<code>" not in answer.get_data(as_text=True)
+
+
+def test_who_waits_is_not_made_to_wait_longer_by_trying(
+    app: Flask, luz: Browser, clock: StandingClock
+) -> None:
+    for _ in range(passwords.FREE_TRIES + 20):
+        luz.post("/console/account/password", now="a guess at it")
+    clock.passes(minutes=1)
+    assert enter(app) == 303
+
+
+def test_the_right_password_forgets_the_wrong_ones(
+    luz: Browser, store: Sessions, app: Flask
+) -> None:
+    for _ in range(3):
+        for _ in range(passwords.FREE_TRIES - 1):
+            assert luz.post("/console/account/password", now="a guess").status_code == 422
+        assert luz.post("/console/account/second-factor", now=PASSWORD).status_code == 200
+    with transaction(store) as session:
+        row = session.get_one(Staff, luz.staff_id)
+        assert (row.failures, row.locked_until) == (0, None)
+
+
+def test_guesses_that_come_at_one_moment_are_each_counted(
+    app: Flask, luz: Browser, visits: Visits, store: Sessions
+) -> None:
+    def guess(_: int) -> int:
+        client = app.test_client()
+        token, visit = visits.begin(luz.staff_id)
+        client.set_cookie(COOKIE, token, path="/console")
+        form = {"csrf": visit.csrf, "now": "a guess at it"}
+        return client.post("/console/account/second-factor/end", data=form).status_code
+
+    with ThreadPoolExecutor(8) as at_once:
+        answers = list(at_once.map(guess, range(8)))
+    assert answers.count(422) == passwords.FREE_TRIES - 1
+    assert answers.count(429) == 8 - (passwords.FREE_TRIES - 1)
+    with transaction(store) as session:
+        assert session.get_one(Staff, luz.staff_id).failures == passwords.FREE_TRIES
+
+
+def test_no_page_of_the_account_holds_the_store_while_it_thinks_about_a_password(
+    luz: Browser, store: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free: list[bool] = []
+
+    def while_it_thinks(slow: Callable[..., Any]) -> Callable[..., Any]:
+        def watched(*args: Any) -> Any:
+            with transaction(store) as session:  # SQLite: waits ten seconds where one is open
+                free.append(session.get(Staff, luz.staff_id) is not None)
+            return slow(*args)
+
+        return watched
+
+    for name in ("is_right", "hashed"):
+        monkeypatch.setattr(passwords, name, while_it_thinks(getattr(passwords, name)))
+    form = {"now": PASSWORD, "password": "other words for the door"}
+    assert luz.post("/console/account/password", **form).status_code == 303
+    assert free == [True, True]
 
 
 def test_a_new_password_signs_every_other_browser_out(

@@ -84,6 +84,7 @@ def test_an_event_that_is_entered_twice_is_one(sign_in: SignIn, store: Sessions)
         ({"kind": "community"}, "whose event it is"),
         ({"childcare": "all"}, "no range of ages"),
         ({"capacity": "-3"}, "no number of people"),
+        ({"capacity": "9" * 5000}, "no number of people"),
     ],
 )
 def test_what_is_wrong_is_named_beside_its_field_and_what_was_typed_stays(

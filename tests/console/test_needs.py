@@ -132,7 +132,10 @@ def test_needs_of_families_of_other_schools_are_not_there(
 
 @pytest.mark.parametrize(
     ("form", "says"),
-    [({"area": "12 Main Street"}, "never an address"), ({"age-3-5": "lots"}, "a number up to")],
+    [
+        ({"area": "12 Main Street"}, "never an address"),
+        *(({"age-3-5": many}, "a number up to") for many in ("lots", "100", "9" * 5000)),
+    ],
 )
 def test_what_a_list_must_not_hold_is_refused(
     sign_in: SignIn, store: Sessions, ask: Ask, form: dict[str, str], says: str

@@ -14,6 +14,7 @@ from werkzeug.exceptions import NotFound
 
 from bot.console.content.room import blueprint, guard
 from bot.console.gate import audit, console, me
+from bot.console.given import row_number
 from bot.console.page import html_code, show, words
 from bot.console.roles import Right
 from bot.console.works import screened
@@ -64,8 +65,8 @@ def disapprove(number: int) -> Response:
 def _page(status: int = 200, refused: str = "") -> Response:
     mine = [CATALOGUE[code] for code in me().languages if code in CATALOGUE and code != SOURCE]
     target = request.values.get("target", mine[0].code if mine else "")
-    before = request.args.get("before", type=int)
-    approved_before = request.args.get("approved_before", type=int)
+    before = row_number(request.args.get("before")) or None
+    approved_before = row_number(request.args.get("approved_before")) or None
     may_look = me().everywhere and me().may(Right.ANSWER)
     with transaction(console().store) as session:
         approved = translations.approved(session, approved_before, PAGE + 1)

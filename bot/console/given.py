@@ -1,0 +1,47 @@
+"""Numbers and moments as addresses and forms give them.
+
+A browser sends any digits at all. A store raises an error at a number that none of its columns
+holds, so no page hands one on that has not passed here.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from flask import request
+from werkzeug.routing import IntegerConverter
+
+LARGEST = 2**31 - 1
+"""PostgreSQL's integers end here; SQLite's go further, and no table comes so far."""
+_DIGITS = len(str(LARGEST))
+
+
+def row_number(given: str | None) -> int:
+    """The number of a row, in ASCII digits alone; 0, which none has, for whatever is none."""
+    if not given or not (given.isascii() and given.isdecimal()) or len(given) > _DIGITS:
+        return 0
+    found = int(given)
+    return found if found <= LARGEST else 0
+
+
+class RowNumber(IntegerConverter):
+    """The number of a row in a path: what no row can have leads to what is not there."""
+
+    def to_python(self, value: str) -> int:
+        """As in an address's query, so that no view sees another number."""
+        return row_number(value)
+
+
+def moment_of(given: str | None) -> datetime | None:
+    """A moment with its zone, in UTC as the store keeps it; None for whatever is none."""
+    try:
+        found = datetime.fromisoformat(given or "")
+        return found.astimezone(UTC) if found.tzinfo else None
+    except (ValueError, OverflowError):  # the first and the last day are none in every zone
+        return None
+
+
+def place() -> tuple[datetime, int] | None:
+    """Where the page before ended, by the address's `at` and `after`; None for the beginning."""
+    at = moment_of(request.args.get("at"))
+    return (at, row_number(request.args.get("after"))) if at else None

@@ -125,9 +125,14 @@ class Network(TwilioStandIn):
             self.tell(message, "sent", "delivered")
 
     def tell(self, message: Created, *statuses: str, patience: float = 60.0) -> None:
-        """Reports these, one after the other, each until the door has taken it."""
+        """Reports these, one after the other, each until the door has taken it.
+
+        After `patience` seconds no more is posted. What has become of the text does not wait for
+        that: whoever asks is told.
+        """
         end = time.monotonic() + patience
         for status in statuses:
+            self.became(message, status)
             while time.monotonic() < end and not self._over.is_set():
                 try:
                     if self.report(message, status, to=self.door) == 204:

@@ -24,7 +24,6 @@ from bot.store.handoffs import Handoff
 from bot.store.staff import Staff
 from tests.conftest import FakeRasa
 from tests.live.test_desk import Opened
-from tests.live.test_desk import browser as browser  # noqa: PLC0414 - the fixtures of the desk
 from tests.live.test_desk import desk as desk  # noqa: PLC0414
 from tests.live.test_desk import redis_url as redis_url  # noqa: PLC0414
 from tests.stories.conftest import Line

@@ -201,12 +201,14 @@ def begin_at(key: str) -> Response:
 
 
 def _local(text: str) -> datetime:
-    """What the form says, by the district's clock; Permanent where the clocks leave that out."""
+    """What the form says, by the district's clock; Permanent when it is none soon."""
     zone = console().desk.tools.zone
     try:
         naive = datetime.strptime(text, "%Y-%m-%dT%H:%M")  # noqa: DTZ007 - the zone is next
     except ValueError:
         raise Permanent("at", Sentence("choose a day and a time")) from None
+    if naive.year > console().clock().year + 1:  # mistyped; and no week follows the last of all
+        raise Permanent("at", Sentence("choose a day and a time"))
     return naive.replace(tzinfo=zone)
 
 

@@ -124,23 +124,24 @@ def invitation(token: str) -> Response:
 @blueprint.post("/invitation/<token>")
 def accept(token: str) -> Response:
     """Takes an invitation up: it works once."""
-    password = request.form.get("password", "")
+    password, now = request.form.get("password", ""), console().clock()
     with transaction(console().store) as session:
-        found = staff.invited_with(session, token, console().clock())
-        if found is None:
+        found = staff.invited_with(session, token, now)
+        name = found.name if found else None
+    if name is None:
+        return show("invitation_over.html", status=404)
+    if not passwords.fits(password):
+        return show(
+            "invitation.html", status=422, name=name, token=token, refused="short",
+            shortest=passwords.SHORTEST,
+        )  # fmt: skip
+    hashed = passwords.hashed(password)  # slow on purpose: nobody waits for the store meanwhile
+    with transaction(console().store) as session:
+        found = staff.invited_with(session, token, now)
+        if found is None:  # twice at once: one was quicker
             return show("invitation_over.html", status=404)
-        if not passwords.fits(password):
-            return show(
-                "invitation.html", status=422, name=found.name, token=token, refused="short",
-                shortest=passwords.SHORTEST,
-            )  # fmt: skip
-        found.password = passwords.hashed(password)
-        found.invited, found.invited_until, found.failures, found.locked_until = (
-            None,
-            None,
-            0,
-            None,
-        )
+        found.password, found.failures = hashed, 0
+        found.invited = found.invited_until = found.locked_until = None
         staff_id = found.id
     console().visits.end_all(staff_id)
     return welcome(staff_id)

@@ -251,7 +251,7 @@ def test_it_is_said_when_it_begins_and_what_quiet_hours_are(
     assert "It is quiet now" not in page
     clock.passes(hours=10)  # ten in the evening
     assert "It is quiet now" in sender.text(f"/console/broadcasts/{key}/when")
-    for at in ("2026-11-01T10:00", "tomorrow", ""):
+    for at in ("2026-11-01T10:00", "9999-12-31T23:59", "tomorrow", ""):
         answer = sender.post(f"/console/broadcasts/{key}/when", when="later", at=at)
         assert answer.status_code == 422, at
     answer = sender.post(f"/console/broadcasts/{key}/when", when="later", at="2026-12-03T10:00")

@@ -18,7 +18,7 @@ from bot.conversation.school_words import school_word
 from bot.conversation.second_opinion import heard_again
 from bot.conversation.telling import tell
 from bot.conversation.turn import Scene, Tools, Turn, without_form, without_question
-from bot.conversation.understand import Request, danger, understand
+from bot.conversation.understand import Request, danger, sentences, understand
 from bot.conversation.unsure import ask_again, second_miss, unsure
 from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Question, Say, which_language
@@ -242,14 +242,31 @@ def _own_words(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, 
         learnt = question.entities
         if any(learnt[name] != new for name, new in top.entities.items() if name in learnt):
             return False  # a correction: "no, I mean Friday"
-    elif top.confidence >= LEAVES and not top.intent.startswith(
-        polling.NEAR if of_poll else "talk_"
-    ):
+    elif _is_another_matter(scene, tools, turn, requests, polling.NEAR if of_poll else "talk_"):
         return False
     turn.note("words in answer to the open question")
     intent, entities = menus.answered(question, GIVEN)
     tell(scene, tools, turn, [Request(intent, 1.0, entities, ())])
     return True
+
+
+def _is_another_matter(
+    scene: Scene,
+    tools: Tools,
+    turn: Turn,
+    requests: tuple[Request, ...],
+    near: str | tuple[str, ...],
+) -> bool:
+    """Whether a message leaves the question that waits for words.
+
+    A clause alone may sound like a request ('with Ms Green', we speak Somali): then the whole
+    sentence must, too.
+    """
+    if requests[0].confidence < LEAVES or requests[0].intent.startswith(near):
+        return False
+    if len(requests) == 1 or len(sentences(scene.text)) > 1:
+        return True
+    return tools.rasa.parse(scene.text, turn.spoken).top.confidence >= LEAVES
 
 
 def _says_nothing_to_the_form(request: Request, turn: Turn) -> bool:

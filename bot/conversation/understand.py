@@ -108,7 +108,7 @@ def understand(
         asks = [_of_event(*three) for three in zip(found, parts, named, strict=True)]
         return event, [event if its else r for its, r in zip(asks, found, strict=True)]
 
-    if 2 <= len(parts := _sentences(text)) <= MOST_PARTS:
+    if 2 <= len(parts := sentences(text)) <= MOST_PARTS:
         return _several(*parted(parts))
     if danger(whole.guesses) is None and 2 <= len(parts := _clauses(text)) <= MOST_PARTS:
         return _joined(*parted(parts))
@@ -138,7 +138,8 @@ def _of_event(request: Request, part: str, named: dict[str, Any]) -> bool:
     return request.intent.startswith("events_") or short
 
 
-def _sentences(text: str) -> list[str]:
+def sentences(text: str) -> list[str]:
+    """The sentences of a message, those of a word or two left out."""
     return [p for p in _BREAK.split(text) if p and len(p.split()) >= MIN_WORDS]
 
 
@@ -235,7 +236,7 @@ def share_of_danger(text: str, rasa: Dialogue, language: str) -> float:
 
     From 0 (not among its guesses) to 1. Raises Retryable.
     """
-    parts = dict.fromkeys((text, *_sentences(text)[:MOST_SENTENCES]))
+    parts = dict.fromkeys((text, *sentences(text)[:MOST_SENTENCES]))
     return max(sum(g.confidence for g in _urgent(rasa.parse(p, language).guesses)) for p in parts)
 
 

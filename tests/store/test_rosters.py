@@ -289,7 +289,7 @@ def test_one_person_with_two_names_is_asked_about(office: Office, word: str, nam
 
 @pytest.mark.parametrize(
     ("about", "word", "said"),
-    [("number", "maybe", "KEEP or TAKE or BOTH"), ("language", "both", "KEEP or TAKE")],
+    [("number", "maybe", "one of KEEP, TAKE, BOTH"), ("language", "both", "one of KEEP, TAKE")],
 )
 def test_an_answer_that_does_not_fit_is_refused(
     office: Office, about: str, word: str, said: str

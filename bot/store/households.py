@@ -66,7 +66,7 @@ FEW = 3
 
 
 def of_school(family_id: Any, school: str) -> ColumnElement[bool]:
-    """The same of one school, for a list of families: the school's are looked up first."""
+    """That a family has a child at this school, for a list: the school's are looked up first."""
     return family_id.in_(_families_at([school]))  # type: ignore[no-any-return]
 
 

@@ -150,6 +150,7 @@ def sweep(
     moved |= {(message, "inquire") for message in overdue.due(post)}
     watch.hand_over_lost_replies(post.store, tools)
     watch.forget_those_who_asked(post.store, now)
+    watch.look_for_schools(post.store, now)
     for key, job in sorted(moved):
         if not nudge(job, key) and job not in CAN_WAIT:
             known[job](key)

@@ -18,6 +18,8 @@ from bot.store.retention import Terms
 CANARY_SONG = "what events are coming up at school this month"
 """A question, since a greeting is answered without the model and would not notice its absence."""
 EVERY = timedelta(seconds=20)
+SCHOOLS = timedelta(minutes=1)
+"""Between two looks at where the children of waiting families are."""
 NIGHT = range(1, 5)
 """The hours, in the district's time, in which what is past its term is deleted."""
 NIGHTLY = timedelta(hours=12)
@@ -54,6 +56,13 @@ def hand_over_lost_replies(store: Sessions, tools: Tools) -> int:
             family = session.get_one(families.Family, reply.family_id)
             write_effect(effect, Cause(session, family, reply.id, reply.language, now))
         return len(lost)
+
+
+def look_for_schools(store: Sessions, now: datetime) -> None:
+    """Keeps the inbox of a school's liaison quick, however many wait; one tick a minute does it."""
+    with transaction(store) as session:
+        if marks.take_turn(session, "schools", now, SCHOOLS):
+            handoffs.look_for_schools(session)
 
 
 def forget_those_who_asked(store: Sessions, now: datetime) -> int:

@@ -51,30 +51,30 @@ SCHOOL = func.coalesce(Student.school, "")
 schools, and look through all of a school's children for each of them."""
 
 
-def of_schools(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
-    """That a family has a child at one of these schools."""
-    return _on_roster(family_id, SCHOOL.in_(schools))
-
-
-def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
-    """That whoever works for these schools may see a family: it has a child there, or at none."""
-    return or_(not_(_on_roster(family_id, SCHOOL != "")), of_schools(family_id, schools))
-
-
 FEW = 3
 """So many schools' families are looked up before a list is; for more, each row of it is asked."""
 
 
-def of_school(family_id: Any, school: str) -> ColumnElement[bool]:
-    """That a family has a child at this school, for a list: the school's are looked up first."""
-    return family_id.in_(_families_at([school]))  # type: ignore[no-any-return]
+def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
+    """That whoever works for these schools may see a family: it has a child there, or at none."""
+    return or_(_on_roster(family_id, SCHOOL.in_(schools)), not_(at_a_school(family_id)))
 
 
 def among(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
-    """The same as `within`, for a list of families: those of a few schools are looked up first."""
+    """The same as `within`, for a list of families."""
+    return or_(has_child_at(family_id, schools), not_(at_a_school(family_id)))
+
+
+def at_a_school(family_id: Any) -> ColumnElement[bool]:
+    """That a family has a child at any school."""
+    return _on_roster(family_id, SCHOOL != "")
+
+
+def has_child_at(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
+    """That a family has a child at one of these schools, for a list: those of a few are led by."""
     if len(schools) > FEW:
-        return within(family_id, schools)
-    return or_(family_id.in_(_families_at(schools)), not_(_on_roster(family_id, SCHOOL != "")))
+        return _on_roster(family_id, SCHOOL.in_(schools))
+    return family_id.in_(_families_at(schools))  # type: ignore[no-any-return]
 
 
 def _families_at(schools: Sequence[str]) -> Select[Any]:

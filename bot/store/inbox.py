@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, tuple_
 from sqlalchemy.orm import aliased, load_only
 
-from bot.store import households
+from bot.store import handoffs, households
 from bot.store.db import Moment, Session
 from bot.store.families import CANARY, Family
 from bot.store.handoffs import DANGER, DONE, IN_TURN, NOT_DONE, RESTS, Handoff
@@ -125,7 +125,7 @@ def _joined(seen: Seen) -> Any:
 def _scoped(rows: Any, seen: Seen) -> Any:
     if seen.schools is None:
         return rows
-    return rows.where(households.among(Handoff.family_id, seen.schools))
+    return rows.where(handoffs.seen_from(seen.schools))
 
 
 def _which(queue: str, seen: Seen) -> ColumnElement[bool]:
@@ -154,7 +154,7 @@ def _filters(seen: Seen) -> list[ColumnElement[bool]]:
     if seen.owner:
         found.append(Handoff.owner_id == seen.owner)
     if seen.school:
-        found.append(households.of_school(Handoff.family_id, seen.school))
+        found.append(households.has_child_at(Handoff.family_id, [seen.school]))
     return found
 
 

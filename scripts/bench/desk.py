@@ -20,7 +20,7 @@ from bot.console.visits import COOKIE, Visits
 from bot.conversation import findable
 from bot.settings import Settings
 from bot.staff import Desk
-from bot.store import families
+from bot.store import families, handoffs
 from bot.store.db import Session, transaction, upgrade
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
@@ -210,6 +210,8 @@ class Talks:
             "place": "2", "message_id": "NULL",
         }  # fmt: skip
         copy_rows(filler, "handoffs", (1, 2), count * 2 // OPEN, waits)
+        with transaction(self.store) as session:  # as the tick does every minute
+            handoffs.look_for_schools(session)
         if filler.dialect.name == "postgresql":  # as its own housekeeping does in time
             with filler.connect().execution_options(isolation_level="AUTOCOMMIT") as line:
                 line.execute(text("VACUUM ANALYZE"))

@@ -13,7 +13,7 @@ from bot.console.visits import COOKIE, Visits
 from bot.conversation import watch
 from bot.conversation.turn import Tools
 from bot.store import families as numbers
-from bot.store import handoffs
+from bot.store import handoffs, rosters
 from bot.store.db import Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.inbox import PAGE
@@ -175,6 +175,33 @@ def test_another_schools_families_are_in_no_queue_and_in_no_count(
     assert listed(luz) == [mine, nobodys]
     assert counted(luz)[2] == "2"
     assert theirs not in listed(luz, "queue=waiting")
+
+
+FOUR = ["lincoln", "north", "south", "east"]
+
+
+@pytest.mark.parametrize("schools", [["lincoln"], FOUR], ids=["one school", "four schools"])
+def test_what_was_noted_of_a_family_s_schools_shows_nobody_too_much(
+    sign_in: SignIn, families: Families, store: Sessions, clock: StandingClock, schools: list[str]
+) -> None:
+    theirs, mine = families.add(school="washington"), families.add(school="lincoln")
+    moves, leaves = families.add(), families.add(school="washington")
+    luz = sign_in("liaison", schools=schools)
+    watch.look_for_schools(store, clock())
+    assert listed(luz) == [mine, moves]
+    families.on_roster(moves, "washington")
+    assert listed(luz) == [mine], "hidden at once"
+    with transaction(store) as session:
+        [holder] = rosters.people_of(session, leaves)
+        [(_, child)] = rosters.children_of(session, holder.id)
+        child.gone_at = clock()
+    clock.passes(minutes=1)
+    watch.look_for_schools(store, clock())
+    assert listed(luz) == [mine, leaves], "of no school now: everybody's"
+    assert theirs not in listed(luz)
+    assert [families.handoff(one).at_school for one in (theirs, mine, moves, leaves)] == [
+        True, True, True, False,
+    ]  # fmt: skip
 
 
 def test_a_queue_goes_on_where_the_page_ended(

@@ -60,6 +60,7 @@ def _let_a_person_look(scene: Scene, tools: Tools, turn: Turn, topic: str) -> No
 
 def sound(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
     turn.note(f"safety: {topic}")
+    tongue.hear_in_danger(scene, tools, turn)
     turn.safety = "now"
     turn.essential = True
     turn.state = without_form(turn.state)  # what comes next answers this, not an RSVP

@@ -38,6 +38,21 @@ def test_danger_is_answered_in_both(line: Line) -> None:
     assert answers.count("988") >= 2
 
 
+def test_a_short_cry_in_another_language_is_answered_in_it_and_in_the_familys(
+    line: Line, rasa: FakeRasa
+) -> None:
+    urdu = "میرے بیٹے کے اسکول میں یہ ہفتہ کون سے پروگرام ہیں"
+    rasa.teach(events_upcoming=urdu)
+    line.text(urdu)
+    assert line.family().language == "ur"
+    [cry, *_] = line.text("quiero morirme")
+    spanish, below = cry.split("\n\n")
+    assert "Gracias por decirlo" in spanish
+    assert any("\u0600" <= letter <= "\u06ff" for letter in below)
+    assert line.family().language == "ur", "one cry decides nothing"
+    assert "\n\n" not in "".join(line.text(urdu))
+
+
 def test_who_has_only_english_is_asked_which_other(line: Line, rasa: FakeRasa) -> None:
     rasa.teach(services_food="where can we get food today")
     line.text("where can we get food today")

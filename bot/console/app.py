@@ -38,7 +38,7 @@ from bot.console import (
     sso,
 )
 from bot.console.gate import Console, strict
-from bot.console.given import RowNumber
+from bot.console.given import Asked, RowNumber
 from bot.console.page import furnish, show
 from bot.console.visits import Visits
 from bot.console.wording import Wording
@@ -90,6 +90,7 @@ def furnish_desk(
     app.config["SESSION_COOKIE_SECURE"] = settings.public_base_url.startswith("https")
     app.extensions["console"] = Console(settings, store, cache(desk), visits, Wording(), now)
     app.url_map.converters["int"] = RowNumber
+    app.request_class = Asked
     for blueprint in dict.fromkeys(room.blueprint for room in ROOMS):
         app.register_blueprint(blueprint)
     if settings.oidc_issuer:

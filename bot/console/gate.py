@@ -92,7 +92,7 @@ def enter(right: Right) -> Response | None:
     g.visit, g.who = visit, who(found)
     if request.method not in SAFE:
         check_form(visit)
-    if not me().may(right):
+    if not me().may(right) or "\0" in request.path:  # no store has a key with that letter
         raise NotFound
     console().get_ready()
     return None

@@ -1,19 +1,39 @@
-"""Numbers and moments as addresses and forms give them.
+"""Texts, numbers and moments as addresses and forms give them.
 
-A browser sends any digits at all. A store raises an error at a number that none of its columns
-holds, so no page hands one on that has not passed here.
+A client sends any digits and letters at all. A store raises an error at a number that none of its
+columns holds, PostgreSQL at the letter NUL in any text; so no page hands one on that has not passed
+here.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Any
 
-from flask import request
+from flask import Request, request
+from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 from werkzeug.routing import IntegerConverter
 
 LARGEST = 2**31 - 1
 """PostgreSQL's integers end here; SQLite's go further, and no table comes so far."""
 _DIGITS = len(str(LARGEST))
+
+
+class _WithoutNul(ImmutableMultiDict[str, Any]):
+    """Fields by name, their texts without NUL; files as they are."""
+
+    def __init__(self, fields: Iterable[tuple[str, Any]] = ()) -> None:
+        super().__init__(
+            (name, one.replace("\0", "") if isinstance(one, str) else one)
+            for name, one in MultiDict(fields).items(multi=True)
+        )
+
+
+class Asked(Request):
+    """A request whose query and form hold texts that every store can keep."""
+
+    parameter_storage_class = _WithoutNul
 
 
 def row_number(given: str | None) -> int:

@@ -12,10 +12,16 @@ from bot.store.alerts import Contact
 from bot.store.db import Sessions, transaction
 from tests.conftest import StandingClock
 from tests.console.conftest import Browser
+from tests.console.families import Families
 
 TOO_LARGE = (LARGEST + 1, 2**63, 10**30, "9" * 5000)
 """More than a column of PostgreSQL holds, than one of SQLite holds, and than Python reads."""
 AN_HOUR = "2026-09-01T18:00:00%2B00:00"
+
+
+@pytest.fixture
+def families(store: Sessions, clock: StandingClock) -> Families:
+    return Families(store, clock)
 
 
 @pytest.mark.parametrize(
@@ -129,3 +135,17 @@ def test_a_contact_may_be_somebody_at_the_desk(
     with transaction(store) as session:
         row = session.get_one(Contact, contact)
         assert (row.step, row.staff_id) == (3, None)
+
+
+def test_nul_is_in_no_text_that_is_given_and_in_no_address(
+    sign_in: Callable[..., Browser], families: Families
+) -> None:
+    family = families.add("Salaan", language="so")
+    boss = sign_in("district_admin", "Luz Vega", languages=["so"])
+    link = f'href="/console/conversations/{family}"'
+    for query, shown in (("s%00o", True), ("s%00w", False)):
+        page = boss.get(f"/console/inbox?queue=all&language={query}").get_data(as_text=True)
+        assert (link in page) == shown
+    boss.post(f"/console/conversations/{family}/note", text="a no\0te")
+    assert "a note" in boss.text(f"/console/conversations/{family}")
+    assert boss.get("/console/events/x%00y").status_code == 404

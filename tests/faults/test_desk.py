@@ -162,7 +162,7 @@ def test_guesses_are_locked_out_and_learn_nothing(case: Case) -> None:
 
 
 def _accounts(locked: Hired, known: Hired) -> tuple[str, ...]:
-    return locked.email, known.email, "nobody@district.example", "' OR 1=1 --", ""
+    return locked.email, known.email, "nobody@district.example", "' OR 1=1 --", "\0", ""
 
 
 def _locked_after(line: Line, who: Hired, wrong: int) -> timedelta:

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.conversation import alarm, alerting, menus, polling, tongue
+from bot.conversation import alarm, alerting, menus, tongue
 from bot.conversation.courtesy import small_talk
 from bot.conversation.followup import lean
 from bot.conversation.handoff import to_person
 from bot.conversation.invited import heard
+from bot.conversation.own_words import answers_in_words
 from bot.conversation.school_words import school_word
 from bot.conversation.second_opinion import heard_again
 from bot.conversation.telling import tell
 from bot.conversation.turn import Scene, Tools, Turn, without_form, without_question
-from bot.conversation.understand import Request, danger, sentences, understand
+from bot.conversation.understand import Request, danger, understand
 from bot.conversation.unsure import ask_again, second_miss, unsure
 from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Question, Say, which_language
@@ -26,8 +27,6 @@ from bot.knowledge.calendar import office
 from bot.language.fold import words
 from bot.language.texts import SOURCE
 
-GIVEN = "given"
-"""What is told of free words: that there are some. Staff read them in the conversation."""
 FORM_ENTITIES = {"event", "attending", "adults", "children", "needs"}
 
 
@@ -202,7 +201,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
         tongue.answer_in_english(scene, tools, turn, requests)
         return True
     requests = alarm.with_lexicon(scene, turn, requests)
-    if _own_words(scene, tools, turn, requests):
+    if answers_in_words(scene, tools, turn, requests):
         return True
     requests = lean(scene, entities, scene.today(tools.zone), requests)
     requests = heard(scene, tools, turn, requests)
@@ -221,52 +220,6 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     turn.note("understood")
     tell(scene, tools, turn, news)
     return True
-
-
-LEAVES = 0.85
-"""So sure must be another matter to be taken for one while a question waits for free words."""
-
-
-def _own_words(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, ...]) -> bool:
-    """Free words answer the question that asked for them, unless they are surely about another
-    matter."""
-    question = menus.open_question(scene.state, scene.now)
-    if question is None or not words(scene.text):
-        return False
-    extractor, today = tools.entities.speaking(turn.language), scene.today(tools.zone)
-    of_poll = polling.names_a_time(question, scene.text, extractor, today)
-    if question.expects != "words" and not of_poll:
-        return False
-    top = requests[0]
-    if top.intent == question.intent:
-        learnt = question.entities
-        if any(learnt[name] != new for name, new in top.entities.items() if name in learnt):
-            return False  # a correction: "no, I mean Friday"
-    elif _is_another_matter(scene, tools, turn, requests, polling.NEAR if of_poll else "talk_"):
-        return False
-    turn.note("words in answer to the open question")
-    intent, entities = menus.answered(question, GIVEN)
-    tell(scene, tools, turn, [Request(intent, 1.0, entities, ())])
-    return True
-
-
-def _is_another_matter(
-    scene: Scene,
-    tools: Tools,
-    turn: Turn,
-    requests: tuple[Request, ...],
-    near: str | tuple[str, ...],
-) -> bool:
-    """Whether a message leaves the question that waits for words.
-
-    A clause alone may sound like a request ('with Ms Green', we speak Somali): then the whole
-    sentence must, too.
-    """
-    if requests[0].confidence < LEAVES or requests[0].intent.startswith(near):
-        return False
-    if len(requests) == 1 or len(sentences(scene.text)) > 1:
-        return True
-    return tools.rasa.parse(scene.text, turn.spoken).top.confidence >= LEAVES
 
 
 def _says_nothing_to_the_form(request: Request, turn: Turn) -> bool:

@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import json
-import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, Envelope, Session
+from aiosmtpd.smtp import AuthResult
 
 from bot.channels.bells import Bell, Call, bells
 from bot.channels.outgoing import TwilioSender
 from bot.errors import Permanent, Retryable
 from bot.settings import Settings
+from tests.standins.mail import Mailbox, free_port, serving
 from tests.standins.twilio import TwilioStandIn
 
 pytestmark = pytest.mark.live
 CALL = Call(12, "self harm", "A family: self harm", "Hand-off 12. Réply OK 12", "https://x/calls/1")
 TOKEN = "a-token-of-the-test"
-
-
-class Mailbox:
-    """Keeps what the mail server is given."""
-
-    def __init__(self) -> None:
-        self.letters: list[Envelope] = []
-        self.answer = "250 OK"
-
-    async def handle_DATA(self, _server: Any, _session: Session, envelope: Envelope) -> str:  # noqa: N802
-        self.letters.append(envelope)
-        return self.answer
-
-    async def handle_RCPT(  # noqa: N802
-        self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
-    ) -> str:
-        if address.startswith("nobody"):
-            return "550 no such mailbox"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
 
 
 def _login(_server: Any, _session: Any, _envelope: Any, _kind: str, data: Any) -> AuthResult:
@@ -54,19 +33,9 @@ def mailbox() -> Mailbox:
 
 
 @pytest.fixture
-def server(mailbox: Mailbox) -> Iterator[Controller]:
-    running = Controller(
-        mailbox, hostname="127.0.0.1", port=_free(), authenticator=_login, auth_require_tls=False
-    )
-    running.start()
-    yield running
-    running.stop()
-
-
-def _free() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def server(mailbox: Mailbox) -> Iterator[int]:
+    with serving(mailbox, authenticator=_login, auth_require_tls=False) as port:
+        yield port
 
 
 def mail(port: int, login: str = "") -> Bell:
@@ -77,8 +46,8 @@ def mail(port: int, login: str = "") -> Bell:
     return bells(settings, None)["email"]
 
 
-def test_a_letter_arrives_as_it_was_meant(server: Controller, mailbox: Mailbox) -> None:
-    mail(server.port).ring("office@district.example", CALL)
+def test_a_letter_arrives_as_it_was_meant(server: int, mailbox: Mailbox) -> None:
+    mail(server).ring("office@district.example", CALL)
     [letter] = mailbox.letters
     assert letter.rcpt_tos == ["office@district.example"]
     said = bytes(letter.content or b"")
@@ -86,8 +55,8 @@ def test_a_letter_arrives_as_it_was_meant(server: Controller, mailbox: Mailbox) 
     assert b"OK 12" in said
 
 
-def test_a_login_with_odd_signs_in_its_password(server: Controller, mailbox: Mailbox) -> None:
-    mail(server.port, "line:s3cret%3Aword@").ring("office@district.example", CALL)
+def test_a_login_with_odd_signs_in_its_password(server: int, mailbox: Mailbox) -> None:
+    mail(server, "line:s3cret%3Aword@").ring("office@district.example", CALL)
     assert len(mailbox.letters) == 1
 
 
@@ -100,16 +69,17 @@ def test_a_login_with_odd_signs_in_its_password(server: Controller, mailbox: Mai
     ],
 )
 def test_a_letter_that_is_not_taken_is_a_fault_of_ours(
-    server: Controller, mailbox: Mailbox, address: str, answer: str, login: str, fault: type
+    server: int, mailbox: Mailbox, address: str, answer: str, login: str, fault: type
 ) -> None:
     mailbox.answer = answer
+    mailbox.faults["nobody@district.example"] = ["550 no such mailbox"]
     with pytest.raises(fault):
-        mail(server.port, login).ring(address, CALL)
+        mail(server, login).ring(address, CALL)
 
 
 def test_a_mail_server_that_is_away_is_tried_again() -> None:
     with pytest.raises(Retryable, match="mail_ConnectionRefused"):
-        mail(_free()).ring("office@district.example", CALL)
+        mail(free_port()).ring("office@district.example", CALL)
 
 
 class Hook(BaseHTTPRequestHandler):
@@ -164,7 +134,7 @@ def test_a_webhook_that_refuses(
 
 def test_a_webhook_that_is_away_is_tried_again_and_its_secret_is_not_told() -> None:
     with pytest.raises(Retryable) as caught:
-        web().ring(f"http://127.0.0.1:{_free()}/secret", CALL)
+        web().ring(f"http://127.0.0.1:{free_port()}/secret", CALL)
     assert "secret" not in str(caught.value)
 
 

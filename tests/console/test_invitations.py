@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import email
 import re
-import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from email.message import EmailMessage
-from email.policy import default
-from typing import Any, cast
+from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import Envelope, Session
 from flask import Flask
 from pydantic import SecretStr
 
@@ -26,28 +19,10 @@ from bot.store.db import Sessions, transaction
 from bot.store.staff import Staff
 from tests.conftest import StandingClock
 from tests.console.conftest import Browser
+from tests.standins.mail import Mailbox, serving
 
 FREE, TAKEN = "amina@district.example", "r@district.example"
 ASKED = {"name": "Amina Warsame", "role": "liaison", "schools": "lincoln"}
-
-
-@dataclass
-class Mailbox:
-    """A mail server's: keeps what it takes, or takes nothing."""
-
-    letters: list[Envelope] = field(default_factory=list)
-    answer: str = "250 OK"
-
-    async def handle_DATA(self, _server: Any, _session: Session, envelope: Envelope) -> str:  # noqa: N802
-        self.letters.append(envelope)
-        return self.answer
-
-    def to(self, address: str) -> list[EmailMessage]:
-        return [
-            cast(EmailMessage, email.message_from_bytes(bytes(one.content or b""), policy=default))
-            for one in self.letters
-            if one.rcpt_tos == [address]
-        ]
 
 
 @pytest.fixture
@@ -64,15 +39,10 @@ def ours(settings: Settings, mailbox: Mailbox, request: Any) -> Iterator[Setting
     if request.param == "without":
         yield settings.model_copy(update=address)
         return
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    running = Controller(mailbox, hostname="127.0.0.1", port=port)
-    running.start()
-    server = SecretStr(f"smtp://127.0.0.1:{port}")
-    mail = {"smtp_url": server, "mail_from": "Puente <line@district.example>"}
-    yield settings.model_copy(update={**address, **mail})
-    running.stop()
+    with serving(mailbox) as port:
+        server = SecretStr(f"smtp://127.0.0.1:{port}")
+        mail = {"smtp_url": server, "mail_from": "Puente <line@district.example>"}
+        yield settings.model_copy(update={**address, **mail})
 
 
 @pytest.fixture

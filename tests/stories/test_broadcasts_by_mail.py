@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import email
 import itertools
-import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from email.message import EmailMessage
-from email.policy import default
-from typing import Any, cast
+from dataclasses import replace
+from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import Envelope, Session
 
 from bot import wiring
 from bot.agenda.choosing import About
@@ -34,6 +28,7 @@ from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
 from bot.store.rosters import Guardian, Guardianship, Student
 from tests.conftest import StandingClock
+from tests.standins.mail import Mailbox, serving
 from tests.stories.conftest import Line
 from webhook import create_app
 
@@ -43,62 +38,23 @@ LINCOLN = Audience(schools=frozenset({"lincoln"}))
 NUMBER = "+15555550100"
 
 
-@dataclass
-class Mailbox:
-    """A mail server's: keeps what it takes; `faults` are answers, by address, one after another."""
-
-    letters: list[Envelope] = field(default_factory=list)
-    faults: dict[str, list[str]] = field(default_factory=dict)
-    at_data: list[str] = field(default_factory=list)
-    before: Any = None
-
-    async def handle_RCPT(  # noqa: N802
-        self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
-    ) -> str:
-        if waiting := self.faults.get(address):
-            return waiting.pop(0)
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, server: Any, _session: Session, envelope: Envelope) -> str:  # noqa: N802
-        self.letters.append(envelope)
-        if self.at_data:
-            answer = self.at_data.pop(0)
-            if answer == "hang up":
-                server.transport.abort()
-            return answer
-        return "250 OK"
-
-    def to(self, address: str) -> list[EmailMessage]:
-        return [
-            cast(EmailMessage, email.message_from_bytes(bytes(one.content or b""), policy=default))
-            for one in self.letters
-            if one.rcpt_tos == [address]
-        ]
-
-
 @pytest.fixture
 def mailbox() -> Mailbox:
     return Mailbox()
 
 
 @pytest.fixture
-def server(mailbox: Mailbox) -> Iterator[Controller]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
-    running = Controller(mailbox, hostname="127.0.0.1", port=port)
-    running.start()
-    yield running
-    running.stop()
+def server(mailbox: Mailbox) -> Iterator[int]:
+    with serving(mailbox) as port:
+        yield port
 
 
 @pytest.fixture
 def mailer(
-    server: Controller, store: Sessions, tools: Tools, clock: StandingClock, settings: Settings
+    server: int, store: Sessions, tools: Tools, clock: StandingClock, settings: Settings
 ) -> Mailer:
     own = settings.model_copy(update={"public_base_url": "https://line.district.example"})
-    how = (f"smtp://127.0.0.1:{server.port}", "line@district.example", "Example District", clock)
+    how = (f"smtp://127.0.0.1:{server}", "line@district.example", "Example District", clock)
     return Mailer(
         store, clock, Letters(store, tools, NUMBER), lambda: postman(*how),
         wiring.mail_links(own), per_second=0.0,

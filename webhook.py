@@ -21,6 +21,7 @@ from bot.conversation import letters
 from bot.errors import NotReady
 from bot.intake import Intake
 from bot.knowledge import packs
+from bot.knowledge.renewal import Renewed
 from bot.language.keywords import Keywords
 from bot.language.overlay import Overlay
 from bot.language.texts import SOURCE, Texts
@@ -86,7 +87,8 @@ def _furnish(app: Flask, settings: Settings) -> None:
     """The desk's rooms. Redis is asked when somebody comes in, not before."""
     intake: Intake = app.extensions["puente"]
     visits = Redis.from_url(settings.redis_url, socket_timeout=VISIT_PATIENCE)
-    furnish_desk(app, settings, intake.store, visits, lambda: _desk(settings))
+    made = Renewed(intake.store, lambda: _desk(settings))
+    furnish_desk(app, settings, intake.store, visits, made)
     if settings.simulator:
         app.register_blueprint(pages.blueprint)
 

@@ -273,6 +273,17 @@ def _for_sheet(session: Session, need: Need) -> Line:
     )
 
 
+STATES = {
+    "asked": Sentence("asked for"),
+    "taken": Sentence("somebody is at it"),
+    "arranged": Sentence("arranged"),
+    "cannot": Sentence("cannot be had"),
+    "released": Sentence("not needed any more"),
+    "over": Sentence("the event is over"),
+}
+"""What has become of a need, as the desk's pages say it."""
+
+
 def _one(session: Session, number: int) -> Need:
     found = needs.get(session, number)
     if found is None:
@@ -282,7 +293,9 @@ def _one(session: Session, number: int) -> Need:
 
 
 def _settled(need: Need) -> Permanent:
-    what = Sentence("need %(number)s is %(status)s", number=need.id, status=need.status)
+    what = Sentence(
+        "need %(number)s is settled: %(status)s", number=need.id, status=STATES[need.status]
+    )
     return Permanent("settled", what)
 
 

@@ -45,6 +45,7 @@ from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
 from bot.knowledge import packs as packing
+from bot.knowledge.renewal import Renewal
 from bot.knowledge.search import due_for_review
 from bot.knowledge.templates import lacking
 from bot.language.engines import LEAVES
@@ -120,8 +121,10 @@ def sweep(settings: Settings) -> None:
 def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job], Announcer]:
     kept, senders = wiring.store(settings), wiring.senders(settings)
     db.wait_for(kept)
+    renewal = Renewal(kept)
     tools, post = wiring.tools(settings, kept), wiring.post(settings, kept, senders)
     Overlay(kept, tools.texts).keep_looking()
+    renewal.keep_looking()
     belfry = wiring.belfry(settings, post.store, tools)
     announcer = wiring.announcer(settings, kept, tools)
     calendar = wiring.noticing(settings, kept, tools)

@@ -63,7 +63,7 @@ def draft(
     start: datetime | None, expires: datetime | None, by: str, **chosen: Any,
 ) -> None:  # fmt: skip
     """Keeps a broadcast called TITLE; nobody gets it yet."""
-    key = campaigns(settings).draft(
+    key = campaigns(settings).drafts.make(
         title, _wanted(event, chosen), topic=topic, event=event, remind=remind, poll=poll,
         words=words, by=by,
         starts_at=start.replace(tzinfo=settings.zone) if start else None,
@@ -94,7 +94,7 @@ def count(settings: Settings, /, topic: str, event: str, as_json: bool, **chosen
 @click.pass_obj
 def words(settings: Settings, key: str, text: str, language: str, by: str) -> None:
     """Writes what a broadcast with words of its own says in a language."""
-    campaigns(settings).write_words(key, language, text, by)
+    campaigns(settings).drafts.write_words(key, language, text, by)
     click.echo("kept")
 
 

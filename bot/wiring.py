@@ -20,13 +20,13 @@ from bot.conversation.alerting import Belfry
 from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, Sender
 from bot.conversation.erasing import Eraser
-from bot.conversation.inviting import Sayings
 from bot.conversation.letters import Letters
 from bot.conversation.lookup import Finder, Found
 from bot.conversation.mailing import Mailer
 from bot.conversation.noticing import Noticing
 from bot.conversation.overdue import Teller
 from bot.conversation.planning import Rules
+from bot.conversation.sayings import Sayings
 from bot.conversation.translating import Translator
 from bot.conversation.turn import Tools
 from bot.dialogue.rasa import Rasa

@@ -13,6 +13,7 @@ from bot.actions import changes, events, flows, people, rsvp, tell
 from bot.actions.base import Answer, World
 from bot.errors import NotReady
 from bot.knowledge import packs
+from bot.knowledge.renewal import Renewal
 from bot.settings import Settings, load
 from bot.store import pack_versions
 from bot.store.db import Sessions, open_engine, sessions, transaction, wait_for
@@ -21,13 +22,15 @@ PATIENCE = 3.0
 """Seconds that a tell waits for the store; then the walk tells it again."""
 
 
-def executor(settings: Settings, store: Sessions | None = None) -> ActionExecutor:
-    """Every action, reading this district's packs and `store`, else the settings' own.
-
-    It is opened without keys: what is sealed there cannot be read from here.
-    """
-    store = store or sessions(open_engine(settings.database_url, patience=PATIENCE))
+def unsealing_nothing(settings: Settings) -> Sessions:
+    """The store, opened without keys: what is sealed there cannot be read from here."""
+    store = sessions(open_engine(settings.database_url, patience=PATIENCE))
     wait_for(store)
+    return store
+
+
+def executor(settings: Settings, store: Sessions) -> ActionExecutor:
+    """Every action, reading this district's packs and `store`."""
     with transaction(store) as session:
         own = pack_versions.newest(session)
     world = World(packs.load(settings.packs, own=own), settings.zone, store)
@@ -49,7 +52,10 @@ def main() -> int:
     try:
         settings = load()
         log.configure(settings.log_level)
-        app = create_app(executor(settings), cors_origins=None)
+        store = unsealing_nothing(settings)
+        renewal = Renewal(store)
+        app = create_app(executor(settings, store), cors_origins=None)
+        renewal.keep_looking()
     except NotReady as error:
         print(error, file=sys.stderr)
         return 2

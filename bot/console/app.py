@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 from flask import Flask, Response, g, request
 from redis import Redis
@@ -88,7 +87,7 @@ def furnish_desk(
     # sends people back to us from its own site: a stricter cookie would stay away.
     app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
     app.config["SESSION_COOKIE_SECURE"] = settings.public_base_url.startswith("https")
-    app.extensions["console"] = Console(settings, store, cache(desk), visits, Wording(), now)
+    app.extensions["console"] = Console(settings, store, desk, visits, Wording(), now)
     app.url_map.converters["int"] = RowNumber
     app.request_class = Asked
     for blueprint in dict.fromkeys(room.blueprint for room in ROOMS):

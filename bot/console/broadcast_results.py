@@ -20,7 +20,7 @@ from bot.console.given import row_number
 from bot.console.inviting import download
 from bot.console.page import part, show
 from bot.console.theirs import my_schools
-from bot.conversation.inviting import words_of
+from bot.conversation.sayings import words_of
 from bot.errors import Permanent, PuenteError
 from bot.language.languages import shipped
 from bot.reporting.small_cells import SMALLEST
@@ -170,7 +170,7 @@ def note(key: str, language: str) -> Response:
     made = works.campaigns()
     spoken = language if language in shipped() else "en"
     try:
-        text = words_of(made.matter(key), spoken, "", made.tools).text
+        text = words_of(made.drafts.matter(key), spoken, "", made.tools).text
     except PuenteError as fault:
         return show("broadcast_note.html", 409, one=this(), text="", fault=works.plainly(fault))
     return show(

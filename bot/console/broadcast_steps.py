@@ -15,7 +15,7 @@ from bot.console.broadcasts import LONGEST_WORDS, blueprint, events_to_choose, t
 from bot.console.gate import audit, console, me
 from bot.console.page import part, show
 from bot.console.theirs import my_schools, within
-from bot.conversation.inviting import OWN
+from bot.conversation.matters import OWN
 from bot.conversation.planning import LISTED
 from bot.errors import Permanent, PuenteError
 from bot.knowledge.quiet import QuietHours
@@ -47,7 +47,7 @@ def aim(key: str) -> Response:
     """Keeps for whom it is."""
     try:
         wanted = _wanted(request.form)
-        works.campaigns().aim(key, wanted)
+        works.campaigns().drafts.aim(key, wanted)
     except Permanent as fault:
         if fault.code == "not_a_draft":
             return _to("broadcasts.results", key)
@@ -127,7 +127,7 @@ def _show_words(fault: PuenteError | None = None, status: int = 200, **given: st
     rows: list[dict[str, Any]] = []
     own: dict[str, str] = {}
     try:
-        matter = made.matter(this().key)
+        matter = made.drafts.matter(this().key)
         own = {code: text.text for code, text in matter.texts.items()}
         rows = previewing.rows(matter, {}, made.tools)
     except PuenteError as cannot:
@@ -148,7 +148,7 @@ def write(key: str) -> Response:
         if len(text) > LONGEST_WORDS:
             too_long = Sentence("at most %(most)s characters", most=LONGEST_WORDS)
             raise Permanent("words", too_long)
-        works.campaigns().write_words(key, language, text, me().name)
+        works.campaigns().drafts.write_words(key, language, text, me().name)
     except Permanent as fault:
         return _show_words(fault, 422, language=language, text=text)
     return cast(Response, redirect(f"{url_for('broadcasts.words', key=key)}#{language}", 303))
@@ -192,7 +192,7 @@ def begin_at(key: str) -> Response:
     later = request.form.get("when") == "later"
     try:
         starts = _local(request.form.get("at", "")) if later else None
-        works.campaigns().begin_at(key, starts)
+        works.campaigns().drafts.begin_at(key, starts)
     except Permanent as fault:
         if fault.code == "not_a_draft":
             return _to("broadcasts.results", key)

@@ -103,20 +103,22 @@ def _drafted(form: dict[str, str]) -> str:
             name_it = Sentence("give it a short name, by which you find it again")
             raise Permanent("title", name_it)
         wanted = within(Audience())
-        return works.campaigns().draft(title, wanted, topic=topic, words=words, by=me().name)
+        return works.campaigns().drafts.make(title, wanted, topic=topic, words=words, by=me().name)
     if about == "poll":
         found = known_as(form.get("poll", ""))
         if found is None or not is_ours(found.school):
             raise NotFound
         wanted = within(Audience(schools=frozenset({found.school} - {""})))
         named = title[:LONGEST_TITLE] or f"{found.key} which time"
-        return works.campaigns().draft(named, wanted, topic="events", poll=found.key, by=me().name)
+        return works.campaigns().drafts.make(
+            named, wanted, topic="events", poll=found.key, by=me().name
+        )
     if about not in ("invite", "remind"):
         raise Permanent("about", Sentence("say what it is about"))
     event = _offered(form.get("event", ""))
     named = title[:LONGEST_TITLE] or event.key.replace("@", " ")
     schools = frozenset({event.event.school} - {""})
-    return works.campaigns().draft(
+    return works.campaigns().drafts.make(
         named, within(Audience(schools=schools)), topic="events", event=event.key,
         remind=about == "remind", by=me().name,
     )  # fmt: skip

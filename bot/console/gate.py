@@ -40,19 +40,22 @@ class Console:
     settings: Settings
     store: Sessions
     made: Callable[[], Desk]
-    """The hand-offs with all that the walk thinks with; made when it is first needed."""
+    """The hand-offs with all that the walk thinks with; made when it is first needed, and again
+    when the packs were changed."""
     visits: Visits
     wording: Wording
     clock: Clock = clock.now
 
     @property
     def desk(self) -> Desk:
-        """The hand-offs, and what can be done with one."""
-        return self.made()
+        """The hand-offs, and what can be done with one; the same throughout a request."""
+        if "desk" not in g:
+            g.desk = self.made()
+        return cast(Desk, g.desk)
 
     def get_ready(self) -> None:
         """Makes the desk, before any page holds the store: to be made it reads the store itself."""
-        self.made()
+        g.desk = self.made()
 
 
 def console() -> Console:

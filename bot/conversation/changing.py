@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot import log
 from bot.conversation import planning
-from bot.conversation.inviting import CALLED_OFF, NEW_PLACE, NEW_TIME, SEVERAL
+from bot.conversation.matters import CALLED_OFF, NEW_PLACE, NEW_TIME, SEVERAL
 from bot.conversation.planning import Rules
 from bot.knowledge.school_events import key_on
 from bot.store import broadcasts, changes, needs

@@ -11,9 +11,11 @@ from functools import partial
 from typing import Any
 
 from bot.channels.smtp import Part
-from bot.conversation.inviting import OWN, POLL, Made, Matter, says_of
+from bot.conversation.inviting import says_of
 from bot.conversation.mailing import MailWords
+from bot.conversation.matters import OWN, POLL, Matter
 from bot.conversation.reply import write
+from bot.conversation.sayings import Made
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Question, Say, named
 from bot.language.languages import CATALOGUE

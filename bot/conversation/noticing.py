@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot import log
 from bot.conversation import planning
-from bot.conversation.inviting import NOTICE
+from bot.conversation.matters import NOTICE
 from bot.conversation.planning import Rules
 from bot.conversation.turn import Tools
 from bot.knowledge.notice import Notice

@@ -9,6 +9,7 @@ from bot.knowledge.notice import Notice
 from bot.knowledge.packs import Fact, Pack, School
 from bot.knowledge.search import Found
 from bot.knowledge.year import SchoolYear, parting, school_year
+from bot.sentence import Sentence
 
 LONGEST_KEY = 64
 """Characters that the key of a broadcast may take."""
@@ -69,29 +70,39 @@ def faults(packs: tuple[Pack, ...]) -> list[str]:
     if not every:
         return []
     known = {entry.id for pack in packs for entry in pack.entries}
-    found = [
-        f"{pack.pack}: the notice {one.id} says {one.says}, which is in no pack: "
-        "name the id of a fact, a service or a note"
+    found: list[str] = [
+        Sentence(
+            "%(pack)s: the notice %(id)s says %(says)s, which is in no pack: name the id of a "
+            "fact, a service or a note",
+            pack=pack.pack, id=one.id, says=one.says,
+        )
         for pack, one in every
         if one.says not in known
-    ]
+    ]  # fmt: skip
     for pack in packs:
         ids = Counter(one.id for one in pack.notices)
         found += [
-            f"{pack.pack}: the notice {name} is given {many} times: keep one, or rename the others"
+            Sentence(
+                "%(pack)s: the notice %(id)s is given %(many)s times: keep one, or rename the "
+                "others",
+                pack=pack.pack, id=name, many=many,
+            )
             for name, many in ids.items()
             if many > 1
-        ]
+        ]  # fmt: skip
     schools = [school for pack in packs for school in pack.schools]
     for pack, one in every:
-        found += [f"{pack.pack}: the notice {one.id} {why}" for why in _misplaced(packs, one)]
-        found += [f"{pack.pack}: the notice {one.id} {why}" for why in _too_long(one, schools)]
+        found += [
+            Sentence("%(pack)s: the notice %(id)s %(why)s", pack=pack.pack, id=one.id, why=why)
+            for why in (*_misplaced(packs, one), *_too_long(one, schools))
+        ]
     if schools and parting(packs) is None:
-        found.append("no closure parts the school years: set parts_years on the summer break")
+        none = Sentence("no closure parts the school years: set parts_years on the summer break")
+        found.append(none)
     return found
 
 
-def _misplaced(packs: tuple[Pack, ...], notice: Notice) -> list[str]:
+def _misplaced(packs: tuple[Pack, ...], notice: Notice) -> list[Sentence]:
     """How a notice lies wrongly in some school year; one line, for the first such year."""
     for name in YEARS:
         year = school_year(packs, name)
@@ -99,16 +110,27 @@ def _misplaced(packs: tuple[Pack, ...], notice: Notice) -> list[str]:
             return []
         first, last = days_of(notice, year)
         if last < first:
-            return [f"ends before it begins ({first} to {last} in {name}): set a later `until`"]
+            ends = Sentence(
+                "ends before it begins (%(first)s to %(last)s in %(year)s): set a later `until`",
+                first=first, last=last, year=name,
+            )  # fmt: skip
+            return [ends]
         if first < year.opens or last >= year.over:
-            whole = f"{year.opens} (the break before it) to {year.end}"
-            return [f"is due {first} to {last}, not within the school year {whole}: set other days"]
+            outside = Sentence(
+                "is due %(first)s to %(last)s, not within the school year %(opens)s (the break "
+                "before it) to %(end)s: set other days",
+                first=first, last=last, opens=year.opens, end=year.end,
+            )  # fmt: skip
+            return [outside]
     return []
 
 
-def _too_long(notice: Notice, schools: list[School]) -> list[str]:
+def _too_long(notice: Notice, schools: list[School]) -> list[Sentence]:
     return [
-        f"has too long a name together with the school {school.id}: shorten its id"
+        Sentence(
+            "has too long a name together with the school %(school)s: shorten its id",
+            school=school.id,
+        )
         for school in schools
         if len(key_of(YEARS[0], notice.id, school.id)) > LONGEST_KEY
     ]

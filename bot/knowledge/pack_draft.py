@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
@@ -11,6 +12,7 @@ from yaml.constructor import SafeConstructor
 
 from bot.knowledge.packs import FOLDER, Layer, Pack, in_order
 from bot.knowledge.validate import check
+from bot.sentence import Sentence
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's, where it is there: ten times as quick."""
@@ -41,15 +43,15 @@ def read(name: str, written: str, packs: tuple[Pack, ...]) -> Draft:
     """Reads `written` as what is to stand in place of the district pack `name` among `packs`."""
     now = next(one for one in packs if one.pack == name)
     if len(written) > LARGEST:
-        return Draft(None, (Fault(0, f"longer than {LARGEST} characters"),))
+        return Draft(None, (Fault(0, Sentence("longer than %(most)s characters", most=LARGEST)),))
     try:
         if any(isinstance(one, yaml.AliasEvent) for one in yaml.parse(written, LOADER)):
-            return Draft(None, (Fault(0, "an alias (*name) is not taken: write it out"),))
+            return Draft(None, (Fault(0, Sentence("an alias (*name) is not taken: write it out")),))
         root = yaml.compose(written, LOADER)
         data = SafeConstructor().construct_document(root) if root is not None else None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        return Draft(None, (Fault(line, error.problem or "not to be read"),))
+        return Draft(None, (Fault(line, error.problem or Sentence("not to be read")),))
     except (yaml.YAMLError, ValueError) as error:
         return Draft(None, (Fault(0, str(error).splitlines()[0]),))
     strings = tuple(_strings(root))
@@ -89,17 +91,43 @@ def _parts(pack: Pack) -> dict[tuple[str, str], object]:
 def _not_ours(pack: Pack, now: Pack) -> Iterator[tuple[str, str]]:
     """What the desk may not change of a pack."""
     if pack.layer is not Layer.DISTRICT:
-        yield "layer", "only the district's own layer is changed here"
+        yield "layer", Sentence("only the district's own layer is changed here")
     if pack.pack != now.pack:
-        yield "pack", f"the pack is called {now.pack}"
+        yield "pack", Sentence("the pack is called %(name)s", name=now.pack)
     if pack.fictional != now.fictional:
-        yield "fictional", "whether a district is a made-up one is not changed here"
+        made_up = Sentence("whether a district is a made-up one is not changed here")
+        yield "fictional", made_up
 
 
-def _said(error: object) -> str:
-    assert isinstance(error, dict)  # as pydantic gives them
+_SHAPES = {
+    "missing": Sentence("is missing"),
+    "extra_forbidden": Sentence("is no word of a pack"),
+    "string_type": Sentence("must be text"),
+    "int_type": Sentence("must be a whole number"),
+    "int_parsing": Sentence("must be a whole number"),
+    "bool_type": Sentence("must be true or false"),
+    "bool_parsing": Sentence("must be true or false"),
+    "tuple_type": Sentence("must be a list"),
+    "list_type": Sentence("must be a list"),
+    "dict_type": Sentence("must be words with a colon, each with what it stands for"),
+    "model_type": Sentence("must be words with a colon, each with what it stands for"),
+    "date_type": Sentence("must be a day such as 2026-12-03"),
+    "date_parsing": Sentence("must be a day such as 2026-12-03"),
+    "date_from_datetime_parsing": Sentence("must be a day such as 2026-12-03"),
+    "time_type": Sentence("must be a time such as '18:30'"),
+    "time_parsing": Sentence("must be a time such as '18:30'"),
+}
+"""What pydantic finds wrong in a shape, in our words."""
+
+
+def _said(error: Mapping[str, Any]) -> Sentence:
+    """One of pydantic's faults; those that we have no words for are said in its own."""
     where = ".".join(str(part) for part in error["loc"])
-    return f"{where}: {str(error['msg']).removeprefix('Value error, ')}"
+    known = error.get("ctx", {}).get("expected")
+    if error["type"] in ("literal_error", "enum") and known:
+        return Sentence("%(where)s: must be one of %(known)s", where=where, known=known)
+    plain = str(error["msg"]).removeprefix("Value error, ")
+    return Sentence("%(where)s: %(why)s", where=where, why=_SHAPES.get(error["type"], plain))
 
 
 def _line(root: yaml.Node | None, path: tuple[int | str, ...]) -> int:

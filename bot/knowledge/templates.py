@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from bot.knowledge.packs import Pack, Template
+from bot.sentence import Sentence
 
 _EVENT: Final = frozenset({"district", "title", "day", "time", "end", "place"})
 FILLED_BY: Final = {
@@ -55,9 +56,15 @@ def faults(packs: Sequence[Pack]) -> list[str]:
 def _of_one(pack: Pack, says: str, by_language: Mapping[str, Template]) -> Iterator[str]:
     if says not in FILLED_BY:
         known = ", ".join(FILLED_BY)
-        yield f"{pack.pack}: no broadcast says {says}: a template is for one of {known}"
+        yield Sentence(
+            "%(pack)s: no broadcast says %(says)s: a template is for one of %(known)s",
+            pack=pack.pack, says=says, known=known,
+        )  # fmt: skip
         return
     for code, template in by_language.items():
         for name in template.variables:
             if name not in FILLED_BY[says]:
-                yield f"{pack.pack}: the template of {says} in {code} cannot be filled with {name}"
+                yield Sentence(
+                    "%(pack)s: the template of %(says)s in %(code)s cannot be filled with %(name)s",
+                    pack=pack.pack, says=says, code=code, name=name,
+                )  # fmt: skip

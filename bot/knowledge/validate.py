@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from bot.knowledge import notices, templates
 from bot.knowledge.packs import FOLDER, Fact, Layer, Pack
 from bot.knowledge.search import topics
+from bot.sentence import Sentence
 
 _ID = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 _TEXT = re.compile(r"^([a-z][\w-]*) = (.*(?:\n[ \t]+.*)*)", re.MULTILINE)
@@ -27,7 +28,7 @@ def check(
     """
     found = _twice(packs)
     if not any(pack.office for pack in packs):
-        found.append("no pack names an office: hand-offs would go to nobody")
+        found.append(Sentence("no pack names an office: hand-offs would go to nobody"))
     for pack in packs:
         if pack.fictional:
             path = folder / pack.pack / "pack.yml"
@@ -35,11 +36,19 @@ def check(
         for path in sorted((folder / pack.pack).glob("*.ftl")):
             text = path.read_text("utf-8")
             missing = pack.texts() - set(_ID.findall(text))
-            found += [f"{path.parent.name}/{path.name}: no text {name}" for name in sorted(missing)]
+            found += [
+                Sentence("%(file)s: no text %(name)s", file=_file(path), name=name)
+                for name in sorted(missing)
+            ]
             if pack.fictional:
                 found += _real_numbers(path, text)
         found += [
-            f"{pack.pack}: {entry.id} is reviewed after {entry.checked_on} but due before it"
+            Sentence(
+                "%(pack)s: %(id)s is reviewed after %(day)s but due before it",
+                pack=pack.pack,
+                id=entry.id,
+                day=entry.checked_on,
+            )
             for entry in pack.entries
             if entry.review_by <= entry.checked_on
         ]
@@ -51,7 +60,14 @@ def check(
 def _never_asked(packs: tuple[Pack, ...]) -> list[str]:
     """Entries on questions that the understanding does not know: no family would hear them."""
     return [
-        f"{pack.pack}: {item} is on {topic}, which is no topic of {intent} (responses/topics.yml)"
+        Sentence(
+            "%(pack)s: %(id)s is on %(topic)s, which is no topic of %(intent)s "
+            "(responses/topics.yml)",
+            pack=pack.pack,
+            id=item,
+            topic=topic,
+            intent=intent,
+        )
         for pack in packs
         for item, topic, intents in _asked(pack)
         for intent in intents
@@ -61,41 +77,58 @@ def _never_asked(packs: tuple[Pack, ...]) -> list[str]:
 
 def _asked(pack: Pack) -> list[tuple[str, str, tuple[str, ...]]]:
     entries = [(entry.id, entry.topic, entry.intents) for entry in pack.entries]
-    return entries + [("what is pending", item.topic, item.intents) for item in pack.pending]
+    return entries + [
+        (Sentence("what is pending"), item.topic, item.intents) for item in pack.pending
+    ]
 
 
 def _floors(packs: tuple[Pack, ...]) -> list[str]:
     """A nearer layer may add or shorten; what takes away from a floor needs a signature."""
-    order = list(Layer)
     layers = {fact.id: (pack.layer, fact) for pack in packs for fact in pack.facts}
-    found = []
-    for pack in packs:
-        for fact in pack.facts:
-            for name in fact.overrides:
-                if name not in layers:
-                    found.append(f"{pack.pack}: {fact.id} overrides {name}, which is in no pack")
-                    continue
-                layer, floor = layers[name]
-                if order.index(layer) <= order.index(pack.layer):
-                    found.append(f"{pack.pack}: {fact.id} overrides {name} of its own layer")
-                if why := _takes_away(fact, floor):
-                    found.append(
-                        f"{pack.pack}: {fact.id} {why} {name}; only a signed exception may"
-                    )
-    return found
+    return [
+        fault
+        for pack in packs
+        for fact in pack.facts
+        for name in fact.overrides
+        for fault in _overriding(pack, fact, name, layers.get(name))
+    ]
 
 
-def _takes_away(fact: Fact, floor: Fact) -> str:
-    """How a fact takes away from the one it overrides; empty when it only adds or shortens."""
+def _overriding(
+    pack: Pack, fact: Fact, name: str, other: tuple[Layer, Fact] | None
+) -> Iterator[str]:
+    """What is wrong about a fact's standing in the place of another one, which is called `name`."""
+    if other is None:
+        yield Sentence(
+            "%(pack)s: %(id)s overrides %(other)s, which is in no pack",
+            pack=pack.pack, id=fact.id, other=name,
+        )  # fmt: skip
+        return
+    layer, floor = other
+    order = list(Layer)
+    if order.index(layer) <= order.index(pack.layer):
+        yield Sentence(
+            "%(pack)s: %(id)s overrides %(other)s of its own layer",
+            pack=pack.pack, id=fact.id, other=name,
+        )  # fmt: skip
+    if why := _takes_away(fact, floor):
+        yield Sentence(
+            "%(pack)s: %(id)s %(why)s %(other)s; only a signed exception may",
+            pack=pack.pack, id=fact.id, why=why, other=name,
+        )  # fmt: skip
+
+
+def _takes_away(fact: Fact, floor: Fact) -> Sentence | None:
+    """How a fact takes away from the one it overrides; None when it only adds or shortens."""
     if fact.exception is not None:
-        return ""
+        return None
     if fact.topic != floor.topic:
-        return "is about something else than"
+        return Sentence("is about something else than")
     if floor.limit_days is not None and fact.limit_days is None:
-        return "names no limit in place of that of"
+        return Sentence("names no limit in place of that of")
     if floor.limit_days is not None and (fact.limit_days or 0) > floor.limit_days:
-        return "allows more days than"
-    return ""
+        return Sentence("allows more days than")
+    return None
 
 
 def _said_after_all(pack: Pack, folder: Path) -> list[str]:
@@ -105,7 +138,15 @@ def _said_after_all(pack: Pack, folder: Path) -> list[str]:
     for path in sorted((folder / pack.pack).glob("*.ftl")):
         for name, text in _TEXT.findall(path.read_text("utf-8")):
             said = [w for w in forbidden.get(name, ()) if w.casefold() in text.casefold()]
-            found += [f"{pack.pack}/{path.name}: {name} must not say {word!r}" for word in said]
+            found += [
+                Sentence(
+                    "%(file)s: %(name)s must not say %(word)s",
+                    file=_file(path),
+                    name=name,
+                    word=repr(word),
+                )
+                for word in said
+            ]
     return found
 
 
@@ -115,9 +156,17 @@ def _twice(packs: tuple[Pack, ...]) -> list[str]:
         ids.update(entry.id for entry in pack.entries)
         ids.update(event.id for event in pack.events)
     layers = Counter(pack.layer for pack in packs)
-    twice = [f"the id {name} is given {count} times" for name, count in ids.items() if count > 1]
+    twice: list[str] = [
+        Sentence("the id %(id)s is given %(many)s times", id=name, many=count)
+        for name, count in ids.items()
+        if count > 1
+    ]
     return twice + [
-        f"{count} packs of layer {layer}: one district, one state, one federation"
+        Sentence(
+            "%(many)s packs of layer %(layer)s: one district, one state, one federation",
+            many=count,
+            layer=layer,
+        )
         for layer, count in layers.items()
         if count > 1 and layer is not Layer.STATE
     ]
@@ -126,7 +175,11 @@ def _twice(packs: tuple[Pack, ...]) -> list[str]:
 def _real_numbers(path: Path, text: str) -> list[str]:
     """A fictional district must not send a family to somebody's real telephone."""
     return [
-        f"{path.parent.name}/{path.name}: {phone} is not a 555-01xx number"
+        Sentence("%(file)s: %(phone)s is not a 555-01xx number", file=_file(path), phone=phone)
         for phone in _PHONE.findall(text)
         if not _FICTION.search(phone)
     ]
+
+
+def _file(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"

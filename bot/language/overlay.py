@@ -8,16 +8,11 @@ from __future__ import annotations
 
 from threading import Event, Lock, Thread
 
-from bot import log
 from bot.language.ledger import Review
 from bot.language.texts import Texts
 from bot.store import text_reviews
-from bot.store.db import Sessions, StoreAway, transaction
-
-EVERY = 15.0
-"""Seconds between two looks: what was approved is said within a minute, everywhere."""
-
-logger = log.get("overlay")
+from bot.store.db import Sessions, transaction
+from bot.store.looking import EVERY, keep_looking
 
 
 class Overlay:
@@ -43,15 +38,4 @@ class Overlay:
 
     def keep_looking(self, stop: Event | None = None, every: float = EVERY) -> Thread:
         """Looks every so many seconds, until told to stop or the process ends."""
-        over = stop or Event()
-
-        def run() -> None:
-            while not over.wait(every):
-                try:
-                    self.look()
-                except StoreAway:
-                    logger.info("overlay_waits")  # what was known is said until it is back
-
-        thread = Thread(target=run, name="overlay", daemon=True)
-        thread.start()
-        return thread
+        return keep_looking(self.look, "overlay", stop, every)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation import inviting
+from bot.conversation import inviting, matters, sayings
 from bot.conversation.announcer import Words
-from bot.conversation.inviting import Matter
+from bot.conversation.matters import Matter
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Question, Say
 from bot.language.texts import SOURCE
@@ -66,7 +66,7 @@ def _of(groups: Mapping[Group, int], language: str) -> dict[Group, int]:
 
 
 def _row(matter: Matter, code: str, groups: Mapping[Group, int], tools: Tools) -> dict[str, Any]:
-    words = inviting.words_of(matter, code, "", tools)
+    words = sayings.words_of(matter, code, "", tools)
     fates = Counter[str]()
     for group, many in groups.items():
         fates[group.form if group.fate == variety.TO_COME else group.fate] += many
@@ -81,7 +81,7 @@ def _row(matter: Matter, code: str, groups: Mapping[Group, int], tools: Tools) -
         "draft": words.draft,
         "standing": standing(matter, code, tools),
         "missing": missing(matter, code, tools) + _unapproved(words, groups),
-        "in_english": matter.broadcast.say == inviting.OWN and code not in matter.texts,
+        "in_english": matter.broadcast.say == matters.OWN and code not in matter.texts,
     }
 
 
@@ -93,7 +93,7 @@ def _billed(
     for also in {one.also for one in groups}:
         many = sum(n for one, n in groups.items() if one.also == also and _is_billed(one))
         if many:
-            in_both = inviting.words_of(matter, code, also, tools) if also else words
+            in_both = sayings.words_of(matter, code, also, tools) if also else words
             total += many * in_both.segments
     return total
 
@@ -109,7 +109,7 @@ def standing(matter: Matter, code: str, tools: Tools) -> str:
     """
     if code not in tools.texts.languages:
         return "english"
-    if matter.broadcast.say == inviting.OWN:
+    if matter.broadcast.say == matters.OWN:
         own = matter.texts.get(code)
         if own is None:
             return "english"
@@ -132,7 +132,7 @@ def missing(matter: Matter, code: str, tools: Tools) -> list[str]:
     if code not in tools.texts.languages:
         return ["language"]
     found = []
-    if matter.broadcast.say == inviting.OWN and code not in matter.texts:
+    if matter.broadcast.say == matters.OWN and code not in matter.texts:
         found.append("words")
     said = inviting.says_of(matter, code)
     found += [text for text in _ids(said) if not tools.texts.has(code, text)]

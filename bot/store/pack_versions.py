@@ -39,6 +39,11 @@ def newest(session: Session) -> dict[str, str]:
     return {row.pack: row.written for row in rows if row.written}
 
 
+def last(session: Session) -> int:
+    """The number of the last version of any pack; 0 while there is none."""
+    return session.scalar(select(func.max(PackVersion.id))) or 0
+
+
 def of_pack(session: Session, pack: str, most: int) -> Sequence[PackVersion]:
     """The versions of a pack, the newest first."""
     return session.scalars(

@@ -14,7 +14,7 @@ from bot.channels.reasons import REASONS, UNKNOWN
 from bot.console.visits import Visits
 from bot.conversation import announce as announcing
 from bot.conversation.announcer import Announcer
-from bot.conversation.inviting import Sayings
+from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.errors import Permanent
 from bot.store import broadcasts, recipients

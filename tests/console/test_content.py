@@ -348,6 +348,24 @@ def test_what_a_pack_must_not_hold_is_refused(
     assert why in answer.get_data(True)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("limit_days: 10", "limit_days: ten", "debe ser un número entero"),
+        ("limit_days: 10", "limit_days: 60", "permite más días que"),
+        ("fictional: true", "fictional: false", "es inventado"),
+        ("name: office-name", "name: no-such-name", "falta el texto no-such-name"),
+        ("layer: district", "layer: village", "debe ser uno de"),
+    ],
+)
+def test_what_is_wrong_with_a_pack_is_said_in_spanish(
+    sign_in: SignIn, old: str, new: str, why: str
+) -> None:
+    rosa = sign_in("district_admin", "Rosa Paz", locale="es")
+    page = rosa.post("/console/content/pack", written=pack_file().replace(old, new, 1), check="1")
+    assert why in page.get_data(as_text=True)
+
+
 def test_a_pack_is_not_overwritten_unseen(ada: Browser, store: Sessions) -> None:
     first = pack_file().replace("opens: '08:00'", "opens: '07:00'", 1)
     ada.post("/console/content/pack", written=first, keep="1", over="")

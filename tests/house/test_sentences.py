@@ -18,9 +18,12 @@ TELL_FAULTS = (
     *(
         ROOT / "bot" / path
         for path in (
-            "text_file.py", "csv_table.py", "campaigns.py", "arranging.py", "colleagues.py",
-            "conversation/inviting.py", "console/broadcasts.py", "console/broadcast_steps.py",
-            "console/needs.py", "console/people.py", "console/rosters.py", "console/uploads.py",
+            "knowledge/pack_draft.py", "knowledge/validate.py", "knowledge/notices.py",
+            "knowledge/templates.py", "console/content/pack.py", "text_file.py", "csv_table.py",
+            "campaigns.py", "drafting.py", "arranging.py", "colleagues.py",
+            "conversation/inviting.py", "console/broadcasts.py",
+            "console/broadcast_steps.py", "console/needs.py", "console/people.py",
+            "console/rosters.py", "console/uploads.py",
         )
     ),
 )  # fmt: skip

@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from bot.channels.sms import size
-from bot.conversation import inviting
-from bot.conversation.inviting import Matter
+from bot.conversation import matters, sayings
+from bot.conversation.matters import Matter
 from bot.conversation.reply import RIGHTS, ROUTINE
 from bot.conversation.turn import Tools
 from bot.errors import NotReady
@@ -211,12 +211,12 @@ def test_the_shipped_notices_fit_with_their_source_in_every_language(loaded_tool
     now = datetime(2026, 9, 1, tzinfo=UTC)
     for one in notices(loaded_tools.packs):
         for school in ("lincoln", "valley-high"):
-            of = Broadcast(say=inviting.NOTICE, once=f"2026-{one.id}", audience={}, event="")
+            of = Broadcast(say=matters.NOTICE, once=f"2026-{one.id}", audience={}, event="")
             found = said_by(loaded_tools.packs, one.id, now.date())
             sender = {"say": f"school-{school}"}
             matter = Matter(of, {}, None, sender, found)
             for code in loaded_tools.texts.languages:
-                words = inviting.words_of(matter, code, "", loaded_tools)
+                words = sayings.words_of(matter, code, "", loaded_tools)
                 assert found is not None
                 room = (RIGHTS if found.cited else ROUTINE)[size(words.text).encoding]
                 assert words.segments <= room, (one.id, code)

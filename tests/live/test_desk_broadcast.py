@@ -21,7 +21,7 @@ from bot.console.app import furnish_desk
 from bot.console.visits import COOKIE, Visits
 from bot.conversation import announce as announcing
 from bot.conversation.announcer import Announcer
-from bot.conversation.inviting import Sayings
+from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.errors import Permanent
 from bot.settings import Settings

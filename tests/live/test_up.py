@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+import re
 import signal
 from pathlib import Path
 
 import pytest
 import requests
 
-from tests.live.conftest import RunningLine, until
+from bot import clock
+from bot.knowledge.packs import FOLDER
+from bot.privacy.seal import sealer
+from bot.settings import load
+from bot.store import pack_versions
+from bot.store.db import open_engine, sessions, transaction
+from tests.live.conftest import NUMBER, RunningLine, new_sid, until
 
 pytestmark = pytest.mark.live
+_phones = itertools.count(7000)
 
 
 def pids_of(line: RunningLine, word: str) -> list[int]:
@@ -41,6 +50,38 @@ def test_a_killed_worker_comes_back_and_answers(line: RunningLine) -> None:
     os.kill(worker, signal.SIGKILL)
     until(lambda: pids_of(line, "puente worker") not in ([], [worker]), 20)
     assert line.ask("where can we get free food?")["replies"]
+
+
+def test_a_pack_that_was_changed_holds_without_a_restart(line: RunningLine) -> None:
+    """Of the worker's pack is the office, of the actions' the pantry; the desk goes on."""
+    [desk] = pids_of(line, "webhook.py desk")
+    file = (FOLDER / "example-district/pack.yml").read_text("utf-8")
+    for office, pantry in (("555-0177", "555-0178"), ("555-0142", "555-0145")):
+        keep_pack(line, file.replace("555-0142", office).replace("555-0145", pantry))
+        until(lambda: {office, pantry} <= numbers_told(line), 90)  # noqa: B023 - waited for here
+    assert pids_of(line, "webhook.py desk") == [desk]
+
+
+def numbers_told(line: RunningLine) -> set[str]:
+    """The telephone numbers that a family reads which asks who we are, and for food."""
+    phone = f"+1202555{next(_phones):04d}"
+    for body in ("помощь", "где взять продукты для семьи на этой неделе"):
+        before = len(line.twilio.sent_to(phone))
+        form = {
+            "MessageSid": new_sid(), "AccountSid": "AC" + "1" * 32, "From": phone, "To": NUMBER,
+            "Body": body, "NumMedia": "0",
+        }  # fmt: skip
+        assert line.post("/twilio/inbound", form).status_code == 200
+        until(lambda: len(line.twilio.sent_to(phone)) > before, 60)  # noqa: B023
+    said = " ".join(one.body for one in line.twilio.sent_to(phone))
+    return set(re.findall(r"555-01\d\d", said))
+
+
+def keep_pack(line: RunningLine, written: str) -> None:
+    """As an editor's desk does."""
+    store = sessions(open_engine(line.env["DATABASE_URL"], sealer(load())))
+    with transaction(store) as session:
+        pack_versions.add(session, "example-district", written, "Mai Le", clock.now())
 
 
 def test_a_second_line_in_the_same_folder_is_refused(line: RunningLine) -> None:

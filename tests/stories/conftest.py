@@ -14,9 +14,9 @@ from bot.channels.incoming import Incoming
 from bot.channels.pace import Pace
 from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post, deliver
-from bot.conversation.inviting import Sayings
 from bot.conversation.noticing import Noticing
 from bot.conversation.planning import Rules
+from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.conversation.walk import converse
 from bot.errors import PuenteError

@@ -109,7 +109,7 @@ def raced(
     found = invited(store, clock, ROUNDS)
     rules = Rules(weekly=3, zone="America/Chicago", zones={})
     made = Campaigns(store, line.tools, rules, clock, lambda job, key: True, "twilio")
-    key = made.draft("Snow", SCHOOL, topic="urgent", words="No school tomorrow.")
+    key = made.drafts.make("Snow", SCHOOL, topic="urgent", words="No school tomorrow.")
     assert made.send(key)["fates"] == {"waiting": ROUNDS}
     return found, replace(announcer, per_second={"text": 1.0})
 

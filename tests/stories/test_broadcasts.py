@@ -19,8 +19,8 @@ from bot.conversation import announce as announcing
 from bot.conversation import claiming, lookup, watch
 from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import deliver
-from bot.conversation.inviting import Sayings
 from bot.conversation.planning import Rules
+from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.errors import Away, OptedOut, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.knowledge.packs import Template
@@ -79,7 +79,7 @@ LINCOLN = Audience(schools=frozenset({"lincoln"}))
 
 
 def invite(made: Campaigns, wanted: Audience = LINCOLN, **more: Any) -> str:
-    key = made.draft("Math night", wanted, topic="events", event=EVENT, **more)
+    key = made.drafts.make("Math night", wanted, topic="events", event=EVENT, **more)
     made.send(key)
     return key
 
@@ -281,7 +281,7 @@ def test_a_family_is_not_written_to_more_often_than_a_week_allows(
         invite(made)
         announcing.announce(announcer)
     assert made.status(invite(made))["fates"] == {"not:weekly_cap": 1}
-    urgent = made.draft("Snow", LINCOLN, topic="urgent", words="School is closed today.")
+    urgent = made.drafts.make("Snow", LINCOLN, topic="urgent", words="School is closed today.")
     assert made.send(urgent)["fates"] == {"waiting": 1}
     clock.passes(days=8)
     assert made.count(LINCOLN, "events") == {"text": 1}
@@ -357,8 +357,8 @@ def test_own_words_go_out_in_the_language_they_were_written_in_else_honestly_in_
     made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
 ) -> None:
     spanish, russian = family(store, clock, "es"), family(store, clock, "ru")
-    key = made.draft("Closed", LINCOLN, topic="news", words="School is closed on Friday.")
-    made.write_words(key, "es", "El viernes no hay clases.", "The office")
+    key = made.drafts.make("Closed", LINCOLN, topic="news", words="School is closed on Friday.")
+    made.drafts.write_words(key, "es", "El viernes no hay clases.", "The office")
     made.send(key)
     announcing.announce(announcer)
     assert crowd.to(spanish)[0].startswith("El viernes no hay clases.")
@@ -386,14 +386,14 @@ def test_two_dispatchers_at_once_are_one(
 def test_nobody_in_the_audience_and_an_event_that_is_over_are_refused(
     made: Campaigns, store: Sessions, clock: StandingClock
 ) -> None:
-    key = made.draft("Math night", LINCOLN, topic="events", event=EVENT)
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
     with pytest.raises(Permanent, match="nobody belongs"):
         made.send(key)
     family(store, clock)
     with pytest.raises(Permanent, match="no event"):
-        made.draft("Old", LINCOLN, topic="events", event="math-night@2020-01-01")
+        made.drafts.make("Old", LINCOLN, topic="events", event="math-night@2020-01-01")
     with pytest.raises(Permanent, match="words of its own"):
-        made.draft("Nothing", LINCOLN, topic="events")
+        made.drafts.make("Nothing", LINCOLN, topic="events")
 
 
 def test_a_broadcast_is_sent_once_however_often_it_is_asked_for(
@@ -609,7 +609,7 @@ def test_an_urgent_matter_does_not_queue_behind_an_invitation(
 ) -> None:
     number = family(store, clock)
     invite(made)
-    made.send(made.draft("Snow", LINCOLN, topic="urgent", words="School is closed today."))
+    made.send(made.drafts.make("Snow", LINCOLN, topic="urgent", words="School is closed today."))
     announcing.announce(announcer)
     first, second = crowd.to(number)
     assert first.startswith("School is closed today.")
@@ -666,7 +666,7 @@ def test_of_two_invitations_the_one_that_came_last_is_answered(
 ) -> None:  # fmt: skip
     line.number = family(store, clock)
     invite(made, starts_at=clock() + timedelta(hours=2))
-    other = made.draft("Breakfast", LINCOLN, topic="events", event="family-breakfast")
+    other = made.drafts.make("Breakfast", LINCOLN, topic="events", event="family-breakfast")
     made.send(other)
     announcing.announce(announcer)
     clock.passes(hours=2)
@@ -687,7 +687,7 @@ def test_a_reminder_goes_to_those_who_answered_and_is_answered_anew(
         rsvps.answer(session, line.family().id, event, {"attending": "maybe"}, clock())
     clock.passes(hours=1)
     maybe = Audience(event=EVENT, answered=frozenset({"maybe"}))
-    key = made.draft("Again", maybe, topic="events", event=EVENT, remind=True)
+    key = made.drafts.make("Again", maybe, topic="events", event=EVENT, remind=True)
     assert made.send(key)["audience"] == 1
     announcing.announce(announcer)
     clock.passes(minutes=1)
@@ -795,7 +795,7 @@ def test_what_is_urgent_reaches_a_family_in_danger_too(
 ) -> None:
     afraid = family(store, clock, "es")
     in_danger(store, afraid, clock)
-    key = made.draft("Closed", LINCOLN, topic="urgent", words="School is closed today.")
+    key = made.drafts.make("Closed", LINCOLN, topic="urgent", words="School is closed today.")
     made.send(key)
     assert announcing.announce(announcer) == 1
     assert len(crowd.to(afraid)) == 1

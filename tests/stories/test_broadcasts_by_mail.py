@@ -91,7 +91,7 @@ def reader(
 
 
 def invite(made: Campaigns, **more: Any) -> str:
-    key = made.draft("Math night", LINCOLN, topic="events", event="math-night", **more)
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event="math-night", **more)
     made.send(key)
     return key
 
@@ -139,7 +139,7 @@ def test_what_a_school_writes_is_no_markup(
     made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
 ) -> None:
     address = reader(store, clock, "en")
-    made.send(made.draft("N", LINCOLN, topic="news", words="Bring <b>a</b> bag\n& smile"))
+    made.send(made.drafts.make("N", LINCOLN, topic="news", words="Bring <b>a</b> bag\n& smile"))
     mailing.mail(mailer)
     [said] = mailbox.to(address)
     page = said.get_body(("html",))
@@ -175,7 +175,7 @@ def test_without_a_mail_server_they_stand_on_a_list_and_the_preview_says_why(
     address = reader(store, clock)
     without = replace(made.rules, no_mail="to send mail, set PUENTE_SMTP_URL")
     made = replace(made, rules=without)
-    key = made.draft("Math night", LINCOLN, topic="events", event="math-night")
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event="math-night")
     assert made.preview(key)["mail"].endswith("set PUENTE_SMTP_URL")
     made.send(key)
     assert fates(made, key) == {"list:email": 1}
@@ -446,7 +446,7 @@ def agenda(tools: Tools, store: Sessions, clock: StandingClock) -> Agenda:
 def poll(made: Campaigns, agenda: Agenda, mailer: Mailer) -> None:
     """The school asks by mail which times suit."""
     agenda.propose("class", POLLED, CLASS)
-    made.send(made.draft("When", LINCOLN, topic="events", poll="class"))
+    made.send(made.drafts.make("When", LINCOLN, topic="events", poll="class"))
     mailing.mail(mailer)
 
 

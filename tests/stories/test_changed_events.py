@@ -16,8 +16,8 @@ from bot.agenda.from_ical import Given
 from bot.campaigns import Campaigns
 from bot.conversation import announce, changing
 from bot.conversation.announcer import Announcer
-from bot.conversation.inviting import Sayings
 from bot.conversation.planning import Rules
+from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.knowledge.packs import Template
 from bot.store import broadcasts, events, families, needs, rsvps
@@ -56,7 +56,7 @@ class School:
 
     def invites(self, **narrowed: Any) -> None:
         wanted = Audience(languages=frozenset({"es"}), **narrowed)
-        key = self.campaigns.draft("Fair", wanted, topic="events", event="book-fair")
+        key = self.campaigns.drafts.make("Fair", wanted, topic="events", event="book-fair")
         self.campaigns.send(key)
         announce.announce(self.announcer)
 

@@ -46,7 +46,7 @@ def test_only_who_asked_for_it_is_written_to_and_the_rest_is_counted(
     family(store, clock, "es", form="call")  # nobody calls for others either
     family(store, clock, "es", preferences={"messages": "all"})
     family(store, clock, "es", opted_out=True, **YES)
-    key = made.draft("Soccer", LINCOLN, topic=topic, event=event)
+    key = made.drafts.make("Soccer", LINCOLN, topic=topic, event=event)
     assert made.foreseen(key) == {"text": 1, "no_community": 3, "opted_out": 1}
     told = made.send(key)
     assert told["topic"] == "community"
@@ -99,7 +99,7 @@ def test_a_change_of_mind_before_the_text_leaves_counts(
     clock: StandingClock,
 ) -> None:  # fmt: skip
     number = family(store, clock, **YES)
-    key = made.draft("Soccer", LINCOLN, topic="events", event=event)
+    key = made.drafts.make("Soccer", LINCOLN, topic="events", event=event)
     made.send(key)
     with transaction(store) as session:
         one = families.find(session, number)
@@ -114,7 +114,7 @@ def test_the_schools_own_events_need_no_such_consent(
     event: str, made: Campaigns, store: Sessions, clock: StandingClock
 ) -> None:
     family(store, clock)
-    key = made.draft("Math night", LINCOLN, topic="events", event="math-night")
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event="math-night")
     assert made.foreseen(key) == {"text": 1}
     with transaction(store) as session:
         found = broadcasts.find(session, key)

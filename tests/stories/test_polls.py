@@ -16,8 +16,8 @@ from bot.campaigns import Campaigns
 from bot.channels.sms import size
 from bot.conversation import announce as announcing
 from bot.conversation.announcer import Announcer
-from bot.conversation.inviting import Sayings
 from bot.conversation.reply import ROUTINE
+from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.conversation.watch import tidy
 from bot.errors import Permanent
@@ -55,7 +55,7 @@ def ask(
 
     def asks() -> str:
         agenda.propose("class", TIMES, CLASS)
-        key = made.draft("When", LINCOLN, topic="events", poll="class")
+        key = made.drafts.make("When", LINCOLN, topic="events", poll="class")
         made.send(key)
         announcing.announce(announcer)
         clock.passes(minutes=1)
@@ -104,7 +104,7 @@ def test_outside_of_its_window_whatsapp_is_asked_by_a_template(
     known = replace(tools, packs=(pack, *tools.packs[1:]))
     announcer = replace(announcer, words=Sayings(store, known))
     agenda.propose("class", TIMES, CLASS)
-    key = made.draft("When", LINCOLN, topic="events", poll="class")
+    key = made.drafts.make("When", LINCOLN, topic="events", poll="class")
     missing = {row["language"]: row["missing"] for row in made.preview(key)["languages"]}
     assert "WhatsApp template" in missing["ru"]
     assert "WhatsApp template" not in missing["en"]  # nobody there needs one
@@ -266,7 +266,7 @@ def test_who_has_heard_a_lot_this_week_hears_of_the_time_all_the_same(
     ask()
     line.text("1")
     for _ in range(2):
-        made.send(made.draft("News", LINCOLN, topic="news", words="Hello."))
+        made.send(made.drafts.make("News", LINCOLN, topic="news", words="Hello."))
         announcing.announce(announcer)
     assert made.count(LINCOLN, "events") == {"weekly_cap": 1}
     told = made.tell_fixed("class", agenda.fix("class", 1))
@@ -295,7 +295,7 @@ def test_when_the_first_time_has_come_nobody_is_asked_any_more(
     assert answers(store) == []
     assert agenda.poll("class")["open"] is False
     with pytest.raises(Permanent, match="no time is being looked for"):
-        made.draft("Again", LINCOLN, topic="events", poll="class")
+        made.drafts.make("Again", LINCOLN, topic="events", poll="class")
     with pytest.raises(Permanent, match="no time is being looked for"):
         made.preview(key)
     assert agenda.fix("class", 3) == "class@2026-12-15"  # it can still be chosen
@@ -407,7 +407,7 @@ def test_a_poll_of_three_times_fits_in_every_language(
 ) -> None:
     family(store, clock)
     agenda.propose("class", TIMES, CLASS)
-    key = made.draft("When", LINCOLN, topic="events", poll="class")
+    key = made.drafts.make("When", LINCOLN, topic="events", poll="class")
     for row in made.preview(key)["languages"]:
         found = size(row["text"])
         assert found.segments <= ROUTINE[found.encoding], (row["language"], row["text"])

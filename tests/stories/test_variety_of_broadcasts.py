@@ -42,7 +42,7 @@ def test_the_preview_counts_every_family_of_the_audience_once(
     ):
         family(store, clock, language, **how)
     family(store, clock, "mam", form="", known=False)
-    key = made.draft("Math night", LINCOLN, topic="events", event=EVENT)
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
     found = made.preview(key)
     assert found["audience"] == 6 == sum(row["families"] for row in found["languages"])
     seen = rows(made, key)
@@ -63,7 +63,7 @@ def test_the_preview_says_what_it_will_cost_with_a_second_language_below(
     family(store, clock, "es", preferences={"also": "en"})
     family(store, clock, "es", opted_out=True)
     family(store, clock, "es", form="whatsapp")  # another bill
-    key = made.draft("Math night", LINCOLN, topic="events", event=EVENT)
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
     found = made.preview(key)
     made.send(key)
     announcing.announce(announcer)
@@ -77,7 +77,7 @@ def test_without_a_price_no_cost_is_made_up(
     made: Campaigns, store: Sessions, clock: StandingClock
 ) -> None:
     family(store, clock, "es")
-    key = made.draft("Math night", LINCOLN, topic="events", event=EVENT)
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
     assert made.preview(key)["cost"] is None
 
 
@@ -85,14 +85,14 @@ def test_the_preview_says_whose_words_each_language_reads(
     made: Campaigns, store: Sessions, clock: StandingClock
 ) -> None:
     family(store, clock, "es")
-    invited = made.draft("Math night", LINCOLN, topic="events", event=EVENT)
+    invited = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
     seen = rows(made, invited)
     assert seen["en"]["standing"] == "source"
     assert seen["es"]["standing"] == "draft"  # nobody has reviewed it
     assert seen["es"]["missing"] == []
-    own = made.draft("Closed", LINCOLN, topic="news", words="School is closed on Friday.")
-    made.write_words(own, "es", "El viernes no hay clases.", "The office")
-    made.write_words(own, "fr", "Pas d'école vendredi.", "machine:deepl")
+    own = made.drafts.make("Closed", LINCOLN, topic="news", words="School is closed on Friday.")
+    made.drafts.write_words(own, "es", "El viernes no hay clases.", "The office")
+    made.drafts.write_words(own, "fr", "Pas d'école vendredi.", "machine:deepl")
     seen = rows(made, own)
     assert [seen[code]["standing"] for code in ("es", "fr", "so")] == [
         "reviewed", "machine", "english",
@@ -107,7 +107,7 @@ def test_the_preview_foresees_a_language_that_is_left_behind(
         family(store, clock, "en")
     for _ in range(12):
         family(store, clock, "so", form="whatsapp", consent="no")
-    key = made.draft("Math night", LINCOLN, topic="events", event=EVENT)
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
     [warning] = made.preview(key)["variety"]["warnings"]
     assert warning["language"] == "so"
     assert "have not consented" in warning["do"]
@@ -147,7 +147,7 @@ def test_a_matter_that_asks_nothing_has_no_answers(
 ) -> None:
     for _ in range(10):
         family(store, clock, "es")
-    key = made.draft("Closed", LINCOLN, topic="news", words="School is closed on Friday.")
+    key = made.drafts.make("Closed", LINCOLN, topic="news", words="School is closed on Friday.")
     made.send(key)
     announcing.announce(announcer)
     [spanish] = made.variety(key)["languages"]
@@ -172,5 +172,5 @@ def test_everyone_without_a_language_is_counted_with_english(
     made: Campaigns, store: Sessions, clock: StandingClock
 ) -> None:
     family(store, clock, "", known=False)
-    key = made.draft("Math night", Audience(), topic="events", event=EVENT)
+    key = made.drafts.make("Math night", Audience(), topic="events", event=EVENT)
     assert rows(made, key)["en"]["families"] == 1

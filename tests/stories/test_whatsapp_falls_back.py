@@ -10,8 +10,8 @@ from bot.campaigns import Campaigns
 from bot.channels.incoming import StatusReport
 from bot.conversation import announce
 from bot.conversation.announcer import Announcer
-from bot.conversation.inviting import Sayings
 from bot.conversation.planning import Rules
+from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.errors import Permanent
 from bot.intake import Intake
@@ -41,7 +41,7 @@ class Sent:
     key: str = ""
 
     def invite(self) -> None:
-        draft = self.campaigns.draft("Math", LINCOLN, topic="events", event="math-night")
+        draft = self.campaigns.drafts.make("Math", LINCOLN, topic="events", event="math-night")
         self.key = draft
         self.campaigns.send(draft)
         announce.announce(self.announcer)

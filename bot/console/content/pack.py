@@ -1,7 +1,7 @@
 """/console/content/pack: the district's own events, schools, services and contacts, as YAML.
 
-Checked before it is kept, by the same rules as the files; every version stays. It stands in place
-of the district's `pack.yml` when the line is next started.
+Checked before it is kept, by the same rules as the files; every version stays. Within a minute it
+stands in place of the district's `pack.yml` (`bot.knowledge.renewal`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from flask import Response, flash, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
 from bot.console.content.room import blueprint, guard
+from bot.console.faults import told
 from bot.console.gate import audit, console, me
 from bot.console.page import show, words
 from bot.console.works import screened
@@ -19,6 +20,7 @@ from bot.knowledge import pack_draft, packs
 from bot.knowledge.pack_draft import Draft, Fault
 from bot.knowledge.packs import FOLDER, Layer, Pack
 from bot.language.never_ask import never_ask
+from bot.sentence import Sentence
 from bot.store import pack_versions
 from bot.store.db import transaction
 
@@ -63,7 +65,7 @@ def keep_pack() -> Response:
 
 
 def _kept() -> Response:
-    flash(words().gettext("Kept. It holds when the line is next started."), "good")
+    flash(words().gettext("Kept. It holds within a minute."), "good")
     return cast(Response, redirect(url_for(".pack"), code=303))
 
 
@@ -80,6 +82,7 @@ def _page(
     changed = pack_draft.changes(now, draft.pack) if draft and draft.pack else []
     return show(
         "content_pack.html", status=status, name=now.pack, written=written, draft=draft,
+        faults=[(one.line, told(one.what)) for one in draft.faults] if draft else [],
         changed=changed, versions=versions, newer=newer,
         over=request.form.get("over", str(versions[0].id) if versions else ""),
         zone=console().settings.zone,
@@ -109,12 +112,12 @@ def _file(name: str) -> str:
 def _without_what_is_never_asked(draft: Draft) -> Draft:
     """The same, with a fault for each word that asks or holds what must not be asked or kept."""
     found = [
-        Fault(line, f"asks a family for its {item}")
+        Fault(line, Sentence("asks a family for its %(item)s", item=item))
         for line, said in draft.strings
         for item in never_ask().of(said)
     ]
     found += [
-        Fault(line, "holds something private that must not be kept")
+        Fault(line, Sentence("holds something private that must not be kept"))
         for line, said in draft.strings
         if " " in said and screened(said) != said  # a word alone is an id
     ]

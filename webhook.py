@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 from typing import Literal
 
 from flask import Flask, Response, request
@@ -87,17 +89,21 @@ def _furnish(app: Flask, settings: Settings) -> None:
     """The desk's rooms. Redis is asked when somebody comes in, not before."""
     intake: Intake = app.extensions["puente"]
     visits = Redis.from_url(settings.redis_url, socket_timeout=VISIT_PATIENCE)
-    made = Renewed(intake.store, lambda: _desk(settings))
-    furnish_desk(app, settings, intake.store, visits, made)
+    furnish_desk(app, settings, intake.store, visits, _desks(settings))
     if settings.simulator:
         app.register_blueprint(pages.blueprint)
 
 
-def _desk(settings: Settings) -> staff.Desk:
-    """The desk's hand-offs; its texts follow what is reviewed at this desk and at others."""
-    made = staff.desk(settings)
-    Overlay(made.store, made.tools.texts).keep_looking()
-    return made
+def _desks(settings: Settings) -> Callable[[], staff.Desk]:
+    """The desk's hand-offs; its packs and texts follow what is changed at this desk and others."""
+    kept = wiring.store(settings)
+
+    def make(over: Event) -> staff.Desk:
+        made = staff.desk(settings, kept)
+        Overlay(kept, made.tools.texts).keep_looking(over)
+        return made
+
+    return Renewed(kept, make)
 
 
 def _intake(settings: Settings, role: str) -> Intake:

@@ -293,9 +293,7 @@ def _one(session: Session, number: int) -> Need:
 
 
 def _settled(need: Need) -> Permanent:
-    what = Sentence(
-        "need %(number)s is settled: %(status)s", number=need.id, status=STATES[need.status]
-    )
+    what = Sentence("need %(number)s: %(status)s", number=need.id, status=STATES[need.status])
     return Permanent("settled", what)
 
 

@@ -121,7 +121,7 @@ def sweep(settings: Settings) -> None:
 def _jobs(settings: Settings) -> tuple[Tools, Post, dict[str, jobs.Job], Announcer]:
     kept, senders = wiring.store(settings), wiring.senders(settings)
     db.wait_for(kept)
-    renewal = Renewal(kept)
+    renewal = Renewal(kept, may=watch.nothing_goes_out)
     tools, post = wiring.tools(settings, kept), wiring.post(settings, kept, senders)
     Overlay(kept, tools.texts).keep_looking()
     renewal.keep_looking()

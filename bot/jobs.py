@@ -150,7 +150,6 @@ def sweep(
     moved |= {(message, "inquire") for message in overdue.due(post)}
     watch.hand_over_lost_replies(post.store, tools)
     watch.forget_those_who_asked(post.store, now)
-    watch.look_for_schools(post.store, now)
     for key, job in sorted(moved):
         if not nudge(job, key) and job not in CAN_WAIT:
             known[job](key)
@@ -163,5 +162,6 @@ def sweep(
     if mailing.waits(announcer.mailer):
         nudge("mail", 0)
     findable.go_over(post.store, now)
+    watch.look_for_schools(post.store, now)
     daily.catch_up(post.store, tools.zone, now)
     return len(moved)

@@ -194,9 +194,9 @@ def _voice(message: Message) -> str:
     return "person" if message.from_person else "bot"
 
 
-def desk(settings: Settings) -> Desk:
-    """A desk on the store and queue of these settings."""
-    nudge, kept = queue.nudger(queue.broker(settings.redis_url)), wiring.store(settings)
+def desk(settings: Settings, store: Sessions | None = None) -> Desk:
+    """A desk on the queue and, without another one, the store of these settings."""
+    nudge, kept = queue.nudger(queue.broker(settings.redis_url)), store or wiring.store(settings)
     return Desk(kept, wiring.tools(settings, kept), nudge, clock.now)
 
 

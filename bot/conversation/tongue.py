@@ -138,12 +138,24 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
 
 
 def hear_in_danger(scene: Scene, tools: Tools, turn: Turn) -> None:
-    """A cry of two words in another language than the family's is answered in that one, and in the
-    family's below it: whoever holds the telephone reads one of them."""
+    """A cry of a few words in another language than the family's is answered in that one; and
+    whatever its length, in the family's below it: whoever holds the telephone reads one of them."""
     heard = tools.detector(scene.text)
-    if heard.code != turn.language and heard.confidence >= IN_DANGER:
-        turn.language, turn.also = heard.code, turn.language
+    few = len(words(scene.text).split()) < ENOUGH_WORDS
+    if (
+        few
+        and heard.confidence >= IN_DANGER
+        and not _same_but_for_script(heard.code, turn.language)
+    ):
+        turn.language = heard.code
+    if scene.language and turn.language != scene.language:
+        turn.also = turn.also or scene.language
         turn.note("answered in the language of the cry, and in the family's")
+
+
+def _same_but_for_script(one: str, other: str) -> bool:
+    """Chinese in its two scripts: which one is meant, a few words often do not tell."""
+    return one.partition("-")[0] == other.partition("-")[0]
 
 
 def is_foreign(scene: Scene, turn: Turn) -> bool:

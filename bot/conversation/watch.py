@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot import clock
 from bot.conversation import handoff as handing
+from bot.conversation.announce import ANNOUNCING
 from bot.conversation.effects import Cause, write_effect
 from bot.conversation.informing import inform
+from bot.conversation.mailing import MAILING
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
 from bot.store import families, forgetting, handoffs, marks, messages, retention, waiting
@@ -56,6 +59,12 @@ def hand_over_lost_replies(store: Sessions, tools: Tools) -> int:
             family = session.get_one(families.Family, reply.family_id)
             write_effect(effect, Cause(session, family, reply.id, reply.language, now))
         return len(lost)
+
+
+def nothing_goes_out(session: Session) -> bool:
+    """Whether no broadcast and no mail is being sent: a good moment for a worker to end."""
+    now = clock.now()
+    return all(marks.is_free(session, name, now) for name in (ANNOUNCING, MAILING))
 
 
 def look_for_schools(store: Sessions, now: datetime) -> None:

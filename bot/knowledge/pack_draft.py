@@ -123,7 +123,7 @@ _SHAPES = {
 def _said(error: Mapping[str, Any]) -> Sentence:
     """One of pydantic's faults; those that we have no words for are said in its own."""
     where = ".".join(str(part) for part in error["loc"])
-    known = error.get("ctx", {}).get("expected")
+    known = str(error.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
     if error["type"] in ("literal_error", "enum") and known:
         return Sentence("%(where)s: must be one of %(known)s", where=where, known=known)
     plain = str(error["msg"]).removeprefix("Value error, ")

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import yaml
 from dateutil.rrule import rrulestr
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 
 from bot.errors import NotReady
 from bot.knowledge.notice import Notice
@@ -42,7 +43,10 @@ class Class(StrEnum):
 
 
 def _clock_time(value: object) -> object:
-    return time.fromisoformat(value) if isinstance(value, str) else value
+    try:
+        return time.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        raise PydanticCustomError("time_parsing", "must be a time such as '18:30'") from None
 
 
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]

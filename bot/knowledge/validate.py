@@ -134,7 +134,7 @@ def _takes_away(fact: Fact, floor: Fact) -> Sentence | None:
 def _said_after_all(pack: Pack, folder: Path) -> list[str]:
     """Words that a fact's texts must not hold, such as a promise that nobody can give."""
     forbidden = {fact.text: fact.do_not_say for fact in pack.facts if fact.do_not_say}
-    found = []
+    found: list[str] = []
     for path in sorted((folder / pack.pack).glob("*.ftl")):
         for name, text in _TEXT.findall(path.read_text("utf-8")):
             said = [w for w in forbidden.get(name, ()) if w.casefold() in text.casefold()]

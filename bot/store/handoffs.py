@@ -69,7 +69,8 @@ class Handoff(Base):
     place: Mapped[int] = mapped_column(default=IN_TURN, server_default=str(IN_TURN))
     """Danger first, then what was forgotten; set with every change of the row."""
     at_school: Mapped[bool] = mapped_column(default=False, server_default=false())
-    """Whether the family had a child at a school when `look_for_schools` was last called."""
+    """Whether the family had a child at a school when `look_for_schools` was last called; of what
+    is done, when it was done."""
     snoozed_until: Mapped[datetime | None] = mapped_column(Moment)
     """Until then it stands in nobody's way."""
     due_at: Mapped[datetime] = mapped_column(Moment)
@@ -220,7 +221,8 @@ def look_for_schools(session: Session) -> None:
 
 
 def seen_from(schools: Sequence[str]) -> ColumnElement[bool]:
-    """That whoever works for these schools may see a hand-off, as `households.within` has it.
+    """That whoever works for these schools may see a hand-off that is not done, as
+    `households.within` has it; a family that has left every school shows a minute late.
 
     Most families have a child at a school, most often at another one; of those noted as such
     nothing needs to be looked up.

@@ -95,7 +95,7 @@ def key_of(row: Handoff, queue: str) -> Key:
 
 
 def _rows(queue: str, seen: Seen) -> Any:
-    rows = _joined(seen).where(_which(queue, seen), *_filters(seen))
+    rows = _joined(seen, queue).where(_which(queue, seen), *_filters(seen))
     if queue == "done":
         if seen.after:
             then, last = seen.after
@@ -112,19 +112,21 @@ def _rows(queue: str, seen: Seen) -> Any:
     return rows.order_by(Handoff.place, Handoff.due_at, Handoff.id)
 
 
-def _joined(seen: Seen) -> Any:
+def _joined(seen: Seen, queue: str = "") -> Any:
     rows = select(Handoff, Family).join(Family, Family.id == Handoff.family_id)
     rows = rows.where(Family.number_key != CANARY)
-    return _scoped(rows, seen).options(
+    return _scoped(rows, seen, queue).options(
         load_only(
             Family.number, Family.language, Family.preferences, Family.opted_out_at,
         )
     )  # fmt: skip
 
 
-def _scoped(rows: Any, seen: Seen) -> Any:
+def _scoped(rows: Any, seen: Seen, queue: str = "") -> Any:
     if seen.schools is None:
         return rows
+    if queue == "done":  # what is noted of these is as old as they are
+        return rows.where(households.among(Handoff.family_id, seen.schools))
     return rows.where(handoffs.seen_from(seen.schools))
 
 

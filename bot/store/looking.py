@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from threading import Event, Thread
 
@@ -17,15 +18,23 @@ logger = log.get("looking")
 def keep_looking(
     look: Callable[[], object], name: str, stop: Event | None = None, every: float = EVERY
 ) -> Thread:
-    """Looks every so many seconds, from a thread, until told to stop or the process ends."""
+    """Looks every so many seconds, from a thread, until told to stop or the process ends.
+
+    The first look comes at a moment drawn by lot: processes that started together look, and start
+    anew, one after the other.
+    """
     over = stop or Event()
 
     def run() -> None:
-        while not over.wait(every):
+        pause = random.uniform(0, every)
+        while not over.wait(pause):
+            pause = every
             try:
                 look()
             except StoreAway:
                 logger.info("store_away", what=name)  # what was known holds until it is back
+            except Exception as error:  # the next look tries again
+                logger.error("look_failed", what=name, exc_info=error)
 
     thread = Thread(target=run, name=name, daemon=True)
     thread.start()

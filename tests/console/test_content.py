@@ -356,6 +356,7 @@ def test_what_a_pack_must_not_hold_is_refused(
         ("fictional: true", "fictional: false", "es inventado"),
         ("name: office-name", "name: no-such-name", "falta el texto no-such-name"),
         ("layer: district", "layer: village", "debe ser uno de"),
+        ("opens: '08:00'", "opens: '25:00'", "debe ser una hora como"),
     ],
 )
 def test_what_is_wrong_with_a_pack_is_said_in_spanish(

@@ -76,6 +76,8 @@ def test_no_form_is_taken_that_the_visit_was_not_given(case: Case) -> None:
         assert stranger.enter(boss.email, headers=headers).status_code == 404, origin
         link = stranger.ask("POST", "/console/invitation/x", data=FORM, headers=headers)
         assert link.status_code == 404, origin
+    assert boss.get("/console/events/x%00y").status_code == 404
+    assert boss.get("/console/inbox?queue=all&language=s%00o").status_code == 200
     note = f"/console/conversations/{school.ids['family']}/note"
     assert boss.post(note, FORM).status_code == 303, "with its token it is taken"
     assert school.picture() != before

@@ -90,5 +90,6 @@ def test_a_poison_message_is_set_aside_and_others_flow(case: Case) -> None:
         time.sleep(4)
     books = case.settle(within=60, expected=HANDED_OVER)
     assert len(kills) >= 2
+    assert others
     assert len(books.handoffs) == 1
     case.note(f"set aside after {len(kills)} kills, {others} others answered meanwhile")

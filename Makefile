@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 PUENTE := .venv/bin/puente
 SETUP = @python=$$(scripts/find-python app) && exec "$$python" -m scripts.setup
-.PHONY: help run test setup check eval tongues likeness faults bench format lock
+.PHONY: help run test setup check eval tongues likeness confidence faults bench format lock
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -26,6 +26,9 @@ tongues: ready-test ## fit the model that tells languages apart on the messages 
 
 likeness: ready-test ## fit how near a translation must be to what it translates
 	@.venv/bin/python -m scripts.fit_likeness
+
+confidence: ready-test ## fit from which share on a guess is answered, in each language
+	@.venv/bin/python -m scripts.fit_confidence
 
 faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)

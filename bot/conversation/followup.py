@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from bot.conversation.sureness import SURE
 from bot.conversation.turn import Scene
-from bot.conversation.understand import SURE, Request
+from bot.conversation.understand import Request
 from bot.dialogue.rasa import Guess
 from bot.language.entities import Entities
 from bot.language.fold import words

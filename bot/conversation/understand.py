@@ -9,11 +9,10 @@ from typing import Any
 import regex
 
 from bot.conversation.asking import Dialogue
+from bot.conversation.sureness import SURE, sure_in
 from bot.dialogue.rasa import Guess
 from bot.language.entities import Entities
 
-SURE = 0.45
-"""At or above this the top intent is answered; below it the likeliest are offered as a menu."""
 SURE_OF_DANGER = 0.15
 """Together, the safety intents' share at which a message is treated as danger: a false alarm is
 cheap and a miss is not. All of these are chosen on nlu_data/eval/*.dev.tsv."""
@@ -68,6 +67,8 @@ class Request:
     confidence: float
     entities: dict[str, Any]
     guesses: tuple[Guess, ...]
+    least: float = SURE
+    """From which share on it is answered."""
 
     @property
     def sure(self) -> bool:
@@ -75,7 +76,7 @@ class Request:
         outside = next((g.confidence for g in self.guesses if g.name == "out_of_scope"), 0.0)
         if self.intent != "out_of_scope" and outside >= PERHAPS_OUTSIDE:
             return self.confidence >= SURE_INSIDE
-        return self.confidence >= SURE
+        return self.confidence >= self.least
 
 
 def understand(
@@ -95,7 +96,8 @@ def understand(
         guesses = _hinted(part, hints, rasa.parse(part, language).guesses)
         top = guesses[0]
         named = told_of(top, part, entities, today)
-        return Request(_meant(top.name, named), top.confidence, named, guesses[:5])
+        meant = _meant(top.name, named)
+        return Request(meant, top.confidence, named, guesses[:5], sure_in(language))
 
     whole = one(text)
     event = _one_event(whole, entities.of(text, EVENT, today))

@@ -76,12 +76,12 @@ def test_a_poison_message_is_set_aside_and_others_flow(case: Case) -> None:
     kills = []
 
     def poisoned(text: str) -> None:
-        if "poison" in text:
+        if "thistle" in text:  # no word of danger: that would be answered without being parsed
             kills.append(time.monotonic())
             case.line.kill("worker", patience=30)
 
     case.brain.on_parse = poisoned
-    poison = case.says("what about the poison question")
+    poison = case.says("what about the thistle question")
     others = 0
     end = time.monotonic() + 200
     while _waits(case, poison) and time.monotonic() < end:

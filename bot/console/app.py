@@ -38,6 +38,7 @@ from bot.console import (
 )
 from bot.console.gate import Console, strict
 from bot.console.given import Asked, RowNumber
+from bot.console.inviting import language_name
 from bot.console.page import furnish, show
 from bot.console.visits import Visits
 from bot.console.wording import Wording
@@ -97,6 +98,7 @@ def furnish_desk(
         app.register_blueprint(sso.blueprint)
     furnish(app)
     app.jinja_env.globals["pages"] = frozenset(app.view_functions)
+    app.jinja_env.globals["language_name"] = language_name
     app.register_error_handler(NotFound, _lost)
 
 

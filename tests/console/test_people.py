@@ -127,3 +127,16 @@ def test_a_new_link_takes_the_second_factor_off_and_is_written_down(
 def test_nobody_ends_themselves(sign_in: Callable[..., Browser]) -> None:
     admin = sign_in("district_admin")
     assert admin.post(f"/console/staff/{admin.staff_id}/end").status_code == 404
+
+
+def test_what_was_chosen_is_still_there_when_an_invitation_is_refused(
+    sign_in: Callable[..., Browser],
+) -> None:
+    rosa = sign_in("school_admin", "Rosa Paz", schools=["lincoln"], locale="es")
+    page = rosa.get("/console/staff").text
+    assert 'value="lincoln" checked' in page, "the only school there is"
+    assert re.search(r'value="so"> somalí', page), "languages by their Spanish names"
+    form = {"name": "Amina", "email": "no address", "role": "liaison", "languages": ["so", "ar"]}
+    again = rosa.client.post("/console/staff", data={"csrf": rosa.csrf, **form}).text
+    ticked = re.findall(r'name="languages" value="([\w-]+)" checked', again)
+    assert sorted(ticked) == ["ar", "so"]

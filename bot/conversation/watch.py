@@ -12,7 +12,17 @@ from bot.conversation.informing import inform
 from bot.conversation.mailing import MAILING
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
-from bot.store import families, forgetting, handoffs, marks, messages, retention, waiting
+from bot.store import (
+    cursors,
+    families,
+    forgetting,
+    handoffs,
+    households,
+    marks,
+    messages,
+    retention,
+    waiting,
+)
 from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
@@ -21,8 +31,11 @@ from bot.store.retention import Terms
 CANARY_SONG = "what events are coming up at school this month"
 """A question, since a greeting is answered without the model and would not notice its absence."""
 EVERY = timedelta(seconds=20)
-SCHOOLS = timedelta(minutes=1)
-"""Between two looks at where the children of waiting families are."""
+SCHOOLS, DAILY = timedelta(minutes=1), timedelta(hours=23)
+"""Between two looks at where the children of waiting families are, and of all."""
+AT_ONCE, DONE = 500, -1
+"""Families that are looked at in one transaction; and where the daily look stands when it is
+over."""
 NIGHT = range(1, 5)
 """The hours, in the district's time, in which what is past its term is deleted."""
 NIGHTLY = timedelta(hours=12)
@@ -68,10 +81,19 @@ def nothing_goes_out(session: Session) -> bool:
 
 
 def look_for_schools(store: Sessions, now: datetime) -> None:
-    """Keeps the inbox of a school's liaison quick, however many wait; one tick a minute does it."""
+    """Keeps the lists of a school's liaison quick, however large the district: notes which families
+    have a child at a school, of those that wait every minute, of all a few at a time once a day."""
     with transaction(store) as session:
         if marks.take_turn(session, "schools", now, SCHOOLS):
-            handoffs.look_for_schools(session)
+            households.look_for_schools(session, handoffs.waiting_families())
+        at = cursors.read(session, "schools")
+        if at is None or at == DONE:
+            if not marks.take_turn(session, "all schools", now, DAILY):
+                return
+            at = 0
+        some = families.after(session, at, AT_ONCE)
+        households.look_for_schools(session, some)
+        cursors.write(session, "schools", some[-1] if len(some) == AT_ONCE else DONE)
 
 
 def forget_those_who_asked(store: Sessions, now: datetime) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Index, String, Table, or_, select, update
+from sqlalchemy import Connection, Index, String, Table, false, or_, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -22,6 +23,7 @@ CANARY = "+10000000000"
 CANARY_VIA = "canary"
 ASKED = sql("forget_at IS NOT NULL")
 STOPPED = sql("opted_out_at IS NOT NULL")
+AT_NO_SCHOOL = sql("NOT at_school")
 
 
 class Family(Base):
@@ -32,6 +34,12 @@ class Family(Base):
         Index("families_to_forget", "id", sqlite_where=ASKED, postgresql_where=ASKED),
         Index("families_stopped", "id", sqlite_where=STOPPED, postgresql_where=STOPPED),
         Index("families_by_language", "language", "id"),
+        Index(
+            "families_at_no_school",
+            "id",
+            sqlite_where=AT_NO_SCHOOL,
+            postgresql_where=AT_NO_SCHOOL,
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -49,9 +57,17 @@ class Family(Base):
     """Since when everything about the family is to be deleted; the tick does it, once the
     confirmation has left."""
     opted_out_at: Mapped[datetime | None] = mapped_column(Moment)
+    at_school: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether a child of theirs was at a school when `households.look_for_schools` last looked."""
     lease_token: Mapped[int] = mapped_column(default=0)
     leased_until: Mapped[datetime | None] = mapped_column(Moment)
     created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def after(session: Session, family_id: int, most: int) -> Sequence[int]:
+    """The ids of the next families."""
+    rows = select(Family.id).where(Family.id > family_id).order_by(Family.id).limit(most)
+    return session.scalars(rows).all()
 
 
 def of_number(session: Session, number: str, now: datetime) -> Family:

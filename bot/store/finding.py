@@ -71,7 +71,7 @@ def numbers(
     if wanted.silent_since:
         rows = rows.where(not_(_wrote(wanted.silent_since)))
     if schools is not None:
-        rows = rows.where(households.among(Family.id, schools))
+        rows = rows.where(households.among(session, schools))
     return session.scalars(rows.order_by(Family.id.desc()).limit(most)).all()
 
 

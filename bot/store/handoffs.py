@@ -6,23 +6,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    ForeignKey,
-    Index,
-    String,
-    and_,
-    event,
-    false,
-    not_,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import ForeignKey, Index, Select, String, event, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.store import families, households
+from bot.store import families
 from bot.store.db import Base, Moment, Private, PrivateJSON
 from bot.store.staff import Staff
 
@@ -68,9 +56,6 @@ class Handoff(Base):
     """The language of whoever is to answer: the family's own, also where we have no texts in it."""
     place: Mapped[int] = mapped_column(default=IN_TURN, server_default=str(IN_TURN))
     """Danger first, then what was forgotten; set with every change of the row."""
-    at_school: Mapped[bool] = mapped_column(default=False, server_default=false())
-    """Whether the family had a child at a school when `look_for_schools` was last called; of what
-    is done, when it was done."""
     snoozed_until: Mapped[datetime | None] = mapped_column(Moment)
     """Until then it stands in nobody's way."""
     due_at: Mapped[datetime] = mapped_column(Moment)
@@ -151,6 +136,11 @@ def waiting(session: Session, include_done: bool = False) -> Sequence[Handoff]:
     return sorted(session.scalars(rows).all(), key=lambda h: (order[h.priority], h.due_at))
 
 
+def waiting_families() -> Select[int]:
+    """The ids of the families that wait for a person, or have one."""
+    return select(Handoff.family_id).where(NOT_DONE)
+
+
 def of_family(session: Session, family_id: int) -> Sequence[Handoff]:
     """Every hand-off of a family, in their order."""
     found = select(Handoff).where(Handoff.family_id == family_id).order_by(Handoff.id)
@@ -207,25 +197,3 @@ def expired_claims(session: Session, now: datetime) -> Sequence[Handoff]:
     return session.scalars(
         select(Handoff).where(Handoff.status == "claimed", Handoff.claimed_until <= now)
     ).all()
-
-
-def look_for_schools(session: Session) -> None:
-    """Notes of every family that waits whether it has a child at a school now."""
-    now = households.at_a_school(Handoff.family_id)
-    session.execute(
-        update(Handoff)
-        .where(NOT_DONE, Handoff.at_school != now)
-        .values(at_school=now)
-        .execution_options(synchronize_session=False)
-    )
-
-
-def seen_from(schools: Sequence[str]) -> ColumnElement[bool]:
-    """That whoever works for these schools may see a hand-off that is not done, as
-    `households.within` has it; a family that has left every school shows a minute late.
-
-    Most families have a child at a school, most often at another one; of those noted as such
-    nothing needs to be looked up.
-    """
-    at_none = and_(not_(Handoff.at_school), not_(households.at_a_school(Handoff.family_id)))
-    return or_(households.has_child_at(Handoff.family_id, schools), at_none)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select, update
 from sqlalchemy.orm import load_only
 
 from bot.store.db import Session
+from bot.store.families import AT_NO_SCHOOL, Family
 from bot.store.rosters import Guardian, Guardianship, Student
 
 
@@ -51,8 +52,9 @@ SCHOOL = func.coalesce(Student.school, "")
 schools, and look through all of a school's children for each of them."""
 
 
-FEW = 3
-"""So many schools' families are looked up before a list is; for more, each row of it is asked."""
+FEW, MOST = 3, 3_000
+"""The families of so many schools, and so many families, are looked up before a list is; of more
+each row of the list is asked."""
 
 
 def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
@@ -60,9 +62,21 @@ def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     return or_(_on_roster(family_id, SCHOOL.in_(schools)), not_(at_a_school(family_id)))
 
 
-def among(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
-    """The same as `within`, for a list of families."""
-    return or_(has_child_at(family_id, schools), not_(at_a_school(family_id)))
+def among(session: Session, schools: Sequence[str]) -> ColumnElement[bool]:
+    """The same for a list of families, whatever else is kept in the district.
+
+    Most families have a child at a school, most often at another one; those noted as such are not
+    asked. One that has left every school shows when that has been noted: within a day, or a minute
+    where somebody waits.
+    """
+    at_none = and_(not_(Family.at_school), not_(at_a_school(Family.id)))
+    return or_(has_child_at(session, Family.id, schools), at_none)
+
+
+def of_those_among(session: Session, family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
+    """The same for a list of what belongs to families, by its `family_id`."""
+    noted = family_id.in_(select(Family.id).where(AT_NO_SCHOOL))
+    return or_(has_child_at(session, family_id, schools), and_(noted, not_(at_a_school(family_id))))
 
 
 def at_a_school(family_id: Any) -> ColumnElement[bool]:
@@ -70,11 +84,28 @@ def at_a_school(family_id: Any) -> ColumnElement[bool]:
     return _on_roster(family_id, SCHOOL != "")
 
 
-def has_child_at(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
-    """That a family has a child at one of these schools, for a list: those of a few are led by."""
-    if len(schools) > FEW:
-        return _on_roster(family_id, SCHOOL.in_(schools))
-    return family_id.in_(_families_at(schools))  # type: ignore[no-any-return]
+def has_child_at(session: Session, family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
+    """That a family has a child at one of these schools, for a list: those of a few schools lead.
+
+    They are looked up by themselves: within the list's question PostgreSQL, which plans it once for
+    all schools, may look through everybody's.
+    """
+    if len(schools) <= FEW:
+        found = session.scalars(_families_at(schools).limit(MOST + 1)).all()
+        if len(found) <= MOST:
+            return family_id.in_(set(found))  # type: ignore[no-any-return]
+    return _on_roster(family_id, SCHOOL.in_(schools))
+
+
+def look_for_schools(session: Session, family_ids: Any) -> None:
+    """Notes of these families whether they have a child at a school now."""
+    now = at_a_school(Family.id)
+    session.execute(
+        update(Family)
+        .where(Family.id.in_(family_ids), Family.at_school != now)
+        .values(at_school=now)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _families_at(schools: Sequence[str]) -> Select[Any]:
@@ -90,7 +121,8 @@ def _families_at(schools: Sequence[str]) -> Select[Any]:
 
 
 def _on_roster(family_id: Any, which: ColumnElement[bool]) -> ColumnElement[bool]:
-    return exists(
+    """Asked of each family by itself: of an EXISTS, PostgreSQL may make a table of everybody's."""
+    one = (
         select(Student.id)
         .join(Guardianship, Guardianship.student_id == Student.id)
         .join(Guardian, Guardian.id == Guardianship.guardian_id)
@@ -98,4 +130,6 @@ def _on_roster(family_id: Any, which: ColumnElement[bool]) -> ColumnElement[bool
             Guardian.family_id == family_id, Guardian.gone_at.is_(None),
             Student.gone_at.is_(None), which,
         )
+        .limit(1)
     )  # fmt: skip
+    return one.scalar_subquery().is_not(None)

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, tuple_
 from sqlalchemy.orm import aliased, load_only
 
-from bot.store import handoffs, households
+from bot.store import households
 from bot.store.db import Moment, Session
 from bot.store.families import CANARY, Family
 from bot.store.handoffs import DANGER, DONE, IN_TURN, NOT_DONE, RESTS, Handoff
@@ -49,13 +49,13 @@ Row = tuple[Handoff, Family]
 
 def page(session: Session, queue: str, seen: Seen, most: int = PAGE) -> Sequence[Row]:
     """The next hand-offs of a queue with their families; one more than `most` when more follow."""
-    rows = _rows(queue, seen).limit(most + 1)
+    rows = _rows(session, queue, seen).limit(most + 1)
     return [(row[0], row[1]) for row in session.execute(rows)]
 
 
 def in_danger(session: Session, seen: Seen, most: int = 10) -> Sequence[Row]:
     """Families in danger whose matter is not done, whatever queue is looked at."""
-    rows = _joined(seen).where(NOT_DONE, Handoff.place == DANGER)
+    rows = _joined(session, seen).where(NOT_DONE, Handoff.place == DANGER)
     rows = rows.order_by(Handoff.due_at, Handoff.id).limit(most)
     return [(row[0], row[1]) for row in session.execute(rows)]
 
@@ -64,7 +64,10 @@ def counts(session: Session, seen: Seen) -> dict[str, int]:
     """How many stand in each queue but the one of what is done; MANY + 1 when there are more."""
     queues = [queue for queue in QUEUES if queue != "done"]
     which = [_which(queue, seen) for queue in queues]
-    up_to = _all_at_once(which, seen) if seen.schools is not None else _each_to_many(which)
+    if seen.schools is None:
+        up_to = _each_to_many(which)
+    else:
+        up_to = _all_at_once(which).where(_theirs(session, seen.schools))
     found = session.execute(up_to).one()
     return {queue: min(many or 0, MANY + 1) for queue, many in zip(queues, found, strict=True)}
 
@@ -81,10 +84,10 @@ def _each_to_many(which: Sequence[ColumnElement[bool]]) -> Any:
     )
 
 
-def _all_at_once(which: Sequence[ColumnElement[bool]], seen: Seen) -> Any:
+def _all_at_once(which: Sequence[ColumnElement[bool]]) -> Any:
     """Whoever sees a few of many would look through all of them for each queue: once is enough."""
     rows = select(*(func.sum(case((one, 1), else_=0)) for one in which))
-    return _scoped(rows.select_from(Handoff).where(NOT_DONE), seen)
+    return rows.select_from(Handoff).where(NOT_DONE)
 
 
 def key_of(row: Handoff, queue: str) -> Key:
@@ -94,8 +97,8 @@ def key_of(row: Handoff, queue: str) -> Key:
     return (row.place, row.due_at, row.id)
 
 
-def _rows(queue: str, seen: Seen) -> Any:
-    rows = _joined(seen, queue).where(_which(queue, seen), *_filters(seen))
+def _rows(session: Session, queue: str, seen: Seen) -> Any:
+    rows = _joined(session, seen).where(_which(queue, seen), *_filters(session, seen))
     if queue == "done":
         if seen.after:
             then, last = seen.after
@@ -112,22 +115,20 @@ def _rows(queue: str, seen: Seen) -> Any:
     return rows.order_by(Handoff.place, Handoff.due_at, Handoff.id)
 
 
-def _joined(seen: Seen, queue: str = "") -> Any:
+def _joined(session: Session, seen: Seen) -> Any:
     rows = select(Handoff, Family).join(Family, Family.id == Handoff.family_id)
     rows = rows.where(Family.number_key != CANARY)
-    return _scoped(rows, seen, queue).options(
+    if seen.schools is not None:
+        rows = rows.where(_theirs(session, seen.schools))
+    return rows.options(
         load_only(
             Family.number, Family.language, Family.preferences, Family.opted_out_at,
         )
     )  # fmt: skip
 
 
-def _scoped(rows: Any, seen: Seen, queue: str = "") -> Any:
-    if seen.schools is None:
-        return rows
-    if queue == "done":  # what is noted of these is as old as they are
-        return rows.where(households.among(Handoff.family_id, seen.schools))
-    return rows.where(handoffs.seen_from(seen.schools))
+def _theirs(session: Session, schools: Sequence[str]) -> ColumnElement[bool]:
+    return households.of_those_among(session, Handoff.family_id, schools)
 
 
 def _which(queue: str, seen: Seen) -> ColumnElement[bool]:
@@ -147,7 +148,7 @@ def _which(queue: str, seen: Seen) -> ColumnElement[bool]:
     return and_(NOT_DONE, awake)
 
 
-def _filters(seen: Seen) -> list[ColumnElement[bool]]:
+def _filters(session: Session, seen: Seen) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if seen.language:
         found.append(Handoff.speaks == seen.language)
@@ -156,7 +157,7 @@ def _filters(seen: Seen) -> list[ColumnElement[bool]]:
     if seen.owner:
         found.append(Handoff.owner_id == seen.owner)
     if seen.school:
-        found.append(households.has_child_at(Handoff.family_id, [seen.school]))
+        found.append(households.has_child_at(session, Handoff.family_id, [seen.school]))
     return found
 
 

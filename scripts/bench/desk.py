@@ -12,7 +12,7 @@ from typing import Any
 from flask import Flask
 from flask.testing import FlaskClient
 from redis import Redis
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, create_engine, select, text
 
 from bot import clock, wiring
 from bot.console.app import furnish_desk
@@ -20,8 +20,9 @@ from bot.console.visits import COOKIE, Visits
 from bot.conversation import findable
 from bot.settings import Settings
 from bot.staff import Desk
-from bot.store import families, handoffs
+from bot.store import families, households
 from bot.store.db import Session, transaction, upgrade
+from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 from bot.store.rosters import Guardian, Guardianship, Student
@@ -210,8 +211,8 @@ class Talks:
             "place": "2", "message_id": "NULL",
         }  # fmt: skip
         copy_rows(filler, "handoffs", (1, 2), count * 2 // OPEN, waits)
-        with transaction(self.store) as session:  # as the tick does every minute
-            handoffs.look_for_schools(session)
+        with Session(filler) as session, session.begin():  # as the tick does in the course of a day
+            households.look_for_schools(session, select(Family.id))
         if filler.dialect.name == "postgresql":  # as its own housekeeping does in time
             with filler.connect().execution_options(isolation_level="AUTOCOMMIT") as line:
                 line.execute(text("VACUUM ANALYZE"))

@@ -15,6 +15,7 @@ from bot.conversation.turn import Tools
 from bot.store import families as numbers
 from bot.store import handoffs, rosters
 from bot.store.db import Sessions, transaction
+from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.inbox import PAGE
 from tests.conftest import StandingClock
@@ -199,9 +200,9 @@ def test_what_was_noted_of_a_family_s_schools_shows_nobody_too_much(
     watch.look_for_schools(store, clock())
     assert listed(luz) == [mine, leaves], "of no school now: everybody's"
     assert theirs not in listed(luz)
-    assert [families.handoff(one).at_school for one in (theirs, mine, moves, leaves)] == [
-        True, True, True, False,
-    ]  # fmt: skip
+    with transaction(store) as session:
+        noted = [session.get_one(Family, one).at_school for one in (theirs, mine, moves, leaves)]
+    assert noted == [True, True, True, False]
 
 
 def test_a_queue_goes_on_where_the_page_ended(

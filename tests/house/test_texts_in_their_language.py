@@ -12,7 +12,7 @@ from tests.house.test_texts import LANGUAGES, sample_args
 
 NAMES = (
     "broadcast-words", "closure-", "day-", "district-", "event-title-", "language-", "place-",
-    "school-", "state-", "us-", "notice-from", "mail-subject-event", "event-change-off",
+    "school-", "state-", "us-", "notice-from", "mail-subject", "event-change-off",
     "note-district-", "invite-community",
 )  # fmt: skip
 """Texts that are a name or hardly more, hold the names of all languages, or a school's own words; a

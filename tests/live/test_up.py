@@ -53,12 +53,14 @@ def test_a_killed_worker_comes_back_and_answers(line: RunningLine) -> None:
 
 
 def test_a_pack_that_was_changed_holds_without_a_restart(line: RunningLine) -> None:
-    """Of the worker's pack is the office, of the actions' the pantry; the desk goes on."""
+    """Of the worker's pack is the office, of the actions' what is said of food."""
     [desk] = pids_of(line, "webhook.py desk")
     file = (FOLDER / "example-district/pack.yml").read_text("utf-8")
-    for office, pantry in (("555-0177", "555-0178"), ("555-0142", "555-0145")):
-        keep_pack(line, file.replace("555-0142", office).replace("555-0145", pantry))
-        until(lambda: {office, pantry} <= numbers_told(line), 90)  # noqa: B023 - waited for here
+    pantry, lunch = "text: service-food-pantry", "text: service-district-summer-lunch"
+    other = file.replace("555-0142", "555-0177").replace(pantry, lunch)
+    for written, told in ((other, {"555-0177", "555-0147"}), (file, {"555-0142", "555-0145"})):
+        keep_pack(line, written)
+        until(lambda: told <= numbers_told(line), 90)  # noqa: B023 - waited for here
     assert pids_of(line, "webhook.py desk") == [desk]
 
 

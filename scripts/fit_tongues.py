@@ -23,7 +23,7 @@ from bot.language.tongues import BUCKETS, FILE, features, tokens, word_key
 from bot.store.db import ROOT
 
 PASSES, RATE, SEED = 6, 0.5, 20261125
-MOST = 3_000
+MOST = 8_000
 """Messages of a language in one pass: no language outweighs another."""
 OFTEN = 2
 """Messages of a language that must hold a word before it is known."""

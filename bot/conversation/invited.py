@@ -19,6 +19,9 @@ ASKS = (DETAILS, "events_upcoming")
 """Questions about events: who asks one is answered first, and the invitation waits."""
 FEW = 4
 """Words after a yes or no at the beginning that say why, and are no matter of their own."""
+PERHAPS_ANSWERED = 0.05
+"""What the intents about events must have together for 'we cannot come' to answer an invitation:
+'we cannot come to the school, could you come to us' leaves them a fiftieth."""
 _HEAD = regex.compile(r"[,;.!:،؛，。；！、]+|\s-+\s")
 
 
@@ -63,8 +66,15 @@ def _answer(
         return {**said, "attending": short}
     if "attending" not in said or any(request.intent in ASKS for request in requests):
         return None
-    near = all(request.intent.startswith("events_") for request in requests)
-    return said if near or "needs" in said else None
+    return said if "needs" in said or all(map(_is_near, requests)) else None
+
+
+def _is_near(request: Request) -> bool:
+    """Whether a request may be about an event: out of the blue, 'we cannot come' may as well ask
+    for a visit at home, and after an invitation it does not."""
+    shares = {guess.name: guess.confidence for guess in request.guesses}
+    of_events = sum(share for name, share in shares.items() if name.startswith("events_"))
+    return request.intent.startswith("events_") or of_events >= PERHAPS_ANSWERED
 
 
 def _parted(text: str) -> tuple[str, str]:

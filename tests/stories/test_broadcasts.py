@@ -175,6 +175,20 @@ def test_a_question_behind_a_yes_is_answered_and_the_invitation_waits(
     assert rasa.told[-1][0] == "events_rsvp"
 
 
+@pytest.mark.parametrize(("share", "intent"), [(0.6, "events_rsvp"), (0.95, "support_home_visit")])
+def test_that_one_cannot_come_answers_unless_it_is_clearly_about_something_else(
+    made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
+    rasa: FakeRasa, share: float, intent: str,
+) -> None:  # fmt: skip
+    line.number = family(store, clock, "vi")
+    invite(made)
+    announcing.announce(announcer)
+    said = "chúng tôi không đến được"
+    rasa.taught[said] = ("support_home_visit", share)
+    line.text(said)
+    assert rasa.told[-1][0] == intent
+
+
 def test_after_the_event_a_number_is_no_answer_to_it(
     made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
     rasa: FakeRasa,

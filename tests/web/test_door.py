@@ -199,7 +199,7 @@ def test_what_is_too_large_is_refused_at_once(door: Door, size: int, signature: 
     began = time.monotonic()
     answer = door.raw(INBOUND, b"Body=" + b"a" * size, {"X-Twilio-Signature": signature or "x"})
     assert refused(answer, 413)
-    assert time.monotonic() - began < 0.5
+    assert time.monotonic() - began < 2
     assert door.rows() == []
 
 

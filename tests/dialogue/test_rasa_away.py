@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,12 @@ from bot.errors import Away, Retryable
 from tests.standins.rasa import NONSENSE, RAW, RasaStandIn
 
 pytestmark = pytest.mark.live
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_others_left() -> None:
+    """It ends here, and not in the depth of a nested answer, where nothing can be said of it."""
+    gc.collect()
 
 
 @pytest.fixture

@@ -8,6 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+LETTERS: Final = {
+    "œ": "oe",
+    "ی": "ي",
+    "ى": "ي",
+    "ې": "ي",
+    "ک": "ك",
+    "ہ": "ه",
+    "ة": "ه",
+    "ـ": "",
+}
+"""Letters of which keyboards have one or another: people write them for each other."""
 _ALIKE: Final = {
     **dict.fromkeys("’‘ʼʹ′´`＇‛ʻ", "'"),
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
@@ -20,23 +31,22 @@ _ALIKE: Final = {
     "ł": "l",
     "ø": "o",
     "æ": "ae",
-    "œ": "oe",
-    "ي": "ي",
-    "ی": "ي",
-    "ى": "ي",
-    "ې": "ي",
-    "ک": "ك",
-    "ہ": "ه",
-    "ة": "ه",
-    "ـ": "",
+    **LETTERS,
 }
+
+
+def _is_traditional_too(character: str) -> bool:
+    """Whether Big5 has it in its first level: then it is an everyday character of traditional text,
+    as 家, 同 and 出 are, whatever else becomes it in simplified."""
+    return b"\xa4\x40" <= character.encode("big5", "ignore") <= b"\xc6\x7e"
 
 
 # Chinese is matched in simplified characters, whichever were written; the second line of the file
 # has the simplified form of each character of the first (OpenCC 1.4.2, TSCharacters, Apache-2.0).
 _WRITTEN, _SIMPLE = Path(__file__).with_name("simplified.txt").read_text("utf-8").split()
 TRADITIONAL: Final = frozenset(_WRITTEN)
-SIMPLIFIED: Final = frozenset(_SIMPLE) - TRADITIONAL
+SIMPLIFIED: Final = frozenset(c for c in _SIMPLE if not _is_traditional_too(c)) - TRADITIONAL
+"""What stands in simplified text only."""
 _SIMPLIFIED: Final = dict(zip(_WRITTEN, _SIMPLE, strict=True))
 
 

@@ -117,11 +117,11 @@ class Matcher:
                 continue
             known: set[tuple[int, int]] = set()
             while fresh := self._found(here, at, known):
-                for start, symbol in fresh:
-                    known.add((start, symbol))
-                    reading.add(start, at, (symbol,))
-                    self._step(active[start], (symbol,), here, False)
-                    for position in begins.get(symbol, ()):
+                known |= fresh
+                for start, symbols in _by_start(fresh):
+                    reading.add(start, at, symbols)
+                    self._step(active[start], symbols, here, False)
+                    for position in [one for symbol in symbols for one in begins.get(symbol, ())]:
                         here[position] = here.get(position, 0) | 1 << start
             for end, symbols in reading.arcs[at]:
                 self._step(here, symbols, active[end], end == at + 1)
@@ -206,6 +206,14 @@ class Matcher:
 
 def _earliest(starts: Starts) -> int:
     return (starts & -starts).bit_length() - 1
+
+
+def _by_start(found: set[tuple[int, int]]) -> Iterable[tuple[int, Symbols]]:
+    """The same phrases, those that begin at one word together."""
+    begun: dict[int, list[int]] = {}
+    for start, symbol in found:
+        begun.setdefault(start, []).append(symbol)
+    return ((start, tuple(symbols)) for start, symbols in begun.items())
 
 
 def _near(starts: Starts, end: int) -> list[int]:

@@ -84,7 +84,7 @@ def read(spelling: Spelling, text: Text) -> Reading:
         symbols = known[word] if word in known else begun(word)
         if word in cased:
             symbols += cased[word][text.shouts(at)]
-        elif word.isdecimal():
+        if word.isdecimal():
             symbols += _NUMBERS if len(word) != _YEAR_LENGTH else _numbers(word)
         arcs[at].append((at + 1, symbols))
         place = (at, at + 1)

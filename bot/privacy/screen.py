@@ -41,8 +41,14 @@ _TOPICS: Final = {
     "abuse": Level.NOW,
     "violence": Level.NOW,
     "ice_now": Level.NOW,
+    "forced_work": Level.TODAY,
     "bullying": Level.TODAY,
+    "care": Level.CARE,
 }
+# "Keeps my passport" is somebody's doing at home, unless a boss or a debt is named.
+_PAPERS: Final = "safety.papers"
+_FORCED: Final = "safety.forced_work"
+_ABUSE: Final = "safety.abuse"
 _STATUS: Final = frozenset(("private.status", "private.court"))
 _ICE: Final = "safety.ice_now"
 # "Was taken" is private when it was to detention, and nothing when it was to the doctor.
@@ -140,6 +146,8 @@ class _Seen:
     def topic(self) -> str | None:
         """The most pressing danger, if there is any."""
         found = {hit.kind for hit in self._dangers}
+        if _PAPERS in found and _FORCED not in found:
+            found.add(_ABUSE)
         led = next((topic for topic in _TOPICS if f"safety.{topic}" in found), None)
         return led or self._lexicon.whole.get(" ".join(self._text.spoken()))
 

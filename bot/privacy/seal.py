@@ -17,6 +17,8 @@ from bot.settings import Settings
 
 TOKEN = 32
 """Characters of a token: 128 bits."""
+OWN = TOKEN // 2
+"""Characters of a token for whoever a row belongs to now that are the row's alone."""
 
 
 class Sealer:
@@ -55,6 +57,11 @@ class Sealer:
     def token(self, kind: str, number: int) -> str:
         """What proves that whoever names this row was given its address by us; safe in a URL."""
         return self.key(f"{kind} {number}")[:TOKEN]
+
+    def token_for(self, holder: str, kind: str, number: int) -> str:
+        """The same, while the row is this holder's; it begins as `token` does, so that whoever has
+        it from us is known without a look at the row."""
+        return self.token(kind, number)[:OWN] + self.token(f"{kind} {holder}", number)[OWN:]
 
 
 def sealer(settings: Settings) -> Sealer:

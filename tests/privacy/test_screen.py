@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -1287,8 +1288,34 @@ def test_danger_is_seen_with_its_topic(text: str, topic: str) -> None:
 
 @pytest.mark.parametrize("text", [*NO_DANGER, *NOT_PRIVATE])
 def test_everyday_words_and_words_that_only_sound_like_danger_do_not_fire(text: str) -> None:
-    assert SCREEN(text).topic is None
-    assert SCREEN(text).safety is None
+    assert SCREEN(text).safety in (None, Level.CARE)  # grief is no danger, and is heard
+
+
+HARD = (Path(__file__).parent / "hard_things.tsv").read_text("utf-8").splitlines()
+"""Language, topic (`none`: it only looks so) and what is said, of forced work and of grief."""
+
+
+@pytest.mark.parametrize("line", HARD)
+def test_forced_work_and_what_is_hard_are_told_from_everyday_words(line: str) -> None:
+    _, topic, text = line.split("\t")
+    assert (SCREEN(text).topic or "none") == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("he took my passport", "abuse"),
+        ("my boss took my passport", "forced_work"),
+        ("my boss touches me and keeps my passport", "abuse"),
+        ("me quitó el pasaporte", "abuse"),
+        ("mi patron me quito el pasaporte", "forced_work"),
+        ("اخذ جوازي", "abuse"),
+        ("начальник забрал у меня паспорт", "forced_work"),
+        ("забрал у меня паспорт", "abuse"),
+    ],
+)
+def test_who_keeps_the_papers_decides(text: str, topic: str) -> None:
+    assert SCREEN(text).topic == topic
 
 
 @pytest.mark.parametrize("text", [text.upper() for text in DANGER["self_harm"]])

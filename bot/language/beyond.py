@@ -31,6 +31,8 @@ class Beyond:
     """Whether families are shown its name beside those of our languages."""
     said: frozenset[str]
     """Folded messages that name it and nothing else."""
+    asked: frozenset[str] = frozenset()
+    """Others that name it where a language was asked for, and elsewhere may address somebody."""
 
 
 @cache
@@ -43,9 +45,16 @@ def beyond(path: Path = RESPONSES / "beyond.yml") -> Mapping[str, Beyond]:
         said = {words(form.format(name)) for form in forms for name in called}
         for person in of.get("person", ()):
             said |= {words(form.format(person)) for form in forms if form != ALONE}
-        through, voice = of.get("through", "en"), of.get("voice", False)
+        to_a_person, address = table["to_a_person"], of.get("address", ())
+        asked = {words(form.format(name)) for form in to_a_person for name in address}
         found[code] = Beyond(
-            code, of["name"], voice, through, of.get("menu", False), frozenset(said)
+            code,
+            of["name"],
+            voice=of.get("voice", False),
+            through=of.get("through", "en"),
+            menu=of.get("menu", False),
+            said=frozenset(said - asked),
+            asked=frozenset(asked),
         )
     for code, language in growing(path.parent).items():
         found.setdefault(code, _growing(language, table["forms"]))

@@ -6,9 +6,18 @@ import re
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer
-from fluent.syntax.ast import Junk, Message, TextElement, VariableReference
+from fluent.syntax.ast import (
+    Junk,
+    Message,
+    Pattern,
+    Placeable,
+    SelectExpression,
+    TextElement,
+    VariableReference,
+)
 from fluent.syntax.visitor import Visitor
 
+from bot.language import patterns
 from bot.language.fold import words
 from bot.language.keywords import Keywords
 from bot.language.languages import OWN, RESPONSES
@@ -92,8 +101,7 @@ def faults_of(
             found.append(f"{code}: {name} holds a {called}")
     if source is not None and variables_of(message) != variables_of(source):
         found.append(f"{code}: {name} takes other arguments than the English text")
-    asked = never_ask().of(_spoken(message))
-    found += [f"{code}: {name} asks a family for its {item}" for item in asked]
+    found += _asking(code, name, message)
     if not name.startswith(MAY_NAME_STOP):
         found += [
             f"{code}: {name} offers {offered}, which the network takes for itself"
@@ -101,6 +109,23 @@ def faults_of(
             if words(offered) in reserved
         ]
     return found
+
+
+def asked_of_families(texts: Texts, names: set[str]) -> list[str]:
+    """What these texts ask of a family that no text may, as they are said in every language:
+    with what was reviewed at the desk."""
+    found: list[str] = []
+    for code in texts.known:
+        said = {name: one.words for name, one in texts.patterns(code).items()}
+        said |= {name: one.words for name, one in texts.reviewed_at_desk(code).items()}
+        for name in sorted(said.keys() & names):
+            found += _asking(code, name, patterns.parsed(name, said[name]))
+    return found
+
+
+def _asking(code: str, name: str, message: Message) -> list[str]:
+    asked = (item for said in _spoken(message.value) for item in never_ask().of(said))
+    return [f"{code}: {name} asks a family for its {item}" for item in dict.fromkeys(asked)]
 
 
 def reserved_words() -> set[str]:
@@ -113,10 +138,25 @@ def _text(message: Message) -> str:
     return str(FluentSerializer().serialize_entry(message))
 
 
-def _spoken(message: Message) -> str:
-    """The words of a message, with a blank where an argument stands."""
-    parts = message.value.elements if message.value else []
-    return "".join(str(part.value) if isinstance(part, TextElement) else " " for part in parts)
+def _spoken(said: Pattern | None) -> list[str]:
+    """The words of a text, with a blank where an argument stands: as they usually are, then each
+    other way that a choice among them may go."""
+    parts = [_ways(part) for part in said.elements] if said else []
+    usual = [ways[0] for ways in parts]
+    found = ["".join(usual)]
+    for place, ways in enumerate(parts):
+        found += ["".join([*usual[:place], way, *usual[place + 1 :]]) for way in ways[1:]]
+    return found
+
+
+def _ways(part: TextElement | Placeable) -> list[str]:
+    """How a part of a text may be said, the usual way first."""
+    if isinstance(part, TextElement):
+        return [str(part.value)]
+    if not isinstance(part.expression, SelectExpression):
+        return [" "]
+    variants = sorted(part.expression.variants, key=lambda one: not one.default)
+    return [way for one in variants for way in _spoken(one.value)]
 
 
 def variables_of(message: Message) -> set[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -20,7 +20,20 @@ from bot.language.days import Days
 from bot.language.fold import words
 from bot.language.grades import Grades
 from bot.language.languages import CATALOGUE, RESPONSES, Language, growing
-from bot.language.tables import Finder, Names, Table, any_of, listed, load, merged, section
+from bot.language.numerals import in_figures
+from bot.language.tables import (
+    Finder,
+    Names,
+    Table,
+    any_of,
+    for_others,
+    listed,
+    load,
+    merged,
+    not_ours,
+    numbered,
+    section,
+)
 from bot.language.times import Times
 
 RSVP = frozenset({"attending", "adults", "children", "needs", "no_needs", "event", "day"})
@@ -88,23 +101,36 @@ class Extractors:
                 self._names = ({**self._events, **entered}, self._names[1])
                 self._known = {one: at.knowing(self._names[0]) for one, at in self._known.items()}
             if code not in self._known:
-                codes = dict.fromkeys((code, *MIXED_WITH.get(code, ()), "en"))
-                found = [one for one in codes if one in self._tables and one in self._languages]
-                tables = [self._tables[one] for one in found]
-                languages = [self._languages[one] for one in found]
-                self._known[code] = Entities(*self._names, tables, languages)
+                self._known[code] = self._made(code)
             return self._known[code]
+
+    def _made(self, code: str) -> Entities:
+        """The family's own table first; of the others what is no other word in its language."""
+        codes = dict.fromkeys((code, *MIXED_WITH.get(code, ()), "en"))
+        found = [one for one in codes if one in self._tables and one in self._languages]
+        denied = not_ours(self._tables.get(code, {}))
+        tables = [
+            self._tables[one] if one == code else for_others(self._tables[one], denied)
+            for one in found
+        ]
+        languages = [self._languages[one] for one in found]
+        return Entities(*self._names, tables, languages, denied)
 
 
 class Entities:
     """Takes entities out of a message; `events` and `schools` come from the packs."""
 
     def __init__(
-        self, events: Names, schools: Names, tables: list[Table], languages: list[Language]
+        self,
+        events: Names,
+        schools: Names,
+        tables: list[Table],
+        languages: list[Language],
+        denied: frozenset[str],
     ) -> None:
-        self._number_words = {
-            words(w): int(n) for n, said in merged(tables, "numbers").items() for w in said
-        }
+        self._number_words: dict[str, int] = {}
+        for table in reversed(tables):  # what is a number in the family's own language is that one
+            self._number_words |= numbered(merged([table], "numbers"))
         self._adults = Finder({"adults": listed(tables, "adults")})
         self._children = Finder({"children": listed(tables, "children")})
         self._parties = {
@@ -134,8 +160,8 @@ class Entities:
         )
         self._events, self._schools = Finder(events), Finder(schools)
         self._grades = Grades(tables)
-        self._days = Days(tables, languages, self.number)
-        self._times = Times(tables, self.number)
+        self._days = Days(tables, languages, self._number_words, denied)
+        self._times = Times(tables, self._number_words)
 
     def knowing(self, events: Names) -> Entities:
         """The same extractor, with these names of events."""
@@ -151,7 +177,7 @@ class Entities:
     def named(self, text: str, today: date) -> dict[str, Any]:
         """Everything that `text` names, as JSON values; `day` counts from `today`."""
         folded = words(text)
-        day, at = self._days.of(text, today), self._times.of(text)
+        day, at = self._days.of(in_figures(text), today), self._time(text, today)
         needs, no_needs = self._asked(text)
         found: dict[str, Any] = {
             "day": day.isoformat() if day else None,
@@ -173,6 +199,9 @@ class Entities:
             if found[kind] is None and (many := party.first(folded)) is not None:
                 found[kind] = int(many)
         return {name: value for name, value in found.items() if value not in (None, [])}
+
+    def _time(self, text: str, today: date) -> time | None:
+        return self._times.of(self._days.aside(in_figures(self._times.heard(text)), today))
 
     def continues(self, folded: str) -> bool:
         """Whether a folded message begins as if it went on with another one: 'and', 'y'."""

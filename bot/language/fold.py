@@ -6,7 +6,13 @@ import unicodedata
 
 import regex
 
+from bot.privacy.fold import LETTERS
+
 _INVISIBLE = regex.compile(r"[\p{Cf}\p{Mn}\uFE0F]+")
+# U+200C, between the parts of a Dari verb, is one of these: the verb is one word then, as where it
+# is typed in one, and the tables have it in two besides. A blank would leave "می", which is May.
+# And đ stays đ: "đúng" (right) would be "dừng" (stop).
+_LETTERS = str.maketrans(LETTERS)
 _BREAKS = regex.compile(r"[^\p{L}\p{N}]+")
 _NO_SIGNS = regex.compile(r"[^\p{L}\p{N}:./-]+|(?<!\d)[:./-]|[:./-](?!\d)")
 _APOSTROPHES = regex.compile(r"['’`´ʼ]")
@@ -21,9 +27,10 @@ _PARTICLES = regex.compile(
 
 
 def bare(text: str) -> str:
-    """Lower case, no accents, no marks one cannot see, digits of any script as 0-9."""
+    """Lower case, no accents, no marks one cannot see, one letter for those that keyboards mix,
+    digits of any script as 0-9."""
     wide = unicodedata.normalize("NFKD", text)
-    seen = _INVISIBLE.sub("", wide).casefold()
+    seen = _INVISIBLE.sub("", wide).casefold().translate(_LETTERS)
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in seen)
 
 

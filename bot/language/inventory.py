@@ -12,6 +12,7 @@ import yaml
 
 from bot.language import reviewing
 from bot.language.detect import recognises
+from bot.language.keywords import ANSWERS, COMMANDS, COURTESIES
 from bot.language.languages import RESPONSES
 from bot.language.ledger import Standing
 from bot.language.tables import listed, load, merged
@@ -23,8 +24,10 @@ MESSAGES: Final = {"dev": 75, "report": 150, "danger": 40, "private": 60}
 """Messages to measure with, by the kind of file."""
 SENTENCE: Final = 40
 """Letters from which a text is no name any more."""
-WORDS: Final = ("stop", "start", "help", "answer_yes", "answer_no", "answer_maybe", "both")
+WORDS: Final = (*COMMANDS, *COURTESIES, *ANSWERS, "both")
 """Tables of keywords.yml that each language has a part of."""
+OPTIONAL: Final = frozenset({"only_ours", "not_ours"})
+"""Sections of a word table that a language may have nothing in."""
 DANGER: Final = ("safety", "private")
 """Sections of a lexicon without which danger is not heard, or private matters are kept."""
 
@@ -124,8 +127,7 @@ def _count(ids: Iterable[str], start: tuple[str, ...]) -> int:
 
 
 def _keywords(code: str, places: Places) -> list[Part]:
-    table = yaml.safe_load((places.responses / "keywords.yml").read_text("utf-8"))
-    where = "responses/keywords.yml"
+    table, where = _yaml(places.responses / "keywords.yml"), "responses/keywords.yml"
     names = ("languages", *WORDS)
     found = [Part(f"words: {kind}", int(bool(table[kind].get(code))), 1, where) for kind in names]
     where = "responses/reassures.yml"  # without them staff cannot say that status does not matter
@@ -161,8 +163,9 @@ def _tables(code: str, places: Places) -> list[Part]:
             have = len(names & all_of_them)
             found.append(Part(name, have, len(all_of_them), where, needed=False))
         else:
-            have = sum(_holds_words(own.get(section)) for section in english)
-            found.append(Part(name, have, len(english), where))
+            sections = english.keys() - OPTIONAL
+            have = sum(_holds_words(own.get(section)) for section in sections)
+            found.append(Part(name, have, len(sections), where))
     return found
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import regex
 import yaml
 
 from bot.language.beyond import beyond
@@ -17,17 +19,16 @@ class Keywords:
     """The table of responses/keywords.yml. Compares the whole message after folding."""
 
     def __init__(self, path: Path = RESPONSES / "keywords.yml") -> None:
-        data = yaml.safe_load(path.read_text("utf-8"))
+        data = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 (both are safe)
         self.provider = {name: _folded(data[f"provider_{name}"]) for name in COMMANDS}
-        self._kinds = {
-            # A form of two languages ("menu", "no") counts for the one that is listed first.
-            kind: {f: code for code, said in reversed(data[kind].items()) for f in _folded(said)}
-            for kind in KINDS
-        }
+        self._kinds = {kind: _by_form(data[kind]) for kind in KINDS}
         languages = self._kinds["languages"]
         for code, one in beyond().items():
             for said in one.said:
-                languages.setdefault(said, code)
+                languages.setdefault(said, (code,))
+        self._asked = {said: code for code, one in beyond().items() for said in one.asked}
+        self._signs = {kind: frozenset(signs) for kind, signs in data["signs"].items()}
+        self._around = {word for form in self._kinds["around"] for word in form.split()}
         stops = {said for said in self._kinds["stop"] if " " in said} | set(PLAIN_STOPS)
         self._stops = Finder({"stop": stops})
         self.person_digit: str = data["person_digit"]
@@ -44,6 +45,14 @@ class Keywords:
                 return name
         return None
 
+    def command_in(self, payload: str, text: str) -> str | None:
+        """The same of a message that may come from a button: what it sends, or else its label."""
+        return (self.command(payload) if payload else None) or self.command(text)
+
+    def stops_beside(self, text: str) -> bool:
+        """Whether one of several sentences is a STOP: "Stop. He is going to kill me"."""
+        return any(self.command(part) == "stop" for part in _SENTENCE.split(text) if part.strip())
+
     def mentions_stop(self, text: str) -> bool:
         """Whether a sentence holds words that alone would be a STOP: a person should look."""
         return self._stops.first(words(text)) is not None
@@ -52,28 +61,56 @@ class Keywords:
         """Whether the phone network has itself already acted on this word, and answered it."""
         return words(text) in self.provider[name]
 
+    def languages_of(self, kind: str, text: str) -> tuple[str, ...]:
+        """The languages in which the whole message is one of this kind's words, in their order."""
+        return self._kinds[kind].get(words(text), ())
+
     def is_a(self, kind: str, text: str) -> str | None:
-        """The language in which the whole message is one of this kind's words, else None."""
-        return self._kinds[kind].get(words(text))
+        """The first of these languages; None when the message is none of this kind's words."""
+        return next(iter(self.languages_of(kind, text)), None)
+
+    def means(self, kind: str, text: str) -> bool:
+        """Whether the whole message is one of this kind's words, or nothing but its signs: 👍."""
+        signs = set(_PLAIN.sub("", text))
+        shown = bool(signs) and signs <= self._signs.get(kind, frozenset())
+        return shown or self.is_a(kind, text) is not None
+
+    def language(self, text: str, asked: bool) -> str | None:
+        """The language that the whole message names. Where one was `asked` for, also by a name that
+        elsewhere may address somebody: 'Mam'."""
+        named = self.is_a("languages", text)
+        return named or (self._asked.get(words(text)) if asked else None)
+
+    def core(self, text: str) -> tuple[str, ...]:
+        """The words of an answer without those that only stand around it, as in 'the number 2
+        please'; all of them when there are no others."""
+        said = words(text).split()
+        return tuple(word for word in said if word not in self._around) or tuple(said)
 
 
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SENTENCE = regex.compile(r"[.!?;\n。！？；؟۔]+")
+_PLAIN = regex.compile(r"[\s\p{Cf}\p{Mn}\p{Sk}♀♂]+")
+"""What only tells how a sign looks: its colour, or whose hand it is."""
 LONGEST = 120
 """Characters of a message that may be one word of ours, with whatever stands around it."""
 PLAIN_STOPS = ("stop", "unsubscribe", "optout")
 """What is worth a look within a sentence in any language; "end" and "cancel" mostly mean others."""
 COMMANDS = ("stop", "start", "help")
-KINDS = (
-    *COMMANDS,
-    "thanks",
-    "acknowledged",
-    "greetings",
-    "answer_yes",
-    "answer_no",
-    "answer_maybe",
-    "skip",
-    "languages",
-    "both",
-)
+COURTESIES = ("thanks", "acknowledged", "greetings")
+ANSWERS = ("answer_yes", "answer_no", "answer_maybe", "skip")
+PLACES: Mapping[str, int] = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+"""The kinds whose words choose from a list, and which of its lines."""
+KINDS = (*COMMANDS, *COURTESIES, *ANSWERS, *PLACES, "around", "languages", "both")
+
+
+def _by_form(table: Mapping[str, list[Any]]) -> dict[str, tuple[str, ...]]:
+    """The folded forms of a kind, each with the languages that have it, as they are listed."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, said in table.items():
+        for form in _folded(said):
+            found[form] = (*found.get(form, ()), code)
+    return found
 
 
 def _folded(said: list[Any]) -> set[str]:

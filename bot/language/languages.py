@@ -9,6 +9,7 @@ entry is *growing*: what it has is said in it, and for the rest it counts as one
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +19,10 @@ import yaml
 from bot.errors import NotReady
 
 RESPONSES = Path(__file__).resolve().parents[2] / "responses"
+MONTH_FIRST: Final = frozenset({"en", "es"})
+"""Languages of the papers that schools give out: figures in them stand as in the United States."""
+_BESIDES: Final = re.compile(r"'[^']*'|[^dML]")
+"""What a CLDR pattern holds besides the day and the month."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,15 @@ class Language:
     month: str = "MMM y"
     dir: str = "ltr"
     names: Names | None = None
+
+    @property
+    def day_first(self) -> bool:
+        """Whether 3/12 is the third of December: in the order in which the line writes dates."""
+        if self.code in MONTH_FIRST:
+            return False
+        if self.names:
+            return self.names.date.find("{day}") < self.names.date.find("{month}")
+        return _BESIDES.sub("", self.date).startswith("d")
 
 
 _HAITIAN: Final = Names(

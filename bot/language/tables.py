@@ -5,7 +5,7 @@ Words are compared folded (no case, no accents) and whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,9 @@ from bot.language.languages import RESPONSES
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORD = regex.compile(r"\w+")
-Number = Callable[[str], int | None]
-"""Reads a whole number out of digits or a word."""
+_DIGIT = regex.compile(r"\d")
+SHORT = ("numbers", "dates", "times")
+"""Sections in which a word of one language is easily a word of another one."""
 Table = dict[str, Any]
 Names = Mapping[Any, Iterable[str]]
 """What something is called: its id, and the words for it in any language."""
@@ -62,6 +63,43 @@ def spelled(*tables: Names) -> dict[str, str]:
         for word in called
         if (folded := words(str(word)))
     }
+
+
+def numbered(table: Names) -> dict[str, int]:
+    """The words of a table whose ids are numbers, folded, with the number of each."""
+    return {said: int(number) for said, number in spelled(table).items()}
+
+
+def counting(numbers: Mapping[str, int], most: int) -> dict[str, int]:
+    """Of the words for numbers those that may count days or hours.
+
+    Up to ten these are single words: 'only me' and 'my wife and I' are numbers of people alone.
+    """
+    return {
+        said: number
+        for said, number in numbers.items()
+        if 0 < number <= most and (" " not in said or (number > 10 and not _DIGIT.search(said)))
+    }
+
+
+def not_ours(table: Table) -> frozenset[str]:
+    """The words of a language that mean another thing in those that are mixed into it."""
+    return frozenset(words(str(word)) for word in table.get("not_ours") or ())
+
+
+def for_others(table: Table, not_theirs: frozenset[str]) -> Table:
+    """What of a language's table counts in messages in another one: neither its short forms, nor
+    the words that are others there. Only numbers, days and hours are so short that it matters."""
+    denied = not_theirs | {words(str(word)) for word in table.get("only_ours") or ()}
+    return {name: _without(node, denied) if name in SHORT else node for name, node in table.items()}
+
+
+def _without(node: Any, denied: frozenset[str]) -> Any:
+    if isinstance(node, Mapping):
+        return {key: _without(value, denied) for key, value in node.items()}
+    if isinstance(node, list):
+        return [word for word in node if words(str(word)) not in denied]
+    return node
 
 
 def any_of(said: Iterable[str]) -> str:

@@ -21,7 +21,7 @@ from bot.language.beyond import beyond
 from bot.language.check import faults
 from bot.language.entities import Extractors
 from bot.language.glossary import Glossary
-from bot.language.inventory import Part, Places, inventory
+from bot.language.inventory import WORDS, Part, Places, inventory
 from bot.language.languages import Language, growing, shipped
 from bot.language.ledger import Standing
 from bot.language.texts import Texts
@@ -188,7 +188,7 @@ def test_what_is_missing_is_counted_and_what_is_at_stake_comes_first(own: Settin
     assert done.exit_code == 1
     head, first, *_ = done.stdout.splitlines()
     assert head.startswith("pl: ")
-    assert first.split()[:6] == ["*", "0", "of", "11", "texts:", "safety"]
+    assert first.split()[:6] == ["*", "0", "of", "14", "texts:", "safety"]
     listed = {one["name"]: one for one in json.loads(say(own, "missing", "--json").stdout)["pl"]}
     assert listed["examples: services_food"]["have"] == 0
     assert listed["examples: services_food"]["of"] == 10
@@ -230,12 +230,8 @@ def test_a_language_that_has_all_that_another_has_lacks_nothing(
     for folder in (places.responses / "words", places.responses / "glossary", places.lexicon):
         shutil.copy(folder / "es.yml", folder / "pl.yml")
     assert say(own, "missing", "pl").exit_code == 1  # the words of keywords.yml
-    path = places.responses / "keywords.yml"
-    table = yaml.safe_load(path.read_text("utf-8"))
-    for kind in table.values():
-        if isinstance(kind, dict):
-            kind["pl"] = ["x"]
-    path.write_text(yaml.safe_dump(table, allow_unicode=True), "utf-8")
+    table = {kind: {"pl": ["x"]} for kind in ("languages", *WORDS)}
+    (places.responses / "keywords.yml").write_text(yaml.safe_dump(table), "utf-8")
     done = say(own, "missing", "pl")
     assert done.exit_code == 0, done.stdout
     assert "it may be shipped" in done.stdout

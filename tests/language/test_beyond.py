@@ -18,8 +18,10 @@ def keywords() -> Keywords:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("Mam", "mam"),
         ("hablo mam", "mam"),
+        ("i speak mam", "mam"),
+        ("idioma Mam", "mam"),
+        ("Maya Mam", "mam"),
         ("K'iche'", "quc"),
         ("solo hablo quiché", "quc"),
         ("Q’anjob’al", "kjb"),
@@ -40,7 +42,7 @@ def test_a_languages_name_is_understood_as_families_write_it(
     assert keywords.is_a("languages", text) == code
 
 
-@pytest.mark.parametrize("name", ["Karen", "German", "Maya"])
+@pytest.mark.parametrize("name", ["Karen", "German", "Maya", "Mam", "Mam please"])
 def test_a_persons_name_is_no_language(keywords: Keywords, name: str) -> None:
     assert keywords.is_a("languages", name) is None
 
@@ -58,7 +60,7 @@ def test_the_table_holds_together() -> None:
         assert code not in CATALOGUE
         assert _LANGUAGE.fullmatch(code), code
         assert one.through in shipped(), code
-    names = [said for one in beyond().values() for said in one.said]
+    names = [said for one in beyond().values() for said in (*one.said, *one.asked)]
     assert len(names) == len(set(names)), "two languages share a name"
 
 

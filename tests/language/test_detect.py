@@ -9,6 +9,7 @@ import pytest
 
 from bot.language.detect import Detector
 from bot.language.languages import CATALOGUE
+from bot.privacy.fold import SIMPLIFIED, TRADITIONAL
 
 SPANISH = [
     "hola", "transporte", "la despensa", "es gratis", "ay clases oy", "ay escuela manana",
@@ -124,6 +125,15 @@ def test_each_of_the_seventeen_as_families_type_it(every: Detector, text: str, c
 )
 def test_a_language_beyond_the_seventeen_is_named(every: Detector, text: str, code: str) -> None:
     assert every(text).foreign == code
+
+
+def test_what_stands_in_traditional_text_as_well_tells_no_script(every: Detector) -> None:
+    both = set("家同出教面只回台表晒才真吃查后里周千合志占松系游制升准困")
+    assert not both & SIMPLIFIED
+    assert not both & TRADITIONAL
+    assert set("个学说来们会还给这点请没") <= SIMPLIFIED
+    assert every("我家小孩後天才回學校").code == "zh-Hant"
+    assert every("我家小孩后天才回学校").code == "zh-Hans"
 
 
 def test_a_familys_own_language_is_not_called_by_its_neighbours_name(every: Detector) -> None:

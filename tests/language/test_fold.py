@@ -35,6 +35,13 @@ from bot.language.fold import bare, words
         ("목요일에 통역이 필요해요", "목요일 에 통역 이 필요해 요"),
         ("어린이는", "어린 이 는"),
         ("아이", "아이"),
+        ("کتاب بچهٔ ما", "كتاب بچه ما"),
+        ("مدرسة", "مدرسه"),
+        ("على", "علي"),
+        ("شكــرا", "شكرا"),
+        ("نمی\u200cآییم", "نمياييم"),
+        ("ma sœur", "ma soeur"),
+        ("đúng", "đung"),  # without its stroke it would be a STOP
     ],
 )
 def test_what_does_not_count_is_folded_away(text: str, folded: str) -> None:
@@ -42,7 +49,7 @@ def test_what_does_not_count_is_folded_away(text: str, folded: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Sí, PAPÁ!", "３ niños", "ÑANDÚ", "STOP.", "?", "家长会", "어린이는"]
+    "text", ["Sí, PAPÁ!", "３ niños", "ÑANDÚ", "STOP.", "?", "家长会", "어린이는", "کرہ", "œuf"]
 )
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert words(words(text)) == words(text)

@@ -8,10 +8,13 @@ import pytest
 import yaml
 
 from bot.language.fold import words
-from bot.language.keywords import COMMANDS, KINDS, Keywords
+from bot.language.keywords import ANSWERS, COMMANDS, COURTESIES, KINDS, PLACES, Keywords
 from bot.language.languages import CATALOGUE, RESPONSES, growing
 
-TABLE = yaml.safe_load((RESPONSES / "keywords.yml").read_text("utf-8"))
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+TABLE = yaml.load((RESPONSES / "keywords.yml").read_text("utf-8"), Loader=LOADER)
+ALSO_A_LANGUAGE = {"hindi"}
+"""Words of ours that name a language, too: "hindi" is no in Filipino."""
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +61,33 @@ def test_a_command_is_the_whole_message_or_none(
 
 
 @pytest.mark.parametrize(
+    ("payload", "label", "command"),
+    [("STOP", "Alto", "stop"), ("stop_msgs", "Alto", "stop"), ("yes", "Yes", None), ("", "", None)],
+)
+def test_a_button_counts_by_what_it_sends_or_else_by_its_label(
+    keywords: Keywords, payload: str, label: str, command: str | None
+) -> None:
+    assert keywords.command_in(payload, label) == command
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("Stop. He is going to kill me", True),
+        ("me pega. Ya no manden mensajes!", True),
+        ("он меня бьёт\nстоп", True),
+        ("he is at the bus stop. help me", False),
+        ("please stop the bus. my son is on it", False),
+        ("", False),
+    ],
+)
+def test_a_stop_may_stand_beside_other_sentences(
+    keywords: Keywords, text: str, stops: bool
+) -> None:
+    assert keywords.stops_beside(text) == stops
+
+
+@pytest.mark.parametrize(
     ("kind", "text", "code"),
     [
         ("thanks", "Grasias!", "es"),
@@ -91,7 +121,42 @@ def test_a_command_is_the_whole_message_or_none(
         ("languages", "English", "en"),
         ("languages", "中文", "zh-Hans"),
         ("languages", "soomaali", "so"),
+        ("languages", "دري", "prs"),
+        ("answer_no", "نمي آييم", "prs"),
         ("languages", "my son needs english help", None),
+        ("thanks", "merci beaucoup pour votre aide", "fr"),
+        ("thanks", "cảm ơn cô nhiều lắm ạ", "vi"),
+        ("thanks", "cam on co nhieu lam a", "vi"),
+        ("thanks", "Спасибо большое!", "ru"),
+        ("thanks", "شكراً جزيلاً", "ar"),
+        ("thanks", "shukria ji", "ur"),
+        ("thanks", "maraming salamat po ma'am", "fil"),
+        ("thanks", "唔該晒", "zh-Hant"),
+        ("thanks", "vlw", "pt-BR"),
+        ("thanks", "ua tsaug ntau", "hmn"),
+        ("thanks", "네 감사합니다", "ko"),
+        ("thanks", "تشکر معلم صاحب", "prs"),
+        ("thanks", "aad baad u mahadsantahay", "so"),
+        ("thanks", "mèsi, Bondye beni w", "ht"),
+        ("acknowledged", "хорошо, понятно", "ru"),
+        ("acknowledged", "تمام", "ar"),
+        ("acknowledged", "好的知道了", "zh-Hans"),
+        ("acknowledged", "알겠습니다", "ko"),
+        ("acknowledged", "theek hai", "ur"),
+        ("acknowledged", "noted po ma'am", "fil"),
+        ("acknowledged", "dạ", "vi"),
+        ("greetings", "nyob zoo", "hmn"),
+        ("greetings", "ASC walaal", "so"),
+        ("greetings", "Bonjou madam", "ht"),
+        ("greetings", "добрий день", "uk"),
+        ("skip", "ничего", "ru"),
+        ("skip", "لا شيء", "ar"),
+        ("skip", "không cần", "vi"),
+        ("skip", "wala po", "fil"),
+        ("skip", "필요 없어요", "ko"),
+        ("answer_yes", "haan ji", "ur"),
+        ("answer_no", "không đi được", "vi"),
+        ("last", "yung huli", "fil"),
     ],
 )
 def test_the_ways_parents_write_are_known(
@@ -108,25 +173,46 @@ def test_no_word_is_two_commands(keywords: Keywords, one: str, other: str) -> No
     assert not forms(one) & forms(other)
 
 
-@pytest.mark.parametrize("kind", ["thanks", "acknowledged", "greetings", "languages", "skip"])
+@pytest.mark.parametrize("kind", [*COURTESIES, *ANSWERS, *PLACES, "languages"])
 def test_small_talk_is_never_a_stop_or_a_start(keywords: Keywords, kind: str) -> None:
     said = [w for forms in TABLE[kind].values() for w in forms]
     assert {w: keywords.command(w) for w in said if keywords.command(w) in ("stop", "start")} == {}
 
 
-@pytest.mark.parametrize("kind", ["answer_yes", "answer_no", "answer_maybe"])
-def test_every_language_can_answer_an_invitation(kind: str) -> None:
-    said_elsewhere = {"zh-Hant", "es", "pt-BR"}  # their forms may stand with a sister language's
-    assert set(TABLE[kind]) >= set(CATALOGUE) - said_elsewhere
+@pytest.mark.parametrize("kind", [*COURTESIES, *ANSWERS])
+def test_what_families_say_most_is_known_in_every_language(kind: str) -> None:
+    assert [code for code in CATALOGUE if len(TABLE[kind].get(code, ())) < 40] == []
+
+
+@pytest.mark.parametrize("kind", [*PLACES, "around"])
+def test_a_menu_can_be_answered_in_words_in_every_language(kind: str) -> None:
+    assert set(TABLE[kind]) == set(CATALOGUE)
+
+
+@pytest.mark.parametrize("kind", [*COURTESIES, *ANSWERS])
+def test_what_families_say_most_names_no_language(keywords: Keywords, kind: str) -> None:
+    said = {words(w) for forms in TABLE[kind].values() for w in forms} - ALSO_A_LANGUAGE
+    assert {w: code for w in said if (code := keywords.is_a("languages", w))} == {}
+
+
+def test_nobody_who_thanks_or_greets_says_no() -> None:
+    no = forms_of("answer_no") | forms_of("skip")
+    assert not (forms_of("thanks") | forms_of("greetings")) & no
+
+
+def forms_of(kind: str) -> set[str]:
+    return {words(w) for said in TABLE[kind].values() for w in said}
 
 
 def test_a_yes_and_a_no_are_never_confused() -> None:
-    forms = {
-        kind: {words(w) for said in TABLE[kind].values() for w in said}
-        for kind in ("answer_yes", "answer_no", "answer_maybe")
-    }
-    for one, other in combinations(forms, 2):
-        assert not forms[one] & forms[other]
+    answers = ("answer_yes", "answer_no", "answer_maybe")
+    for one, other in (*combinations(answers, 2), ("answer_yes", "skip")):
+        assert not forms_of(one) & forms_of(other)
+
+
+def test_no_word_is_two_places_of_a_list() -> None:
+    for one, other in combinations(PLACES, 2):
+        assert not forms_of(one) & forms_of(other)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -167,3 +253,54 @@ def test_what_the_network_answers_itself_is_told_apart(
     keywords: Keywords, name: str, word: str, network: bool
 ) -> None:
     assert keywords.is_providers(name, word) is network
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "codes"),
+    [
+        ("greetings", "hola", {"es"}),
+        ("greetings", "السلام علیکم", {"ar", "ur", "prs"}),
+        ("greetings", "Salam!", {"en", "ar", "so", "ur", "prs"}),
+        ("answer_no", "no", {"en", "es"}),
+        ("answer_no", "no sé", set()),
+    ],
+)
+def test_what_several_languages_say_is_known_to_be_several_ones(
+    keywords: Keywords, kind: str, text: str, codes: set[str]
+) -> None:
+    assert set(keywords.languages_of(kind, text)) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("the number 2 please", ("2",)),
+        ("por la tarde", ("tarde",)),
+        ("No, gracias", ("no", "gracias")),
+        ("the", ("the",)),
+        ("", ()),
+    ],
+)
+def test_what_stands_around_an_answer_is_left_out_of_it(
+    keywords: Keywords, text: str, core: tuple[str, ...]
+) -> None:
+    assert keywords.core(text) == core
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "code"),
+    [
+        ("Mam", False, None),
+        ("Mam please", False, None),
+        ("interpreter mam", False, None),
+        ("hablo mam", False, "mam"),
+        ("Mam", True, "mam"),
+        ("Mam please", True, "mam"),
+        ("Karen", True, None),
+        ("Somali", False, "so"),
+    ],
+)
+def test_a_name_that_addresses_somebody_is_a_languages_only_when_one_was_asked_for(
+    keywords: Keywords, text: str, asked: bool, code: str | None
+) -> None:
+    assert keywords.language(text, asked) == code

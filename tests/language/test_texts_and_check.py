@@ -11,10 +11,18 @@ import pytest
 
 from bot.conversation.turn import Tools
 from bot.language import formats, ledger, reviewing
-from bot.language.check import faults
+from bot.language.check import asked_of_families, faults
 from bot.language.languages import CATALOGUE, RESPONSES, shipped
-from bot.language.ledger import Entry
+from bot.language.ledger import Entry, Review
 from bot.language.texts import MissingTextError, Texts
+
+ASKS_IN_A_CHOICE = """\
+hello =
+    { $name ->
+        [one] ¿Tiene papeles?
+       *[other] Hola
+    }"""
+"""What is asked only where there is one."""
 
 
 @pytest.fixture(scope="module")
@@ -139,6 +147,7 @@ def test_a_version_follows_the_words_and_nothing_else(folder: Path) -> None:
         ("en", 'hello = { $name }, text "CANCEL"', "offers CANCEL"),
         ("es", "hello = { $name }, responda YES", "offers YES"),
         ("es", "hello = { $name", "cannot be read"),
+        ("es", ASKS_IN_A_CHOICE, "asks a family for its status"),
     ],
 )
 def test_a_fault_in_a_text_is_found(folder: Path, code: str, line: str, fault: str) -> None:
@@ -146,6 +155,16 @@ def test_a_fault_in_a_text_is_found(folder: Path, code: str, line: str, fault: s
     kept = "" if line.startswith("hello") else path.read_text("utf-8")
     path.write_text(kept + line + "\n", "utf-8")
     assert [f for f in faults((), folder) if fault in f]
+
+
+def test_what_was_reviewed_at_the_desk_is_looked_through_as_the_line_says_it(folder: Path) -> None:
+    texts = Texts((), folder)
+    english = texts.digest("en", "hello") or ""
+    asks = "{ $name }, ¿tiene papeles?"
+    assert asked_of_families(texts, {"hello"}) == []
+    texts.lay([Review("es", "hello", english, asks, "The office", date(2026, 11, 26))])
+    assert asked_of_families(texts, {"hello"}) == ["es: hello asks a family for its status"]
+    assert asked_of_families(texts, {"another"}) == []
 
 
 def test_texts_without_a_fault_have_none(folder: Path) -> None:

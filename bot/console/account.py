@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import cast
 
-from flask import Response, flash, redirect, request, url_for
+from flask import Response, flash, g, jsonify, redirect, request, url_for
 
 from bot.console import guesses, passwords
-from bot.console.gate import audit, console, me, room
+from bot.console.gate import audit, console, me, over, room
 from bot.console.page import show, words
 from bot.console.roles import Right
 from bot.console.signin import welcome
@@ -32,6 +32,15 @@ def home() -> Response:
     """To the page on which their work begins."""
     to = next(endpoint for right, endpoint in BEGIN if me().may(right))
     return _to(to)
+
+
+@blueprint.get("/still")
+def still() -> Response:
+    """What a page asks before typed words leave it: whether whoever it was made for is still
+    signed in here, and what their forms carry now. They may have signed in anew meanwhile."""
+    if request.args.get("who") != str(me().id):
+        return over()
+    return jsonify(csrf=g.visit.csrf)
 
 
 @blueprint.get("/account")

@@ -1,4 +1,4 @@
-"""Answers to an event, counted without a name; of a language with few families only its size."""
+"""Answers to an event, counted without a name; languages of few families stand together."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reporting.small_cells import SMALLEST
+from bot.reporting.small_cells import grouped
 from bot.store.rsvps import Rsvp
 
 WORDS = ("yes", "maybe", "no")
@@ -14,16 +14,11 @@ WORDS = ("yes", "maybe", "no")
 
 @dataclass(frozen=True)
 class OfLanguage:
-    """The families of one language that have answered."""
+    """The answers of families of one language, or of those that stand together as `others`."""
 
     code: str
     families: int
     by_answer: dict[str, int]
-
-    @property
-    def hidden(self) -> bool:
-        """Whether they are so few that only their number is told."""
-        return self.families < SMALLEST
 
 
 @dataclass(frozen=True)
@@ -35,6 +30,11 @@ class Answered:
     children: int
     needs: dict[str, int]
     languages: tuple[OfLanguage, ...]
+    """Those that may be told beside the whole (bot/reporting/small_cells.py)."""
+
+    @property
+    def answers(self) -> int:
+        return sum(self.by_answer.values())
 
     @property
     def people(self) -> int:
@@ -47,13 +47,16 @@ class Answered:
 
 
 def counted(said: Sequence[tuple[Rsvp, str]]) -> Answered:
-    """The answers, each with its family's language, counted."""
+    """The answers, each with its family's language, counted.
+
+    A family that answers to several sessions has several answers, and is one of its language.
+    """
     coming = [one for one, _ in said if one.attending == "yes"]
     needs = Counter(need for one, _ in said if one.attending != "no" for need in one.needs)
     by_language: dict[str, Counter[str]] = {}
     for one, language in said:
         by_language.setdefault(language or "en", Counter())[one.attending] += 1
-    largest = sorted(by_language.items(), key=lambda item: (-item[1].total(), item[0]))
+    spoken = {one.family_id: language or "en" for one, language in said}
     families = Counter(one.attending for one, _ in said)
     return Answered(
         {word: families[word] for word in WORDS},
@@ -62,6 +65,6 @@ def counted(said: Sequence[tuple[Rsvp, str]]) -> Answered:
         dict(sorted(needs.items())),
         tuple(
             OfLanguage(code, many.total(), {word: many[word] for word in WORDS})
-            for code, many in largest
+            for code, many in grouped(by_language, Counter(spoken.values())).items()
         ),
     )

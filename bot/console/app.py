@@ -7,6 +7,7 @@ from collections.abc import Callable
 from flask import Flask, Response, g, request
 from redis import Redis
 from werkzeug.exceptions import HTTPException, NotFound
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from bot import clock
 from bot.clock import Clock
@@ -40,6 +41,7 @@ from bot.console.gate import Console, strict
 from bot.console.given import Asked, RowNumber
 from bot.console.inviting import language_name
 from bot.console.page import furnish, show
+from bot.console.sight import topic
 from bot.console.visits import Visits
 from bot.console.wording import Wording
 from bot.settings import Settings
@@ -87,10 +89,15 @@ def furnish_desk(
     # For what a page says once, and for a sign-in that is under way at the district's provider. It
     # sends people back to us from its own site: a stricter cookie would stay away.
     app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
-    app.config["SESSION_COOKIE_SECURE"] = settings.public_base_url.startswith("https")
+    app.config["SESSION_COOKIE_SECURE"] = settings.desk_base.startswith("https")
     app.extensions["console"] = Console(settings, store, desk, visits, Wording(), now)
     app.url_map.converters["int"] = RowNumber
     app.request_class = Asked
+    if settings.proxies:
+        # Each adds to the addresses before us; the scheme is written anew by the one next to us.
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=settings.proxies, x_proto=1
+        )
     for blueprint in dict.fromkeys(room.blueprint for room in ROOMS):
         app.register_blueprint(blueprint)
     if settings.oidc_issuer:
@@ -99,6 +106,7 @@ def furnish_desk(
     furnish(app)
     app.jinja_env.globals["pages"] = frozenset(app.view_functions)
     app.jinja_env.globals["language_name"] = language_name
+    app.jinja_env.globals["topic"] = topic
     app.register_error_handler(NotFound, _lost)
 
 

@@ -22,7 +22,7 @@ def tell(to: str, locale: str, schools: list[str], token: str) -> str:
     or an address of ours to lead to."""
     settings = console().settings
     post = notes(settings)
-    if post is None or not (settings.public_base_url or settings.desk_url):
+    if post is None or not settings.desk_base:
         return "no_mail"
     words, link = console().wording.of(locale), colleagues.desk_address(settings)
     names = ", ".join(schools)

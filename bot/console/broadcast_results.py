@@ -23,7 +23,7 @@ from bot.console.theirs import my_schools
 from bot.conversation.sayings import words_of
 from bot.errors import Permanent, PuenteError
 from bot.language.languages import shipped
-from bot.reporting.small_cells import SMALLEST
+from bot.reporting.small_cells import grouped
 from bot.reporting.variety import REACHED
 from bot.reporting.watching import OVER, written_to
 from bot.sheets import harmless
@@ -82,13 +82,8 @@ def _told() -> dict[str, Any]:
         "left": left,
         "together": together,
         "variety": told["variety"],
-        "languages": [_of_language(code, fates) for code, fates in _by_size(told["languages"])],
-        "smallest": SMALLEST,
+        "languages": [_of_language(*one) for one in grouped(told["languages"]).items()],
     }
-
-
-def _by_size(found: Mapping[str, Mapping[str, int]]) -> list[tuple[str, Mapping[str, int]]]:
-    return sorted(found.items(), key=lambda item: (-sum(item[1].values()), item[0]))
 
 
 def _of_language(code: str, fates: Mapping[str, int]) -> dict[str, Any]:
@@ -100,9 +95,7 @@ def _of_language(code: str, fates: Mapping[str, int]) -> dict[str, Any]:
         "listed": sum(many for fate, many in fates.items() if fate.startswith("list:")),
         "excluded": sum(many for fate, many in fates.items() if fate.startswith("not:")),
     }
-    hidden = total < SMALLEST
-    rest = total - sum(parts.values())
-    return {"code": code, "families": total, "hidden": hidden, **parts, "trouble": rest}
+    return {"code": code, "families": total, **parts, "trouble": total - sum(parts.values())}
 
 
 @blueprint.post("/broadcasts/<key>/<step>")

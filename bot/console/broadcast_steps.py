@@ -11,7 +11,7 @@ from flask import Response, redirect, request, url_for
 from werkzeug.datastructures import MultiDict
 
 from bot.console import works
-from bot.console.broadcasts import LONGEST_WORDS, blueprint, events_to_choose, this
+from bot.console.broadcasts import LONGEST_WORDS, blueprint, events_to_choose, theirs, this
 from bot.console.gate import audit, console, me
 from bot.console.page import part, show
 from bot.console.theirs import my_schools, within
@@ -22,6 +22,7 @@ from bot.knowledge.quiet import QuietHours
 from bot.language.languages import shipped
 from bot.language.texts import SOURCE
 from bot.reporting import preview as previewing
+from bot.reporting import small_cells
 from bot.sentence import Sentence
 from bot.store.audience import Audience
 
@@ -57,11 +58,19 @@ def aim(key: str) -> Response:
 
 @blueprint.post("/broadcasts/<key>/count")
 def count(key: str) -> Response:
-    """How many the form as it is now would reach, and why the others are not; nothing is kept."""
+    """How many the form as it is now would reach, and why the others are not; nothing is kept.
+
+    By language and by answer at once that is told roughly: else a form, changed again and again,
+    tells what a single family has answered.
+    """
     try:
-        found = works.campaigns().count(_wanted(request.form), this().topic)
+        wanted = _wanted(request.form)
+        found = works.campaigns().count(wanted, this().topic)
     except Permanent as fault:
         return part("broadcast_count.html", fault=works.plainly(fault), sums=None)
+    if wanted.languages and wanted.answered:
+        about, few = small_cells.cell(sum(found.values())), small_cells.SMALLEST
+        return part("broadcast_count.html", fault="", about=about, smallest=few)
     return part("broadcast_count.html", fault="", sums=sums(found))
 
 
@@ -161,8 +170,7 @@ def cost(key: str) -> Response:
         found = works.campaigns().preview(key)
     except PuenteError as fault:
         return part("broadcast_cost.html", fault=works.plainly(fault), found=None)
-    rows = [row for row in found["languages"] if row["families"]]
-    return part("broadcast_cost.html", fault="", found={**found, "languages": rows})
+    return part("broadcast_cost.html", fault="", found=found)
 
 
 @blueprint.post("/broadcasts/<key>/test")
@@ -237,6 +245,8 @@ def confirm(key: str) -> Response:
 def _show_sum(fault: PuenteError | None = None, status: int = 200) -> Response:
     made = works.campaigns()
     found, found_sums = None, None
+    seen = made.mark(this().key)
+    theirs()  # read anew: what is shown is never older than its mark
     try:
         found = made.preview(this().key)
         found_sums = sums(made.foreseen(this().key))
@@ -244,16 +254,16 @@ def _show_sum(fault: PuenteError | None = None, status: int = 200) -> Response:
         fault, status = fault or cannot, 409
     return show(
         "broadcast_confirm.html", status, one=this(), found=found, sums=found_sums,
-        wanted=Audience.from_json(this().audience), schools=my_schools(),
+        wanted=Audience.from_json(this().audience), schools=my_schools(), seen=seen,
         fault=works.plainly(fault) if fault else "",
     )  # fmt: skip
 
 
 @blueprint.post("/broadcasts/<key>/send")
 def send(key: str) -> Response:
-    """Lets it begin, once: a second press finds that it has begun."""
+    """Lets what was confirmed begin, once: a second press finds that it has begun."""
     try:
-        works.campaigns().send(key)
+        works.campaigns().send(key, seen=request.form.get("seen", ""))
     except Permanent as fault:
         if fault.code not in ("not_a_draft", "not_possible"):
             return _show_sum(fault, 409)

@@ -7,9 +7,9 @@ from typing import Any
 
 from flask import Response, request
 
-from bot.console import drafts, presence, writing
+from bot.console import drafts, looks, presence, writing
 from bot.console.drafts import Draft
-from bot.console.gate import audit, console, me, room
+from bot.console.gate import console, me, room
 from bot.console.given import row_number
 from bot.console.page import part, show
 from bot.console.roles import RIGHTS, Right, who
@@ -31,6 +31,7 @@ from bot.store.messages import Message
 
 guard = "login"
 blueprint = room("conversation", __name__, Right.ANSWER)
+VIEW = "conversation.view"
 SHOWN = 30
 """Messages on a page."""
 READY = (
@@ -50,7 +51,6 @@ READY = (
 def page(family_id: int) -> Response:
     """A conversation."""
     response = whole(family_id, drafts.find(family_id))
-    audit("conversation.view", "family", family_id)
     presence.here(family_id)
     return response
 
@@ -61,6 +61,7 @@ def whole(family_id: int, draft: Draft, status: int = 200, **more: Any) -> Respo
         family, ties = family_in_sight(session, family_id)
         values = {**_thread(session, family), **_beside(session, family, ties)}
         way = by_person.way_to(session, family_id, console().clock())
+    looks.note(VIEW, "family", family_id)
     return show(
         "conversation.html", status, **values, **compose(draft, family, way),
         ties=ties, token=drafts.fresh(), **more,
@@ -101,11 +102,14 @@ def canned(language: str) -> list[dict[str, Any]]:
 @blueprint.get("/conversations/<int:family_id>/thread")
 def thread(family_id: int) -> Response:
     """What was said, and who else is there, as it is now."""
-    presence.here(family_id)
     with transaction(console().store) as session:
         family, _ = family_in_sight(session, family_id)
         values = _thread(session, family)
-    return part("conversation_thread.html", **values, family=family)
+    presence.here(family_id)  # to be seen there is for those who may see the family
+    response = part("conversation_thread.html", **values, family=family)
+    if response.status_code == 200:  # a poll that brings nothing new shows nothing
+        looks.note(VIEW, "family", family_id)
+    return response
 
 
 @blueprint.get("/conversations/<int:family_id>/english/<int:message_id>")
@@ -115,6 +119,7 @@ def english(family_id: int, message_id: int) -> Response:
         family, _ = family_in_sight(session, family_id)
         row = session.get(Message, message_id)
         text = row.text if row and row.family_id == family_id else ""
+    looks.note(VIEW, "family", family_id)
     tools = console().desk.tools
     seen = tools.detector(text, family.language)
     language, said, fault = seen.foreign or seen.code, None, ""

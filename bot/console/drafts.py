@@ -6,7 +6,7 @@ import secrets
 from dataclasses import asdict, dataclass, fields, replace
 
 from bot.console import sealed
-from bot.console.works import screened
+from bot.language.by_staff import screened
 
 LONGEST = 4000
 """Characters that anybody writes at once."""

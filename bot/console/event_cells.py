@@ -10,7 +10,7 @@ from flask import request
 from bot.agenda.from_csv import SESSION
 from bot.console import sealed
 from bot.console.gate import console
-from bot.console.works import screened
+from bot.language.by_staff import screened
 
 CELLS = (
     "title", "place", "note", "school", "kind", "organizer", "family_welcome", "id_needed",
@@ -18,9 +18,12 @@ CELLS = (
 )  # fmt: skip
 SEVERAL = ("other_ways", "interpreters")
 """Choices of which several may be made."""
+CARRIED = ("seen", "again")
+"""What the form says besides: which version of the event it shows, and whether it is on again."""
 MOST_SESSIONS = 40
 LONGEST = 1000
 """Characters of a field that are kept while it is typed; what fits is said when it is saved."""
+LONGEST_MARK = 20
 USUAL = {
     "family_welcome": "yes",
     "step_free": "yes",
@@ -36,6 +39,7 @@ def typed() -> Cells:
     form = request.form
     given: Cells = {name: form.get(name, "").strip() for name in CELLS}
     given |= {name: form.getlist(name) for name in SEVERAL}
+    given |= {name: form.get(name, "")[:LONGEST_MARK] for name in CARRIED}
     dates, starts, ends = (form.getlist(name) for name in SESSION)
     every = [
         dict(zip(SESSION, one, strict=True))
@@ -85,6 +89,8 @@ def cells_of(told: Mapping[str, Any]) -> Cells:
         "other_ways": [way.removeprefix("way-") for way in told["other_ways"]],
         "interpreters": list(offers.get("interpreters", ())),
         "sessions": coming or [{}],
+        "seen": told["versions"]["event"],
+        "again": "",
     }
 
 

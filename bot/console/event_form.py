@@ -9,6 +9,7 @@ from werkzeug.exceptions import NotFound
 
 from bot.agenda.from_csv import SESSION
 from bot.agenda.from_ical import Given
+from bot.agenda.versions import Form
 from bot.console import works
 from bot.console.answered import counted
 from bot.console.event_cells import (
@@ -82,15 +83,21 @@ def keep(key: str = "") -> Response:
 
 
 def _take(key: str) -> Response:
-    given = typed()
-    if "more" in request.form:
+    given, form = typed(), request.form
+    if "more" in form:
         given["sessions"].append({})
         keep_draft(given, key)
         return _ask(given, key)
-    found = works.agenda().enter(rows(given, key))
+    seen = form.get("over") or given["seen"]
+    try:
+        found = works.agenda().enter(rows(given, key), Form(seen, bool(given["again"])))
+    except Permanent as fault:  # somebody else has changed it, or has entered the same
+        keep_draft(given, key)
+        wrong = {"title": works.plainly(fault)} if fault.detail else {}
+        return _ask(given, key, wrong, 409)
     if found["faults"]:
         keep_draft(given, key)
-        return _ask(given, key, found["faults"], 422)
+        return _ask(given, key, _by_field(found["faults"]), 422)
     forget_draft(key)
     made = next(iter([*found["new"], *found["changed"], *found["unchanged"]]), key)
     audit("event.enter", "event", _id_of(made))
@@ -105,29 +112,39 @@ def _id_of(key: str) -> int:
 
 
 def _ask(
-    given: Cells, key: str = "", faults: list[dict[str, Any]] | None = None, status: int = 200,
+    given: Cells, key: str = "", wrong: dict[str, str] | None = None, status: int = 200,
     *, kept: bool = False,
 ) -> Response:  # fmt: skip
+    """The form; beside what is typed what stands there now, when somebody else has changed it."""
     tools = console().desk.tools
     ways = {
         way.removeprefix("way-"): tools.texts.render("en", way)
         for way in sorted(works.agenda().ways)
         if way.startswith("way-")
     }
+    known = works.agenda().show(key) if key else None
+    now: Cells | None = None
     expected = 0
-    if key:
+    if known is not None:
         with transaction(console().store) as session:
             expected = counted(rsvps.told_of(session, list(sessions_of(this())))).expected
-    by_field: dict[str, str] = {}
-    for fault in faults or ():
-        name = f"{fault['column']}-{fault['line']}" if fault["column"] in SESSION else ""
-        by_field.setdefault(name or fault["column"], f"{told(fault['wrong'])}; {told(fault['do'])}")
+        if given.get("seen", "") != known["versions"]["event"]:
+            now = cells_of(known)
     return show(
-        "event_form.html", status, given=given, key=key, wrong=by_field, ways=ways, kept=kept,
-        expected=expected, spoken=(*shipped(), *beyond()), schools=my_schools(),
-        zone=tools.zone.key,
+        "event_form.html", status, given=given, key=key, wrong=wrong or {}, ways=ways, kept=kept,
+        expected=expected, spoken=(*shipped(), *beyond()), schools=my_schools(), known=known,
+        now=now, zone=tools.zone.key,
         today=f"{console().clock().astimezone(tools.zone):%Y-%m-%d}",
     )  # fmt: skip
+
+
+def _by_field(faults: list[dict[str, Any]]) -> dict[str, str]:
+    """What is wrong, by the name of the field that it stands beside."""
+    found: dict[str, str] = {}
+    for fault in faults:
+        name = f"{fault['column']}-{fault['line']}" if fault["column"] in SESSION else ""
+        found.setdefault(name or fault["column"], f"{told(fault['wrong'])}; {told(fault['do'])}")
+    return found
 
 
 @blueprint.post("/events/<key>/words")
@@ -143,18 +160,24 @@ def write(key: str) -> Response:
             agenda.draft(key, translator)
         else:
             words = {name: form.get(name, "").strip() for name in ("title", "place", "note")}
-            agenda.write(key, language, words, me().name)
+            agenda.write(key, language, words, me().name, form.get("seen", ""))
     except PuenteError as fault:
-        return _event_again(works.plainly(fault), language)
+        return _event_again(fault, language)
     audit("event.words", "event", this().id)
     return cast(Response, redirect(f"{url_for('events.event', key=key)}#words", 303))
 
 
-def _event_again(fault: str, language: str) -> Response:
-    """The form of one language as it was typed, with what is wrong."""
-    form = request.form
+def _event_again(fault: PuenteError, language: str) -> Response:
+    """The form of one language as it was typed, with what is wrong; and with what stands there
+    now, when somebody else has changed it."""
+    form, seen = request.form, request.form.get("seen", "")
+    known: dict[str, Any] | None = None
+    if fault.code == "overtaken":
+        known = works.agenda().show(this().key)
+        seen = known["versions"].get(language, "")
     return show(
-        "event_words.html", 422, one=this(), fault=fault, language=language, given=form,
+        "event_words.html", 409 if known else 422, one=this(), fault=works.plainly(fault),
+        language=language, given=form, seen=seen, known=known,
     )  # fmt: skip
 
 

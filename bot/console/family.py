@@ -76,7 +76,7 @@ def _known(session: Session, found: Family) -> dict[str, Any]:
         "needs": list(reversed(needs.of_family(session, found.id)))[:50],
         "invitations": list(reversed(reached.got(session, found.id)))[:50],
         "others": merging.others_of_household(session, found.id),
-        "questions": [q for q in roster_questions.of_family(session, found.id) if not q.answer],
+        "questions": roster_questions.open_of_family(session, found.id, sight.scope()),
     }
 
 

@@ -9,7 +9,7 @@ from flask import Response, flash, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
 from bot.console import family as family_page
-from bot.console import sight
+from bot.console import looks, sight
 from bot.console.families import blueprint
 from bot.console.gate import console, me
 from bot.console.page import show, words
@@ -85,6 +85,7 @@ def merge(family_id: int) -> Response:
             staff.note_down(
                 session, me().id, family_page.SEEN, "family", other.id, console().clock()
             )
+    looks.note(family_page.SEEN, "family", family_id)
     return show(
         "family_merge.html", 422 if typed and not other else 200, family=here, ties=ties,
         typed=typed, pair=pair, theirs=theirs, masked=mask_number, **sight.furnishing(),

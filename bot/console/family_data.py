@@ -6,7 +6,8 @@ from typing import cast
 
 from flask import Response, flash, redirect, request, url_for
 
-from bot.console import sight
+from bot.console import family as family_page
+from bot.console import looks, sight
 from bot.console.gate import console, me, room
 from bot.console.page import show, words
 from bot.console.roles import Right
@@ -35,6 +36,7 @@ def ask(family_id: int) -> Response:
     """The first step: what goes, what stays, and whether that is meant."""
     with transaction(console().store) as session:
         found, ties = sight.family_in_sight(session, family_id)
+    looks.note(family_page.SEEN, "family", family_id)
     return show("family_delete.html", family=found, ties=ties, missing=False, **sight.furnishing())
 
 
@@ -48,6 +50,7 @@ def delete(family_id: int) -> Response:
             staff.note_down(session, me().id, "family.delete", "family", found.id, now)
             forgetting.forget_now(session, found.number, now)
     if not request.form.get("sure"):
+        looks.note(family_page.SEEN, "family", family_id)
         return show(
             "family_delete.html", 422, family=found, ties=ties, missing=True, **sight.furnishing()
         )

@@ -7,7 +7,7 @@ from typing import Any, cast
 from flask import Response, flash, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
-from bot.console import sight
+from bot.console import looks, sight
 from bot.console.families import blueprint
 from bot.console.gate import console, me
 from bot.console.given import row_number
@@ -33,6 +33,7 @@ def questions() -> Response:
 def _page(after: int = 0, status: int = 200, **more: Any) -> Response:
     with transaction(console().store) as session:
         found = roster_questions.open_page(session, sight.scope(), after, PAGE + 1)
+    looks.note("questions.view", "questions")
     return show(
         "family_questions.html", status, found=found[:PAGE], masked=mask_number,
         after=found[PAGE - 1][0].id if len(found) > PAGE else 0, answers=ANSWERS,

@@ -26,6 +26,8 @@ from bot.store.db import Sessions, transaction
 from bot.store.staff import Staff
 
 SAFE = {"GET", "HEAD", "OPTIONS"}
+POLL = "X-Poll"
+"""The head of what an open page asks for by itself, whether or not anybody sits there."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; "
@@ -105,7 +107,7 @@ def visit_of_request() -> Visit | None:
     """The visit that this request's cookie names. 503 while nobody can tell."""
     token = request.cookies.get(COOKIE, "")
     try:
-        return console().visits.find(token) if token else None
+        return console().visits.find(token, stays=POLL not in request.headers) if token else None
     except RedisError:
         raise ServiceUnavailable from None
 
@@ -124,12 +126,17 @@ def _staff(visit: Visit) -> Staff | None:
 
 
 def _to_sign_in() -> Response:
-    """To the sign-in, and back to this page from there; a part of a page takes the whole along."""
-    where = request.full_path.rstrip("?") if request.method in SAFE else url_for("account.home")
-    to = url_for("signin.form", next=where)
+    """To the sign-in, and back to this page from there. A part of a page leads nowhere: the page
+    does, unless somebody types in it (`console.js`)."""
     if request.headers.get("HX-Request"):
-        return Response(status=204, headers={"HX-Redirect": url_for("signin.form")})
-    return cast(Response, redirect(to))
+        return over()
+    where = request.full_path.rstrip("?") if request.method in SAFE else url_for("account.home")
+    return cast(Response, redirect(url_for("signin.form", next=where)))
+
+
+def over() -> Response:
+    """What a page is told that asks by itself when the visit that it was made for has ended."""
+    return Response(status=401)
 
 
 def audit(verb: str, kind: str, subject: int) -> None:

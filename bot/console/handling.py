@@ -16,11 +16,11 @@ from bot.console.given import row_number
 from bot.console.page import words
 from bot.console.roles import RIGHTS, Right, who
 from bot.console.sight import family_in_sight, myself
-from bot.console.works import screened
 from bot.conversation import by_person
 from bot.conversation.by_person import Person
 from bot.errors import Permanent
 from bot.knowledge.calendar import office, open_at
+from bot.language.by_staff import screened
 from bot.store import consents, remarks, staff
 from bot.store.db import Session, transaction
 from bot.store.households import schools_of
@@ -79,15 +79,15 @@ def snooze(family_id: int) -> Response:
 @blueprint.post("/conversations/<int:family_id>/release")
 def release(family_id: int) -> Response:
     """The bot may speak again; `keep`: whoever says so stays its owner."""
-    tools, keep = console().desk.tools, bool(request.form.get("keep"))
-    return _do(family_id, lambda s: by_person.release(s, family_id, myself(), tools, keep))
+    tools, keep, seen = console().desk.tools, bool(request.form.get("keep")), _seen()
+    return _do(family_id, lambda s: by_person.release(s, family_id, myself(), tools, keep, seen))
 
 
 @blueprint.post("/conversations/<int:family_id>/resolve")
 def resolve(family_id: int) -> Response:
     """It is done."""
-    tools = console().desk.tools
-    return _do(family_id, lambda s: by_person.resolve(s, family_id, myself(), tools))
+    tools, seen = console().desk.tools, _seen()
+    return _do(family_id, lambda s: by_person.resolve(s, family_id, myself(), tools, seen))
 
 
 @blueprint.post("/conversations/<int:family_id>/reopen")
@@ -129,7 +129,13 @@ def wrong(family_id: int, message_id: int) -> Response:
 @blueprint.post("/conversations/<int:family_id>/settle/<int:remark_id>")
 def settle(family_id: int, remark_id: int) -> Response:
     """A promise is kept."""
-    return _do(family_id, lambda s: remarks.settle(s, family_id, remark_id, console().clock()))
+
+    def step(session: Session) -> None:
+        if not remarks.settle(session, "promise", family_id, remark_id, console().clock()):
+            raise NotFound
+        _audited(session, "conversation.settle", family_id)
+
+    return _do(family_id, step)
 
 
 @blueprint.post("/conversations/<int:family_id>/stop")
@@ -152,7 +158,7 @@ def _do(family_id: int, step: Step) -> Response:
             family_in_sight(session, family_id)
             step(session)
     except Permanent as told:
-        status = 409 if told.code in ("taken", "done") else 422
+        status = 409 if told.code in ("taken", "done", "unseen") else 422
         draft = drafts.find(family_id)
         return whole(family_id, draft, status, fault=told.code, whose=told.detail)
     return cast(Response, redirect(url_for("conversation.page", family_id=family_id), code=303))
@@ -175,6 +181,11 @@ def _write(session: Session, family_id: int, kind: str, **more: object) -> None:
 
 def _audited(session: Session, verb: str, family_id: int) -> None:
     staff.note_down(session, me().id, verb, "family", family_id, console().clock())
+
+
+def _seen() -> int:
+    """The newest message that was on the page."""
+    return row_number(request.form.get("seen"))
 
 
 def _typed() -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Response, request
 
-from bot.console import presence
+from bot.console import looks, presence
 from bot.console.gate import console, me, room
 from bot.console.given import moment_of, row_number
 from bot.console.page import part, show
@@ -28,6 +28,7 @@ from bot.store.translations import Translation
 
 guard = "login"
 blueprint = room("inbox", __name__, Right.ANSWER)
+VIEW = "inbox.view"
 SOON = timedelta(minutes=30)
 """So long before it is due a matter is warned of."""
 FILTERS = ("language", "school", "priority", "owner")
@@ -38,13 +39,17 @@ SHOWN = 160
 @blueprint.get("/inbox")
 def page() -> Response:
     """A queue."""
+    looks.note(VIEW, "inbox")
     return show("inbox.html", **_queue(), languages=languages(), schools=schools())
 
 
 @blueprint.get("/inbox/list")
 def live() -> Response:
     """The same queue as it is now."""
-    return part("inbox_list.html", **_queue())
+    response = part("inbox_list.html", **_queue())
+    if response.status_code == 200:  # a poll that brings nothing new shows nothing
+        looks.note(VIEW, "inbox")
+    return response
 
 
 def _queue() -> dict[str, Any]:

@@ -9,8 +9,8 @@ from flask import Response, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
 from bot import sheets
-from bot.arranging import Outcome
-from bot.console import works
+from bot.arranging import Outcome, Seen
+from bot.console import looks, works
 from bot.console.gate import audit, console, me, room
 from bot.console.given import place, row_number
 from bot.console.inviting import furnish_room
@@ -68,6 +68,7 @@ def _counts_now() -> dict[str, Any]:
 
 
 def _board(fault: str = "") -> dict[str, Any]:
+    looks.note("needs.view", "needs")
     ended = request.args.get("view") == "ended"
     at = console().clock()
     wanted = Board(_schools(), request.args.get("event", ""), ended, place(), A_PAGE)
@@ -137,12 +138,17 @@ def _do(number: int, step: str) -> str | None:
     if step == "take":
         desk.take(number, me().name)
     elif step in ("back", "release"):
-        desk.release(number, again=step == "back")
+        desk.release(number, step == "back", _seen())
     elif step == "describe":
         desk.describe(number, _counts("age", sheets.AGES), _counts("diet", sheets.DIETS), _area())
     else:
-        return _told(getattr(desk, step)(number, me().name, note))
+        return _told(getattr(desk, step)(number, me().name, note, _seen()))
     return None
+
+
+def _seen() -> Seen:
+    """How the need stood on the page: what has become another since is not changed unseen."""
+    return request.form.get("status", ""), request.form.get("owner", "")
 
 
 def _told(outcome: Outcome) -> str:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import gettext
 from typing import Any, cast
 
-from flask import Flask, Response, g, get_flashed_messages, make_response, render_template, request
+from flask import (
+    Flask,
+    Response,
+    g,
+    get_flashed_messages,
+    make_response,
+    render_template,
+    request,
+    url_for,
+)
 from markupsafe import Markup, escape
 
 from bot.console.gate import console, me
@@ -18,6 +27,14 @@ def show(template: str, status: int = 200, **values: Any) -> Response:
     response = make_response(render_template(f"console/{template}", **values), status)
     response.headers["Content-Language"] = _locale()
     return response
+
+
+def address_of(endpoint: str, **values: Any) -> str:
+    """A page's whole address, to be handed on: the desk's own, or where none is set the one that
+    this request came to."""
+    if base := console().settings.desk_base:
+        return f"{base}{url_for(endpoint, **values)}"
+    return url_for(endpoint, _external=True, **values)
 
 
 def part(template: str, **values: Any) -> Response:

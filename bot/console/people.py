@@ -11,7 +11,7 @@ from bot import colleagues
 from bot.console import asked_in
 from bot.console.faults import told
 from bot.console.gate import audit, console, me, room
-from bot.console.page import show, words
+from bot.console.page import address_of, show, words
 from bot.console.roles import Right
 from bot.errors import Permanent
 from bot.language.languages import CATALOGUE, shipped
@@ -63,22 +63,20 @@ def invite() -> Response:
         colleagues.fits(email, name, role, schools)
     except Permanent as fault:
         return _page(422, refused=told(fault.detail))
-    token = ""
+    token, now = "", console().clock()
     with transaction(console().store) as session:
-        found = staff.find(session, email)
-        known = found is not None and found.ended_at is None and not found.is_expected
-        shown = me().everywhere or (found is not None and _is_theirs(found))
-        if found is None or found.ended_at is not None or _works_here(found):
+        row, new = staff.of_address(session, email, now)
+        known = not new and row.ended_at is None and not row.is_expected
+        shown = me().everywhere or (not new and _is_theirs(row))
+        if new or row.ended_at is not None or _works_here(row):
             token = colleagues.invite(
-                session, console().clock(), email=email, name=name, role=role, schools=schools,
+                session, now, email=email, name=name, role=role, schools=schools,
                 languages=form.getlist("languages"),
             )  # fmt: skip
-            session.flush()
-        row = cast(Staff, staff.find(session, email))
         staff_id, locale = row.id, row.locale
     audit("staff.invite" if token else "staff.ask", "staff", staff_id)
     if shown:
-        link = url_for("signin.invitation", token=token, _external=True)
+        link = address_of("signin.invitation", token=token)
         return _page(link=link, known="known" if known else "")
     called = [named for code, named in _schools().items() if code in schools]
     return _page(asked=asked_in.tell(email, locale, called, token), email=email)
@@ -92,7 +90,7 @@ def again(number: int) -> Response:
         token = colleagues.reopen(row, console().clock())
         row.totp, row.failures, row.locked_until = "", 0, None
     audit("staff.invite", "staff", number)
-    return _page(link=url_for("signin.invitation", token=token, _external=True))
+    return _page(link=address_of("signin.invitation", token=token))
 
 
 @blueprint.post("/staff/<int:number>/end")

@@ -18,7 +18,7 @@ from werkzeug.exceptions import NotFound
 
 from bot.console import sight
 from bot.console.gate import audit, console, me, room
-from bot.console.page import show
+from bot.console.page import show, words
 from bot.console.roles import Right
 from bot.reporting.quantiles import quantile
 from bot.reporting.small_cells import SMALLEST, Shown, Table, cell, table
@@ -85,8 +85,8 @@ def page() -> Response:
         values = _times(session, asked) if asked.name == "answers" else _table(session, asked)
     return show(
         "reports.html", asked=asked, reports=REPORTS, periods=PERIODS, schools=sight.schools(),
-        everywhere=me().everywhere, kept=kept, smallest=SMALLEST, named=_named, intent=_intent,
-        **sight.furnishing(), **values,
+        everywhere=me().everywhere, kept=kept, smallest=SMALLEST, named=_named, kinds=_kinds(),
+        time_of=_times_named(), **sight.furnishing(), **values,
     )  # fmt: skip
 
 
@@ -99,7 +99,8 @@ def as_csv() -> Response:
         values = _times(session, asked) if asked.name == "answers" else _table(session, asked)
     text = io.StringIO()
     made = csv.writer(text)
-    for row in _times_rows(values) if asked.name == "answers" else _rows(values["table"]):
+    answers = asked.name == "answers"
+    for row in _times_rows(values) if answers else _rows(values["table"], values["turned"]):
         made.writerow([harmless(one) for one in row])
     response = Response("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
     name = f"{asked.name}-{asked.days[0]}-{asked.days[1]}.csv"
@@ -177,18 +178,50 @@ def _times(session: Session, asked: Asked) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _rows(made: Table) -> list[list[str | int]]:
-    """A table as a file has it; what is hidden says so."""
-    rows: list[list[str | int]] = [["", *made.columns, "total"]]
-    for name, cells, total in made.rows:
-        rows.append([name, *map(_plain, cells), _plain(total)])
-    rows.append(["total", *map(_plain, made.totals), ""])
+def _kinds() -> dict[str, str]:
+    """What the kinds that are counted are called, in the language of whoever reads."""
+    gettext = words().gettext
+    return {
+        "delivered": gettext("delivered"), "read": gettext("read"), "sent": gettext("sent"),
+        "accepted": gettext("taken by the network"), "queued": gettext("not sent yet"),
+        "sending": gettext("being sent"), "unknown": gettext("not known"),
+        "undelivered": gettext("did not arrive"), "failed": gettext("failed"),
+        "arranged_in_time": gettext("arranged in time"), "arranged_late": gettext("arranged late"),
+        "cannot_in_time": gettext("refused in time"), "cannot_late": gettext("refused late"),
+        "waiting": gettext("still waiting"), "unanswered": gettext("never answered"),
+        "withdrawn": gettext("not needed any more"),
+        "reached": gettext("reached"), "not_reached": gettext("not reached"),
+        "person": gettext("for a person to tell"), "nothing": gettext("not sent, for a reason"),
+        "new": gettext("new numbers"), "opt_out": gettext("said STOP"),
+        "opt_in": gettext("came back"),
+    }  # fmt: skip
+
+
+def _times_named() -> dict[str, str]:
+    gettext = words().gettext
+    return {
+        "bot_answer": gettext("the line's answer"),
+        "person_claim": gettext("taken by a person"),
+        "person_answer": gettext("a person's first answer"),
+    }
+
+
+def _rows(made: Table, turned: bool) -> list[list[str | int]]:
+    """A table as a file has it; what is hidden says so. Languages, topics and reasons are codes."""
+    kinds, total = _kinds(), words().gettext("total")
+    columns = made.columns if turned else [kinds.get(one, one) for one in made.columns]
+    rows: list[list[str | int]] = [["", *columns, total]]
+    for name, cells, whole in made.rows:
+        rows.append([name, *map(_plain, cells), _plain(whole)])
+    rows.append([total, *map(_plain, made.totals), ""])
     return rows
 
 
 def _times_rows(values: Mapping[str, Any]) -> list[list[str | int]]:
-    head = [f"{about} {what}" for about in TIMES for what in ("count", "median s", "90% s")]
-    rows: list[list[str | int]] = [["language", *head]]
+    gettext, named = words().gettext, _times_named()
+    parts = (gettext("how many"), gettext("half within (s)"), gettext("nine in ten within (s)"))
+    head = [f"{named[about]}: {part}" for about in TIMES for part in parts]
+    rows: list[list[str | int]] = [[gettext("language"), *head]]
     for language, times in values["times"].items():
         row: list[str | int] = [language]
         for about in TIMES:
@@ -204,14 +237,8 @@ def _seconds(time: float | None) -> str | int:
 
 def _plain(one: Shown) -> str | int:
     if one.many is None:
-        return f"under {SMALLEST}"
-    return f"at least {one.many}" if one.more else one.many
-
-
-def _intent(name: str) -> str:
-    """What a topic is called in a menu."""
-    texts, text = console().desk.tools.texts, f"topic-{name}"
-    return texts.render("en", text) if texts.has("en", text) else name.replace("_", " ")
+        return words().gettext("under %(number)s") % {"number": SMALLEST}
+    return words().gettext("at least %(number)s") % {"number": one.many} if one.more else one.many
 
 
 def _named(code: str) -> str:

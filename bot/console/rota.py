@@ -1,7 +1,8 @@
 """/console/rota: who is called when a family is in danger, the alarms that are open, and history.
 
 Everybody who answers families may see it, take an alarm, and say that they are away; only who
-manages the desk may change the list.
+manages the whole district's desk may change the list. Alarms are seen and taken by those who may
+see the family.
 """
 
 from __future__ import annotations
@@ -15,14 +16,17 @@ from flask import Response, flash, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 
 from bot import oncall, wiring
+from bot.console.faults import told
 from bot.console.gate import audit, console, me, room
 from bot.console.given import row_number
 from bot.console.page import part, show, words
 from bot.console.roles import Right
-from bot.console.works import screened
+from bot.console.sight import family_in_sight, myself, scope
+from bot.conversation import by_person
 from bot.conversation.alerting import PATIENCE
 from bot.errors import Permanent
 from bot.knowledge.duty import on_duty
+from bot.language.by_staff import screened
 from bot.language.languages import CATALOGUE, shipped
 from bot.store import alerts, staff
 from bot.store.alerts import WAYS, Alert, Contact
@@ -37,16 +41,15 @@ LONGEST_AWAY = timedelta(days=366)
 
 @dataclass(frozen=True)
 class Raised:
-    """An alarm: which danger, since when, who was called, and who has taken it."""
+    """An alarm: of which hand-off, who was called, and who has taken it."""
 
     handoff: Handoff
-    topic: str
     calls: list[tuple[Alert, str]]
 
     @property
     def taken_by(self) -> str:
         """Who has it; empty while nobody does."""
-        return self.handoff.taken_by or self.handoff.owner
+        return alerts.taken_by(self.handoff)
 
 
 @blueprint.get("/rota")
@@ -64,13 +67,14 @@ def alarms() -> Response:
 
 @blueprint.post("/rota/alarms/<int:number>/take")
 def take(number: int) -> Response:
-    """Whoever presses has the matter, and nobody else is called."""
+    """Whoever presses has the matter and its conversation, and nobody else is called."""
     with transaction(console().store) as session:
         handoff = session.get(Handoff, number)
         if handoff is None or handoff.priority != "now":
             raise NotFound
-        done = alerts.take(session, handoff, me().name, console().clock())
-        by = handoff.taken_by or handoff.owner
+        family_in_sight(session, handoff.family_id)
+        done = by_person.take_alarm(session, handoff, myself(), console().desk.tools)
+        by = alerts.taken_by(handoff)
     if done:
         audit("alarm.take", "handoff", number)
         flash(words().gettext("You have it. Nobody else is called about it."), "good")
@@ -110,7 +114,7 @@ def add() -> Response:
             languages=_languages(), staff_id=staff_id,
         )  # fmt: skip
     except Permanent as fault:
-        return _page(422, refused=fault.detail)
+        return _page(422, refused=told(fault.detail))
     audit("oncall.add", "oncall", 0)
     return _back()
 
@@ -125,7 +129,7 @@ def change(number: int) -> Response:
         if given and _end_of_day(given) is None:
             raise Permanent("until", words().gettext("That is no day within a year."))
     except Permanent as fault:
-        return _page(422, refused=fault.detail, changed=number)
+        return _page(422, refused=told(fault.detail), changed=number)
     with transaction(console().store) as session:
         found = session.get(Contact, number)
         if found is None:
@@ -165,35 +169,40 @@ def _page(status: int = 200, **values: object) -> Response:
     before = row_number(request.args.get("before")) or None
     with transaction(console().store) as session:
         known, mine = alerts.contacts(session), session.get(staff.Staff, me().id)
-        past = alerts.ended_ones(session, before, PAGE + 1)
+        past = alerts.ended_ones(session, before, PAGE + 1, scope())
         history = _raised(session, past[:PAGE])
         raised = _open(session)
-        colleagues = [one for one in staff.at_the_desk(session) if me().may(Right.MANAGE)]
+        colleagues = staff.at_the_desk(session) if _may_change() else []
     local = now.astimezone(zone)
     called = [one for one in known if on_duty(one.duty, local) and not one.is_away(now)]
     defaults = {"refused": "", "away_refused": False, "changed": 0, "outcome": None}
     return show(
         "rota.html", status=status, contacts=known, called=called, now=now, raised=raised,
         history=history, more=len(past) > PAGE, ready=wiring.bells_of(console().settings),
-        ways=WAYS, mask=oncall.masked, local=_local, may=me().may(Right.MANAGE),
+        ways=WAYS, mask=oncall.masked, local=_local, may=_may_change(),
         away_until=mine.away_until if mine else None, colleagues=colleagues,
-        languages=[CATALOGUE[code] for code in shipped()], names=CATALOGUE, form=request.form,
+        languages=[CATALOGUE[code] for code in shipped()], form=request.form,
         patience=int(PATIENCE.total_seconds() // 60), today=local.date(),
         **{**defaults, **values},
     )  # fmt: skip
 
 
 def _open(session: Session) -> list[Raised]:
-    return _raised(session, alerts.open_ones(session))
+    return _raised(session, alerts.open_ones(session, scope()))
 
 
 def _raised(session: Session, found: Sequence[Handoff]) -> list[Raised]:
     calls = alerts.calls_about(session, [one.id for one in found])
-    return [Raised(one, alerts.topic_of(one), calls[one.id]) for one in found]
+    return [Raised(one, calls[one.id]) for one in found]
+
+
+def _may_change() -> bool:
+    """The list is the whole district's, and so is whoever changes it."""
+    return me().may(Right.MANAGE) and me().everywhere
 
 
 def _only_who_manages() -> None:
-    if not me().may(Right.MANAGE):
+    if not _may_change():
         raise NotFound
 
 

@@ -15,6 +15,7 @@ from bot.conversation.by_person import Person
 from bot.language import formats
 from bot.language.beyond import beyond, name_of
 from bot.language.languages import CATALOGUE
+from bot.language.texts import SOURCE
 from bot.privacy.mask import mask_number
 from bot.privacy.text import MARK
 from bot.store import households
@@ -66,6 +67,13 @@ def tongue(code: str) -> str:
 def speaks(family: Family) -> str:
     """The language that a family speaks, also where there are no texts in it."""
     return str((family.preferences or {}).get("speaks") or family.language or "")
+
+
+def topic(name: str) -> str:
+    """What families ask about, as a menu calls it, in the reader's language."""
+    texts, text = console().desk.tools.texts, f"topic-{name}"
+    reader = g.who.locale if texts.has(g.who.locale, text) else SOURCE
+    return texts.render(reader, text) if texts.has(reader, text) else name.replace("_", " ")
 
 
 def school(code: str) -> str:

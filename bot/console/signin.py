@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import cast
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from flask import Blueprint, Response, redirect, request, url_for
 from redis.exceptions import RedisError
@@ -32,7 +32,10 @@ blueprint.after_request(strict)
 def only_ours() -> None:
     """A form that another site has sent is no sign-in of ours."""
     origin = request.headers.get("Origin")
-    if request.method == "POST" and origin and urlsplit(origin).netloc != request.host:
+    if request.method != "POST" or not origin:
+        return
+    where = _parts(origin)
+    if where is None or where.netloc != request.host:
         raise NotFound
 
 
@@ -105,7 +108,7 @@ def welcome(staff_id: int, to: str = "") -> Response:
     response = cast(Response, redirect(to or url_for("account.home"), code=303))
     response.set_cookie(
         COOKIE, token, max_age=LONGEST, path="/console", httponly=True, samesite="Lax",
-        secure=request.is_secure or console().settings.public_base_url.startswith("https"),
+        secure=request.is_secure or console().settings.desk_base.startswith("https"),
     )  # fmt: skip
     return response
 
@@ -161,6 +164,15 @@ def sign_out() -> Response:
 
 def _inside(to: str) -> str:
     """Where to go on, if that is a page of ours."""
-    parts = urlsplit(to)
-    ours = not parts.scheme and not parts.netloc and parts.path.startswith("/console")
-    return to if ours and "\\" not in to else ""
+    parts = _parts(to)
+    if parts is None or parts.scheme or parts.netloc or "\\" in to:
+        return ""
+    return to if parts.path.startswith("/console") else ""
+
+
+def _parts(address: str) -> SplitResult | None:
+    """An address in its parts; None when it is none, as `//[` is."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return None

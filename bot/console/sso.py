@@ -10,13 +10,13 @@ from typing import Any, cast
 
 from authlib.integrations.base_client.errors import OAuthError
 from authlib.integrations.flask_client import OAuth
-from flask import Blueprint, Flask, Response, current_app, url_for
+from flask import Blueprint, Flask, Response, current_app
 from joserfc.errors import JoseError
 from requests import RequestException
 
 from bot import log
 from bot.console.gate import console, strict
-from bot.console.page import show
+from bot.console.page import address_of, show
 from bot.console.signin import welcome
 from bot.settings import Settings
 from bot.store import staff
@@ -54,7 +54,7 @@ def _district() -> Any:
 def begin() -> Response:
     """To the provider."""
     try:
-        to = _district().authorize_redirect(url_for("sso.back", _external=True))
+        to = _district().authorize_redirect(address_of("sso.back"))
         return cast(Response, to)
     except (OAuthError, RequestException) as fault:
         return _refused(fault)

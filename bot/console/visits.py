@@ -1,8 +1,8 @@
 """Visits: who is signed in, kept in Redis, so that a visit can be ended from elsewhere.
 
 The cookie holds a token that is nowhere else; Redis knows its hash. A visit ends after an hour in
-which nothing was asked, after twelve hours in any case, with the sign-out, with a new password,
-and when an administrator ends it.
+which nobody did anything (what a page asks for by itself does not count), after twelve hours in any
+case, with the sign-out, with a new password, and when an administrator ends it.
 """
 
 from __future__ import annotations
@@ -58,10 +58,10 @@ class Visits:
             pipe.execute()
         return token, visit
 
-    def find(self, token: str) -> Visit | None:
-        """The visit of this cookie; being asked keeps it alive."""
+    def find(self, token: str, *, stays: bool = True) -> Visit | None:
+        """The visit of this cookie; being asked keeps it alive, unless it is said not to."""
         key = _key(token)
-        found: Any = self.redis.getex(key, ex=IDLE)
+        found: Any = self.redis.getex(key, ex=IDLE) if stays else self.redis.get(key)
         if found is None:
             return None
         visit = Visit(**json.loads(found))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from bot import wiring
 from bot.agenda.desk import Agenda
 from bot.arranging import Arranging
@@ -12,9 +10,8 @@ from bot.console.faults import told
 from bot.console.gate import console, me
 from bot.errors import PuenteError
 from bot.knowledge.quiet import QuietHours
-from bot.language.reassuring import reassuring
+from bot.language.by_staff import screen, screened
 from bot.language.texts import SOURCE
-from bot.privacy.screen import Screen
 from bot.roster.home_language import home_languages
 from bot.roster.rows import Checker, school_names
 from bot.roster.screening import CellScreen
@@ -45,16 +42,6 @@ def needs_desk() -> Arranging:
     return Arranging(here.store, desk.tools, desk.nudge, here.clock, quiet, screened)
 
 
-def screened(text: str) -> str:
-    """What somebody of the staff typed, without what must not be kept."""
-    return reassuring(_screen())(text)
-
-
-@cache
-def _screen() -> Screen:
-    return Screen()
-
-
 def plainly(fault: PuenteError) -> str:
     """What went wrong, without its code, in the language of whoever reads."""
     return told(fault.detail or fault.code)
@@ -63,4 +50,4 @@ def plainly(fault: PuenteError) -> str:
 def checker() -> Checker:
     """What checks a roster's rows."""
     known = console().desk.tools.packs
-    return Checker(CellScreen(_screen()), home_languages(), school_names(known))
+    return Checker(CellScreen(screen()), home_languages(), school_names(known))

@@ -10,17 +10,15 @@ from flask import request
 from bot.channels.sms import Size, size
 from bot.console.drafts import LONGEST, NAMES, Draft
 from bot.console.gate import console
-from bot.console.works import screened
 from bot.conversation.by_person import Way
 from bot.errors import Permanent, PuenteError
+from bot.language.by_staff import NEVER, screened
 from bot.language.doubts import Doubt, doubts
 from bot.language.languages import CATALOGUE
 from bot.language.never_ask import never_ask
 from bot.language.texts import SOURCE
 
 MACHINE = "machine-translated"
-NEVER = frozenset({"status", "number", "origin"})
-"""What no answer asks, whoever wants to know; the other things may be asked for on purpose."""
 
 
 @dataclass(frozen=True)
@@ -91,11 +89,12 @@ def assess(draft: Draft, language: str, way: Way | None) -> Assessed:
 
 
 def translated(draft: Draft, language: str) -> Draft:
-    """The same with what a machine, or a person before, makes of it. PuenteError says why not."""
+    """The same with what a machine, or a person before, makes of it; a machine's words are not
+    remembered. PuenteError says why not."""
     translator = console().desk.tools.translator
     if translator is None:
         raise Permanent("translator_none")
-    said = translator(draft.text, draft.lang or SOURCE, language, by_staff=True)
+    said = translator(draft.text, draft.lang or SOURCE, language, by_staff=True, remember=False)
     made = "" if said.approved_by else digest(said.text)
     return replace(draft, final=said.text, made_from=digest(draft.text), made=made, checked="")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, insert, select
+from werkzeug.test import TestResponse
 
 from bot.channels.pace import Pace
 from bot.channels.reasons import REASONS, UNKNOWN
@@ -17,7 +18,7 @@ from bot.conversation.announcer import Announcer
 from bot.conversation.sayings import Sayings
 from bot.conversation.turn import Tools
 from bot.errors import Permanent
-from bot.store import broadcasts, recipients
+from bot.store import broadcasts, families, recipients, rsvps
 from bot.store.audience import Audience
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Sessions, transaction
@@ -60,6 +61,19 @@ def drafted(browser: Browser, **more: str) -> str:
     return location(answer).split("/")[-2]
 
 
+def confirmed(browser: Browser, key: str) -> str:
+    """What the last look at a draft carries: the mark of what it shows."""
+    page = browser.get(f"/console/broadcasts/{key}/confirm").get_data(as_text=True)
+    found = re.search(r'name="seen" value="([^"]+)"', page)
+    assert found, page
+    return found[1]
+
+
+def send(browser: Browser, key: str) -> TestResponse:
+    """Looks once more, and sends."""
+    return browser.post(f"/console/broadcasts/{key}/send", seen=confirmed(browser, key))
+
+
 def row(store: Sessions, key: str) -> Broadcast:
     with transaction(store) as session:
         found = broadcasts.find(session, key)
@@ -87,7 +101,7 @@ def test_a_broadcast_is_made_in_steps_and_leaves(
     text = sender.text(f"/console/broadcasts/{key}/confirm")
     assert "cannot be taken back" in text
     assert "Send to 1 family" in text
-    answer = sender.post(f"/console/broadcasts/{key}/send")
+    answer = send(sender, key)
     assert location(answer).endswith(f"/console/broadcasts/{key}")
     assert announcing.announce(announcer) == 1
     assert "Jimcaha" in crowd.to(somali)[0]
@@ -118,15 +132,44 @@ def test_a_second_press_sends_nothing_twice(
     number = family(store, clock)
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    answers = [sender.post(f"/console/broadcasts/{key}/send") for _ in range(3)]
+    once = {"seen": confirmed(sender, key)}
+    answers = [sender.post(f"/console/broadcasts/{key}/send", **once) for _ in range(3)]
     assert {answer.status_code for answer in answers} == {303}
     announcing.announce(announcer)
-    sender.post(f"/console/broadcasts/{key}/send")
+    sender.post(f"/console/broadcasts/{key}/send", **once)
     announcing.announce(announcer)
     assert len(crowd.to(number)) == 1
     with transaction(store) as session:
         sent = select(func.count()).where(Audit.verb == "broadcast.send")
         assert session.scalar(sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "form"),
+    [
+        ("who", {"schools": "lincoln", "grades": "3"}),
+        ("words", {"language": "en", "text": "School is closed on Thursday."}),
+        ("when", {"when": "later", "at": "2026-12-03T10:00"}),
+    ],
+)
+def test_what_was_changed_after_the_last_look_is_looked_at_again_before_it_leaves(
+    sign_in: SignIn, store: Sessions, clock: StandingClock, step: str, form: dict[str, str]
+) -> None:
+    family(store, clock)
+    ada, bo = (sign_in("sender", name, schools=["lincoln"]) for name in ("Ada Roe", "Bo Lee"))
+    key = drafted(ada)
+    old = confirmed(ada, key)
+    assert bo.post(f"/console/broadcasts/{key}/{step}", **form).status_code == 303
+    refused = ada.post(f"/console/broadcasts/{key}/send", seen=old)
+    assert refused.status_code == 409
+    page = refused.get_data(as_text=True)
+    assert "changed since you looked at it" in page
+    assert row(store, key).status == "draft"
+    assert ada.post(f"/console/broadcasts/{key}/send").status_code == 409  # a form without it
+    found = re.search(r'name="seen" value="([^"]+)"', page)
+    assert found
+    assert ada.post(f"/console/broadcasts/{key}/send", seen=found[1]).status_code == 303
+    assert row(store, key).status == ("scheduled" if step == "when" else "running")
 
 
 def test_a_form_that_is_sent_twice_makes_one_draft(sign_in: SignIn, store: Sessions) -> None:
@@ -162,7 +205,7 @@ def test_nobody_writes_to_families_of_other_schools(
         assert answer.status_code == 404
     sender.post(f"/console/broadcasts/{key}/who", grades="3")  # no school: all of theirs
     assert Audience.from_json(row(store, key).audience).schools == {"lincoln"}
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     with transaction(store) as session:
         assert session.scalar(select(func.count()).select_from(Recipient)) == 1
 
@@ -258,14 +301,14 @@ def test_it_is_said_when_it_begins_and_what_quiet_hours_are(
     assert answer.status_code == 303
     family(store, clock)
     assert "Schedule for 1 family" in sender.text(f"/console/broadcasts/{key}/confirm")
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     assert row(store, key).status == "scheduled"
 
 
 def test_an_empty_audience_is_not_sent_to(sign_in: SignIn, store: Sessions) -> None:
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    answer = sender.post(f"/console/broadcasts/{key}/send")
+    answer = send(sender, key)
     assert answer.status_code == 409
     assert "nobody belongs to this audience" in answer.get_data(as_text=True)
     assert row(store, key).status == "draft"
@@ -277,7 +320,7 @@ def test_it_is_paused_resumed_and_stopped_for_good(
     family(store, clock)
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     for step, status in (("pause", "paused"), ("resume", "running"), ("stop", "stopped")):
         assert sender.post(f"/console/broadcasts/{key}/{step}").status_code == 303
         assert row(store, key).status == status
@@ -296,7 +339,7 @@ def test_the_live_part_says_nothing_new_with_304_and_ends_with_the_broadcast(
     family(store, clock)
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     path = f"/console/broadcasts/{key}/progress"
     first = sender.get(path)
     again = sender.get(path, headers={"If-None-Match": first.headers["ETag"]})
@@ -340,7 +383,7 @@ def test_what_did_not_arrive_has_a_reason_and_what_to_do(
     crowd.faults[number] = [Permanent("twilio_30006")]
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     announcing.announce(announcer)
     page = sender.text(f"/console/broadcasts/{key}/follow-up")
     assert number in page
@@ -357,7 +400,7 @@ def test_lists_for_a_person_and_a_note_in_the_familys_language(
     family(store, clock, "es", form="paper")
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     page = sender.text(f"/console/broadcasts/{key}/to-do/call")
     assert number in page
     assert "=Amal" in page
@@ -376,7 +419,7 @@ def test_results_come_as_a_file(
     family(store, clock)
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     answer = sender.get(f"/console/broadcasts/{key}/results{ending}")
     assert answer.data.startswith(begins)
     assert answer.headers["Content-Disposition"].startswith("attachment")
@@ -391,10 +434,55 @@ def test_numbers_of_few_families_are_not_shown_by_language(
     family(store, clock, "so")
     sender = sign_in("sender", schools=["lincoln"])
     key = drafted(sender)
-    sender.post(f"/console/broadcasts/{key}/send")
+    send(sender, key)
     page = sender.get(f"/console/broadcasts/{key}").get_data(as_text=True)
-    assert page.count("<g>") == 1
-    assert "fewer than 10" in page
+    assert "<g>" not in page  # of thirteen, twelve that speak Spanish would leave one
+    assert "Somali" not in page
+    assert "too few families here to tell them apart" in page
+
+
+@pytest.mark.parametrize("part", ["cost", "progress"])
+def test_languages_of_few_families_stand_together(
+    sign_in: SignIn, store: Sessions, clock: StandingClock, part: str
+) -> None:
+    for code, many in (("es", 12), ("so", 6), ("ru", 5)):
+        for _ in range(many):
+            family(store, clock, code)
+    sender = sign_in("sender", schools=["lincoln"])
+    key = drafted(sender)
+    if part == "progress":
+        send(sender, key)
+    page = sender.get(f"/console/broadcasts/{key}/{part}").get_data(as_text=True)
+    assert '<th scope="row">Spanish</th><td>12</td>' in page
+    assert '<th scope="row">others</th><td>11</td>' in page
+    assert "Somali" not in page
+    assert "Russian" not in page
+
+
+def test_a_form_does_not_tell_what_a_few_of_one_language_have_answered(
+    sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    invited = event(sender)
+    answer = sender.post("/console/broadcasts/new", about="invite", event=invited)
+    key = location(answer).split("/")[-2]
+    for code, many in (("es", 12), ("so", 2)):
+        for _ in range(many):
+            number = family(store, clock, code)
+            with transaction(store) as session:
+                one = families.find(session, number)
+                assert one is not None
+                rsvps.answer(session, one.id, invited, {"attending": "yes"}, clock())
+
+    def counted(*languages: str) -> str:
+        form = {"schools": "lincoln", "answered": "yes", "languages": list(languages)}
+        return sender.post(f"/console/broadcasts/{key}/count", **form).get_data(as_text=True)
+
+    assert "Fewer than 10 families" in counted("so")
+    assert "10 families or a few more" in counted("es")
+    assert "10 families or a few more" in counted("es", "so")  # no subtraction tells of two
+    assert "Nobody" in counted("ru")
+    assert "14 families" in counted()
 
 
 def test_an_invitation_to_an_event_that_is_over_is_refused_in_plain_words(

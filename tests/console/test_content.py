@@ -246,6 +246,13 @@ def test_danger_in_the_box_calls_nobody(mai: Browser, store: Sessions) -> None:
         assert session.query(Alert).count() == 0
 
 
+def test_why_a_person_would_be_asked_is_said_in_the_readers_language(sign_in: SignIn) -> None:
+    rosa = sign_in("editor", "Rosa Paz", locale="es")
+    html = rosa.post("/console/content/ask", text="my son wants to kill himself").get_data(True)
+    assert "habla de hacerse daño" in html
+    assert "safety_self_harm" not in html.split("<dl")[0]
+
+
 def test_the_box_asks_for_something(mai: Browser) -> None:
     assert mai.post("/console/content/ask", text="  ").status_code == 422
     assert mai.post("/console/content/ask", text="hi", language="xx").status_code == 422
@@ -268,6 +275,23 @@ def test_an_approved_pair_is_used_and_can_be_taken_back(mai: Browser, store: Ses
 def test_a_pair_in_a_language_one_does_not_speak_is_not_theirs(mai: Browser) -> None:
     given = {"text": "The bus is late.", "said": "Basku wuu daahay.", "target": "so"}
     assert mai.post("/console/content/machine", **given).status_code == 404
+
+
+def test_an_approval_is_taken_back_by_who_speaks_the_language(
+    mai: Browser, sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    with transaction(store) as session:
+        by = ("Amina Yusuf", clock())
+        translations.approve(session, "en", "so", "The bus is late.", "Basku wuu daahay.", *by)
+        [row] = translations.approved(session, None, 5)
+        path = f"/console/content/machine/{row.id}/withdraw"
+    assert "Take back" not in mai.text("/console/content/machine")
+    assert mai.post(path).status_code == 404
+    amina = sign_in("editor", "Amina Yusuf", languages=["so"])
+    assert "Take back" in amina.text("/console/content/machine")
+    assert amina.post(path).status_code == 303
+    with transaction(store) as session:
+        assert translations.approved(session, None, 5) == []
 
 
 def test_what_machines_made_of_staffs_messages_is_for_those_who_may_read_them(
@@ -371,7 +395,14 @@ def test_a_pack_is_not_overwritten_unseen(ada: Browser, store: Sessions) -> None
     first = pack_file().replace("opens: '08:00'", "opens: '07:00'", 1)
     ada.post("/console/content/pack", written=first, keep="1", over="")
     second = pack_file().replace("opens: '08:00'", "opens: '07:30'", 1)
-    assert ada.post("/console/content/pack", written=second, keep="1", over="").status_code == 409
+    refused = ada.post("/console/content/pack", written=second, keep="1", over="")
+    assert refused.status_code == 409
+    over = re.search(r'name="over" value="(\d+)"', refused.get_data(as_text=True))
+    assert over, "what they have seen now may be written over"
+    kept = ada.post("/console/content/pack", written=second, keep="1", over=over[1])
+    assert kept.status_code == 303
+    with transaction(store) as session:
+        assert "opens: '07:30'" in pack_versions.newest(session)["example-district"]
 
 
 def test_one_schools_admin_does_not_change_what_holds_for_all(sign_in: SignIn) -> None:

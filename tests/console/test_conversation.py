@@ -6,23 +6,27 @@ import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from html import unescape
 from typing import Any
 
 import pytest
 from sqlalchemy import event, func, select
 
+from bot.console.visits import Visits
 from bot.console.writing import digest
 from bot.conversation import watch
 from bot.conversation.translating import Translator
 from bot.conversation.turn import Tools
 from bot.language.engines import Engine
 from bot.privacy.screen import Screen
-from bot.store import consents, handoffs, remarks, staff, translations
+from bot.store import consents, handoffs, needs, remarks, staff, translations
 from bot.store.db import Sessions, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
+from bot.store.needs import Asking
 from bot.store.remarks import Remark
+from bot.store.translations import Translation
 from tests.conftest import StandingClock
 from tests.console.conftest import Browser
 from tests.console.families import Families
@@ -34,6 +38,9 @@ SAID = {
     ("en", "so", "Bring 2 books."): "Keen 2 buug.",
     ("en", "so", "We never ask about immigration status."): "Weligeen ma weydiinno sharciga.",
 }
+
+NEWEST = {"seen": "999999"}
+"""Of a form whose page showed everything."""
 
 
 class Machine:
@@ -142,6 +149,28 @@ def test_why_the_bot_answered_so_is_told_with_source_and_date(
     assert "Hello! How can I help?" in text  # our own words in English, by no machine
 
 
+def test_what_the_bot_understood_and_what_is_needed_is_said_in_the_readers_language(
+    sign_in: SignIn, families: Families, clock: StandingClock
+) -> None:
+    family = families.add(reason="school_day_bus")
+    trace = {"intent": {"name": "school_day_bus", "confidence": 0.9}}
+    families.writes(family, "baska", trace=trace)
+    due = clock() + timedelta(hours=8)
+    with transaction(families.store) as session:
+        asking = Asking("fair@2026-12-08", clock() + timedelta(days=7), due, "so", 1, 2)
+        needs.ask(session, family, asking, ["childcare"], clock())
+    text = sign_in("liaison", "Rosa Paz", locale="es").text(at(family))
+    assert text.count("Bus de la escuela") == 2, "why a person was asked, and what was understood"
+    assert "cuidado de niños, 2026-12-08" in text
+
+
+def test_a_conversation_leads_to_all_about_the_family(luz: Browser, families: Families) -> None:
+    family = families.add()
+    html = luz.get(at(family)).get_data(as_text=True)
+    assert f'href="/console/families/{family}"' in html
+    assert luz.get(f"/console/families/{family}").status_code == 200
+
+
 def test_a_text_that_did_not_arrive_says_why_and_what_to_do(
     luz: Browser, families: Families
 ) -> None:
@@ -174,6 +203,40 @@ def test_looking_is_written_down_and_polling_is_not(
     with transaction(store) as session:
         done = staff.done_to(session, "family", family)
     assert [(one.verb, one.staff_id) for one in done] == [("conversation.view", luz.staff_id)]
+
+
+@pytest.mark.parametrize("step", ["thread", "thread?before=99999", "english/{}", "snooze"])
+def test_whoever_reads_without_the_page_is_written_down_too_and_once(
+    luz: Browser, amina: Browser, families: Families, store: Sessions, step: str
+) -> None:
+    family = families.add("Basku goorma ayuu yimaadaa?")
+    with transaction(store) as session:
+        path = at(family, step.format(session.scalar(select(func.max(Message.id)))))
+    for browser in (luz, amina, luz):
+        answer = browser.post(path) if step == "snooze" else browser.get(path)
+        assert answer.status_code == (422 if step == "snooze" else 200)
+    with transaction(store) as session:
+        done = [(one.verb, one.staff_id) for one in staff.done_to(session, "family", family)]
+    view = "conversation.view"
+    assert done == [(view, amina.staff_id), (view, luz.staff_id)]
+
+
+def test_a_poll_that_brings_nothing_new_is_no_look(
+    luz: Browser, families: Families, store: Sessions, visits: Visits
+) -> None:
+    family = families.add()
+
+    def looks() -> int:
+        with transaction(store) as session:
+            return len(staff.done_to(session, "family", family))
+
+    tag = luz.get(at(family, "thread")).headers["ETag"]
+    looked = f"puente:looked:{luz.staff_id}:conversation.view:{family}"
+    assert visits.redis.delete(looked) == 1  # as after some minutes
+    luz.get(at(family, "thread"), headers={"If-None-Match": tag})
+    assert looks() == 1
+    luz.get(at(family, "thread"))
+    assert looks() == 2
 
 
 def test_a_poll_says_nothing_while_nothing_changed(luz: Browser, families: Families) -> None:
@@ -298,6 +361,17 @@ def test_an_english_answer_is_shown_translated_before_it_is_sent(
     assert "The bus comes at 7:30." in luz.text(at(family))
 
 
+def test_a_machines_words_for_one_family_are_not_remembered(
+    luz: Browser, families: Families, store: Sessions
+) -> None:
+    family = families.add()
+    for _ in range(2):
+        page = luz.post(at(family, "translate"), text="The bus comes at 7:30.", lang="en")
+        assert "Basku wuxuu imanayaa 7:30." in page.get_data(as_text=True)
+    with transaction(store) as session:
+        assert session.scalars(select(Translation)).all() == []
+
+
 def test_a_translation_that_somebody_has_checked_carries_no_line(
     luz: Browser, families: Families, store: Sessions
 ) -> None:
@@ -309,6 +383,18 @@ def test_a_translation_that_somebody_has_checked_carries_no_line(
     assert [one.text for one in families.said_to(family)] == [final]
     with transaction(store) as session:  # what is said to one family is kept for no other
         assert translations.checked(session, "en", text, ["so"]) == []
+
+
+def test_a_mended_translation_stays_when_the_translator_is_away(
+    luz: Browser, families: Families
+) -> None:
+    family = families.add()
+    form = {"lang": "en", "final": "Keen 2 buug, fadlan.", "made_from": digest("Bring 2 books.")}
+    answer = luz.post(at(family, "translate"), text="No machine knows this", **form)
+    html = answer.get_data(as_text=True)
+    assert 'name="as_is"' in html
+    assert "Keen 2 buug, fadlan.</textarea>" in html
+    assert "Keen 2 buug, fadlan.</textarea>" in luz.get(at(family)).get_data(as_text=True)
 
 
 def test_a_text_that_was_changed_after_its_translation_is_not_sent(
@@ -447,7 +533,7 @@ def test_an_answer_after_somebody_elses_shows_theirs_and_keeps_the_words(
     family = families.add(language="en")
     mine, theirs = form_of(luz, family), form_of(amina, family)
     amina.post(at(family, "reply"), text="The bus is late.", lang="en", **theirs)
-    amina.post(at(family, "release"))
+    amina.post(at(family, "release"), **NEWEST)
     answer = luz.post(at(family, "reply"), text="I will look.", lang="en", **mine)
     html = answer.get_data(as_text=True)
     assert answer.status_code == 409
@@ -468,7 +554,7 @@ def test_what_a_colleague_has_is_not_answered_by_another(
     assert answer.status_code == 409
     assert "Amina Yusuf has this conversation" in answer.get_data(as_text=True)
     assert luz.post(at(family, "claim")).status_code == 409
-    assert luz.post(at(family, "resolve")).status_code == 409
+    assert luz.post(at(family, "resolve"), **NEWEST).status_code == 409
     assert luz.post(at(family, "take-over"), whose="Amina Yusuf").status_code == 303
     assert families.handoff(family).owner_id == luz.staff_id
 
@@ -495,6 +581,17 @@ def test_who_else_is_there_is_shown_and_forgotten(
     assert "Amina Yusuf" not in luz.text(at(family, "thread"))
 
 
+def test_who_may_not_see_a_conversation_is_not_there(
+    luz: Browser, sign_in: SignIn, visits: Visits, families: Families
+) -> None:
+    family = families.add(school="oak-hill")
+    stranger = sign_in("liaison", "Amina Yusuf", schools=["lincoln"])
+    for one in (family, 99_999):
+        assert stranger.get(at(one, "thread")).status_code == 404
+    assert visits.redis.keys("puente:here:*") == []
+    assert "Amina Yusuf" not in luz.text(at(family, "thread"))
+
+
 # -- handling
 
 
@@ -514,11 +611,37 @@ def test_a_claim_runs_out_and_the_conversation_waits_again(
 def test_done_lets_the_bot_speak_and_can_be_opened_again(luz: Browser, families: Families) -> None:
     family = families.add()
     luz.post(at(family, "claim"))
-    luz.post(at(family, "resolve"))
+    luz.post(at(family, "resolve"), **NEWEST)
     assert families.handoff(family).status == "done"
     luz.post(at(family, "reopen"))
     handoff = families.handoff(family)
     assert (handoff.status, handoff.owner_id, handoff.done_at) == ("queued", luz.staff_id, None)
+
+
+@pytest.mark.parametrize("step", ["resolve", "release"])
+def test_what_the_family_wrote_since_is_not_ended_unread(
+    luz: Browser, families: Families, step: str
+) -> None:
+    family = families.add()
+    luz.post(at(family, "claim"))
+    seen = form_of(luz, family)["seen"]
+    families.writes(family, "gabadhaydu way dhaawacan tahay")
+    answer = luz.post(at(family, step), seen=seen)
+    assert answer.status_code == 409
+    assert "The family has written since" in answer.get_data(as_text=True)
+    assert families.handoff(family).status == "claimed"
+    assert luz.post(at(family, step), seen=form_of(luz, family)["seen"]).status_code == 303
+
+
+def test_what_a_colleague_has_ended_is_not_taken_over(
+    luz: Browser, amina: Browser, families: Families
+) -> None:
+    family = families.add()
+    amina.post(at(family, "claim"))
+    amina.post(at(family, "resolve"), **NEWEST)
+    answer = luz.post(at(family, "take-over"), whose="Amina Yusuf")
+    assert answer.status_code == 409
+    assert "Nothing is open here any more" in answer.get_data(as_text=True)
 
 
 def test_a_colleague_gets_it_with_a_note_that_is_screened(
@@ -566,6 +689,23 @@ def test_a_promise_is_kept_in_view_until_it_is_kept(
         [promise] = remarks.of_family(session, family, ("promise",))
     luz.post(at(family, f"settle/{promise.id}"))
     assert "Call about the bus" not in luz.text("/console/inbox")
+    with transaction(store) as session:
+        verbs = [one.verb for one in staff.done_to(session, "family", family)]
+    assert "conversation.settle" in verbs
+    assert luz.post(at(family, f"settle/{promise.id}")).status_code == 404
+
+
+def test_only_a_promise_is_settled_at_the_conversation(
+    luz: Browser, families: Families, store: Sessions
+) -> None:
+    family = families.add()
+    said = families.hears(family, "Basku wuxuu imanayaa 8")
+    luz.post(at(family, f"wrong/{said}"), text="The bus comes at 7")
+    with transaction(store) as session:
+        [one] = remarks.wrong_answers(session)
+    assert luz.post(at(family, f"settle/{one.id}")).status_code == 404
+    with transaction(store) as session:
+        assert [row.id for row in remarks.wrong_answers(session)] == [one.id]
 
 
 @pytest.mark.parametrize("until", ["", "yesterday", "2020-01-01T10:00", "2099-01-01T10:00"])
@@ -576,6 +716,22 @@ def test_a_moment_that_is_none_changes_nothing(
     for step in ("snooze", "promise"):
         assert luz.post(at(family, step), text="x", until=until).status_code == 422
     assert families.handoff(family).snoozed_until is None
+
+
+def test_what_was_typed_in_a_form_that_is_refused_stands_in_it_again(
+    luz: Browser, amina: Browser, families: Families
+) -> None:
+    family = families.add()
+    typed = {"text": "Call about the bus", "until": "2020-01-01T10:00"}
+    html = luz.post(at(family, "promise"), **typed).get_data(as_text=True)
+    assert html.count("Call about the bus</textarea>") == 1
+    assert html.count('value="2020-01-01T10:00"') == 1
+    given = {"to": 9999, "text": "She speaks Arabic"}
+    html = luz.post(at(family, "give"), **given).get_data(as_text=True)
+    assert html.count("She speaks Arabic</textarea>") == 1
+    amina.post(at(family, "claim"))
+    html = luz.post(at(family, "give"), **given | {"to": luz.staff_id}).get_data(as_text=True)
+    assert html.count("She speaks Arabic</textarea>") == 1, "as a note: it is not hers to give"
 
 
 def test_a_family_in_danger_does_not_rest(luz: Browser, families: Families) -> None:
@@ -609,12 +765,12 @@ def test_who_wants_no_more_messages_gets_none(luz: Browser, families: Families) 
 def test_the_bot_may_speak_again_and_its_owner_stays(luz: Browser, families: Families) -> None:
     family = families.add()
     luz.post(at(family, "claim"))
-    luz.post(at(family, "release"), keep="1")
+    luz.post(at(family, "release"), keep="1", **NEWEST)
     handoff = families.handoff(family)
     assert (handoff.status, handoff.owner_id) == ("queued", luz.staff_id)
     with transaction(families.store) as session:
         assert handoffs.claimed_by(session, family, families.clock()) is None
-    luz.post(at(family, "release"))
+    luz.post(at(family, "release"), **NEWEST)
     assert families.handoff(family).owner_id is None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,12 +11,14 @@ import pytest
 from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
+from bot.console.answered import counted
 from bot.console.uploads import LARGEST
 from bot.console.visits import Visits
 from bot.store import events, families, needs, rsvps
 from bot.store.db import Sessions, transaction
 from bot.store.events import Event
 from bot.store.needs import Asking
+from bot.store.rsvps import Rsvp
 from tests.conftest import StandingClock
 from tests.console.conftest import Browser
 from tests.console.people import family
@@ -31,6 +34,15 @@ KEY = "book-fair@2026-12-10"
 
 def enter(browser: Browser, **more: Any) -> TestResponse:
     return browser.post("/console/events/new", **{**FAIR, **more})
+
+
+def seen(browser: Browser, path: str, language: str = "") -> str:
+    """The version that a page's form carries: of the event, or of its words in a language."""
+    before = f'name="language" value="{language}"><input type="hidden" ' if language else ""
+    page = browser.get(path).get_data(as_text=True)
+    found = re.search(f'{before}name="seen" value="([^"]+)"', page)
+    assert found
+    return found[1]
 
 
 def hand_in(browser: Browser, text: str, name: str = "events.csv", **more: str) -> TestResponse:
@@ -81,6 +93,8 @@ def test_an_event_that_is_entered_twice_is_one(sign_in: SignIn, store: Sessions)
         ({"end": ["16:00"]}, "before it starts"),
         ({"date": [""], "start": [""], "end": [""]}, "is no date"),
         ({"title": "=1+1"}, "begins like a formula"),
+        ({"title": "Are you a citizen?"}, "asks a family for its immigration status"),
+        ({"note": "The number is 078-05-1120."}, "holds something private"),
         ({"kind": "community"}, "whose event it is"),
         ({"childcare": "all"}, "no range of ages"),
         ({"capacity": "-3"}, "no number of people"),
@@ -97,6 +111,7 @@ def test_what_is_wrong_is_named_beside_its_field_and_what_was_typed_stays(
     assert answered.status_code == 422
     assert says in page
     assert 'aria-invalid="true"' in page or "other_ways" in wrong
+    assert f">{next(iter(wrong))}</bdi>:" not in page, "a field is called as the form calls it"
     assert "A place to keep" in page
     assert count(store) == 0
 
@@ -155,10 +170,86 @@ def test_a_change_keeps_the_rest_and_tells_how_many_must_hear_of_a_move(
     enter(sender, interpreters=["so"])
     answer(store, clock, family(store, clock))
     assert "1 family has said" in sender.text("/console/events/book-fair/edit")
-    moved = sender.post("/console/events/book-fair/edit", **{**FAIR, "date": ["2026-12-12"]})
+    form = {**FAIR, "date": ["2026-12-12"], "seen": seen(sender, "/console/events/book-fair/edit")}
+    moved = sender.post("/console/events/book-fair/edit", **form)
     assert moved.location == "/console/events/book-fair?moved=1"
     assert "1 family counts on what it was" in sender.text(moved.location)
     assert count(store) == 1
+
+
+def test_a_form_that_is_older_than_the_event_overwrites_nothing_unasked(sign_in: SignIn) -> None:
+    luz = sign_in("sender", schools=["lincoln"])
+    sam = sign_in("sender", "Sam Other", schools=["lincoln"])
+    enter(luz)
+    path, typed = "/console/events/book-fair", {**FAIR, "capacity": "40"}
+    typed["seen"] = seen(luz, f"{path}/edit")
+    moved = {**FAIR, "place": "Oak hall", "seen": seen(sam, f"{path}/edit")}
+    assert [sam.post(f"{path}/edit", **moved).status_code for _ in range(2)] == [303, 303]
+    refused = luz.post(f"{path}/edit", **typed)
+    page = refused.get_data(as_text=True)
+    assert refused.status_code == 409
+    assert "Somebody has changed this event" in page
+    assert 'value="Lincoln gym"' in page
+    assert "Oak hall" in page
+    assert "Lincoln gym" not in luz.text(path)
+    assert "Somebody has changed this event" in luz.text(f"{path}/edit")  # the draft, later
+    assert luz.post(f"{path}/edit", **typed).status_code == 409
+    over = re.search(r'name="over" value="([^"]+)"', page)
+    assert over
+    assert luz.post(f"{path}/edit", **typed, over=over[1]).status_code == 303
+    assert "Lincoln gym" in luz.text(path)
+
+
+def test_a_form_is_not_older_for_words_in_another_language(sign_in: SignIn) -> None:
+    luz = sign_in("sender", schools=["lincoln"])
+    enter(luz)
+    path = "/console/events/book-fair"
+    typed = {**FAIR, "capacity": "40", "seen": seen(luz, f"{path}/edit")}
+    words = {"language": "so", "title": "Carwada", "seen": seen(luz, path, "so")}
+    assert luz.post(f"{path}/words", **words).status_code == 303
+    assert luz.post(f"{path}/edit", **typed).status_code == 303
+
+
+def test_an_event_that_is_called_off_is_on_again_by_its_own_tick_alone(
+    sign_in: SignIn, store: Sessions
+) -> None:
+    luz = sign_in("sender", schools=["lincoln"])
+    sam = sign_in("sender", "Sam Other", schools=["lincoln"])
+    enter(luz)
+    path = "/console/events/book-fair"
+    typed = {**FAIR, "place": "Oak hall", "seen": seen(luz, f"{path}/edit")}
+    sam.post(f"{path}/cancel")
+    assert luz.post(f"{path}/edit", **typed).status_code == 409
+    assert enter(luz).status_code == 303  # the same, entered anew
+    assert is_off(store)
+    luz.post(f"{path}/draft", anew="1")
+    assert 'name="again"' in luz.get(f"{path}/edit").get_data(as_text=True)
+    typed["seen"] = seen(luz, f"{path}/edit")
+    assert luz.post(f"{path}/edit", **typed).status_code == 303
+    assert is_off(store)
+    typed["seen"] = seen(luz, f"{path}/edit")
+    assert luz.post(f"{path}/edit", **typed, again="yes").status_code == 303
+    assert not is_off(store)
+
+
+def is_off(store: Sessions) -> bool:
+    with transaction(store) as session:
+        found = events.find(session, "book-fair")
+        assert found is not None
+        return found.cancelled_at is not None
+
+
+def test_an_event_is_not_changed_by_entering_a_new_one_that_is_called_the_same(
+    sign_in: SignIn,
+) -> None:
+    luz = sign_in("sender", schools=["lincoln"])
+    enter(luz)
+    refused = enter(luz, place="Oak hall")
+    assert refused.status_code == 409
+    page = refused.get_data(as_text=True)
+    assert "an event is called so at this time" in page
+    assert 'value="Oak hall"' in page
+    assert "Oak hall" not in luz.text("/console/events/book-fair")
 
 
 def test_calling_off_says_first_how_many_had_answered(
@@ -232,14 +323,45 @@ def test_words_of_a_person_are_kept_with_their_name(sign_in: SignIn, store: Sess
     sender = sign_in("sender", "Luz Vega", schools=["lincoln"])
     enter(sender)
     path = "/console/events/book-fair"
-    done = sender.post(f"{path}/words", language="ur", title="کتاب میلہ", place="لنکن جم", note="")
+    words = {"language": "ur", "title": "کتاب میلہ", "place": "لنکن جم", "note": ""}
+    done = sender.post(f"{path}/words", **words, seen=seen(sender, path, "ur"))
     assert done.status_code == 303
     page = sender.get(path).get_data(as_text=True)
     assert 'lang="ur" dir="rtl"' in page
     assert "کتاب میلہ" in page
-    too_long = sender.post(f"{path}/words", language="so", title="x" * 90, place="", note="")
+    long = {"language": "so", "title": "x" * 90, "place": "", "note": ""}
+    too_long = sender.post(f"{path}/words", **long, seen=seen(sender, path, "so"))
     assert too_long.status_code == 422
     assert "x" * 90 in too_long.get_data(as_text=True)
+
+
+def test_words_that_a_colleague_has_written_meanwhile_are_shown_before_they_are_replaced(
+    sign_in: SignIn,
+) -> None:
+    luz = sign_in("sender", "Luz Vega", schools=["lincoln"])
+    sam = sign_in("sender", "Sam Other", schools=["lincoln"])
+    enter(luz)
+    path = "/console/events/book-fair"
+    mine = {"language": "so", "title": "Carwada", "place": "", "note": ""}
+    mine["seen"] = seen(luz, path, "so")
+    theirs = {**mine, "title": "Bandhigga buugaagta"}
+    assert [sam.post(f"{path}/words", **theirs).status_code for _ in range(2)] == [303, 303]
+    refused = luz.post(f"{path}/words", **mine)
+    page = refused.get_data(as_text=True)
+    assert refused.status_code == 409
+    assert 'value="Carwada"' in page
+    assert "Bandhigga buugaagta" in page
+    assert "Sam Other" in page
+    assert "Carwada" not in luz.text(path)
+    found = re.search(r'name="seen" value="([^"]+)"', page)
+    assert found
+    assert luz.post(f"{path}/words", **{**mine, "seen": found[1]}).status_code == 303
+    english = {"language": "en", "title": "Book swap", "seen": seen(sam, path, "en")}
+    old = seen(luz, path, "so")
+    assert sam.post(f"{path}/words", **english, place="Gym", note="").status_code == 303
+    again = luz.post(f"{path}/words", **{**mine, "seen": old})
+    assert again.status_code == 409  # made from other English
+    assert "Book swap" in again.get_data(as_text=True)
 
 
 def test_a_sheet_is_looked_at_first_and_then_saved(sign_in: SignIn, store: Sessions) -> None:
@@ -317,10 +439,39 @@ def test_answers_are_counted_live_and_small_groups_are_hidden(
     after = sender.get(path, headers={"If-None-Match": before.headers["ETag"]})
     assert after.status_code == 200
     page = after.get_data(as_text=True)
-    assert page.count("<g>") == 1  # one bar: Spanish; two Somali families are not drawn
-    assert "fewer than 10" in page
+    assert "<g>" not in page  # of fourteen, twelve that speak Spanish would leave two
+    assert "too few families here to tell them apart" in page
+    assert "Somali" not in page
     assert ">11<" in page  # families who come
     assert ">22<" in page  # their children
+
+
+def test_answers_of_small_languages_stand_together(
+    sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    sender = sign_in("sender", schools=["lincoln"])
+    enter(sender)
+    for code, many in (("es", 12), ("so", 6), ("ru", 5)):
+        for _ in range(many):
+            answer(store, clock, family(store, clock, code))
+    page = sender.get("/console/events/book-fair/answers").get_data(as_text=True)
+    assert page.count("<g>") == 2
+    assert '<th scope="row">Spanish</th><td>12</td>' in page
+    assert '<th scope="row">others</th><td>11</td>' in page
+    assert "Somali" not in page
+    assert "Russian" not in page
+
+
+def test_a_family_with_two_answers_is_one_of_its_language() -> None:
+    said = [
+        (Rsvp(family_id=number, event=day, attending="yes", adults=1, children=0, needs=[]), code)
+        for code, numbers in (("es", range(20)), ("so", range(20, 26)))
+        for number in numbers
+        for day in ("book-fair@2026-12-10", "book-fair.2@2026-12-11")
+    ]
+    found = counted(said)
+    assert found.by_answer["yes"] == 52
+    assert found.languages == ()  # beside the Spanish ones six families would stand alone
 
 
 def test_lists_to_print_hold_no_name_and_no_whole_number(

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import event, func, select, update
 
 from bot.reporting import daily
 from bot.settings import Settings
@@ -17,6 +17,7 @@ from bot.store import consents, families, needs, roster_questions, staff
 from bot.store.db import Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
+from bot.store.messages import Message
 from bot.store.needs import Asking
 from bot.store.roster_questions import RosterQuestion
 from bot.store.rosters import Guardian
@@ -254,6 +255,15 @@ def test_every_look_at_a_family_is_written_down_and_admins_see_it(
     assert "Luz Vega looked at the page" in page
 
 
+def test_what_a_command_did_is_said_to_be_a_commands(
+    sign_in: Enter, store: Sessions, clock: StandingClock, amina: int
+) -> None:
+    with transaction(store) as session:
+        staff.note_down(session, None, "family.export", "family", amina, clock())
+    page = sign_in("district_admin", "Ana Mora").text(f"/console/families/{amina}")
+    assert "the command line took a copy of the data" in page
+
+
 def test_a_sender_sees_no_family(sign_in: Enter, amina: int) -> None:
     assert sign_in("sender").get(f"/console/families/{amina}").status_code == 404
 
@@ -374,6 +384,18 @@ def test_nothing_moves_while_a_text_is_on_its_way(
     assert "on its way" in answer.get_data(as_text=True)
 
 
+def test_a_text_of_which_nobody_will_know_whether_it_left_keeps_nothing_from_moving(
+    sign_in: Enter, store: Sessions, clock: StandingClock, amina: int, plain: int
+) -> None:
+    wrote(store, amina, clock(), direction="out", status="unknown", due_at=clock())
+    path = f"/console/families/{amina}/merge/{plain}"
+    browser = sign_in()
+    assert browser.post(path, how="new_number").status_code == 409, "it is looked for"
+    with transaction(store) as session:
+        session.execute(update(Message).values(due_at=None))
+    assert browser.post(path, how="new_number").status_code == 303
+
+
 # -- data
 
 
@@ -451,6 +473,83 @@ def test_a_question_of_a_roster_is_settled_once_by_those_who_know_the_family(
     with transaction(store) as session:
         assert session.get_one(Family, amina).language == "ar"
         assert roster_questions.open_ones(session) == []
+
+
+@pytest.fixture
+def of_two_schools(store: Sessions, clock: StandingClock, ramos: int) -> int:
+    """Lincoln's roster gives somebody the number that a family of Oak Hill has."""
+    children = [("Ayaan Nuur", "lincoln", "2")]
+    _, (farah,) = household(store, clock(), names=["Farah Nuur"], children=children)
+    with transaction(store) as session:
+        jose = session.scalars(select(Guardian.id).where(Guardian.family_id == ramos)).one()
+        asked = RosterQuestion(
+            about="number", question_key="n", family_id=ramos, guardian_id=farah, holder_id=jose,
+            kept="José Ramos Peña", given="Farah Nuur", asked_at=clock(), answer="",
+        )  # fmt: skip
+        session.add(asked)
+        session.flush()
+        return asked.id
+
+
+def test_a_question_of_two_schools_is_settled_by_who_works_for_both(
+    sign_in: Enter, store: Sessions, ramos: int, of_two_schools: int
+) -> None:
+    path = f"/console/families/questions/{of_two_schools}"
+    for name, schools in (("Luz Vega", ["lincoln"]), ("Ana Mora", ["oak-hill"])):
+        one = sign_in("liaison", name, schools=schools)
+        page = one.text("/console/families/questions")
+        assert "Nothing waits" in page
+        assert "José" not in page
+        for word in ("keep", "take", "both"):
+            assert one.post(path, answer=word).status_code == 404
+    assert "A roster left" not in one.text(f"/console/families/{ramos}")
+    both = sign_in("liaison", "Bo Day", schools=["lincoln", "oak-hill"])
+    assert "Whose number is it?" in both.text("/console/families/questions")
+    assert both.post(path, answer="both").status_code == 303
+    with transaction(store) as session:
+        here = session.scalars(select(Guardian.name).where(Guardian.family_id == ramos)).all()
+    assert sorted(here) == ["Farah Nuur", "José Ramos Peña"]
+
+
+def test_whom_a_question_names_is_not_told_when_they_have_moved_out_of_sight(
+    sign_in: Enter, store: Sessions, plain: int, ramos: int, of_two_schools: int
+) -> None:
+    """The number itself is nobody's at a school any more; who had it is of another one."""
+    with transaction(store) as session:
+        session.get_one(RosterQuestion, of_two_schools).family_id = plain
+    one = sign_in("liaison", schools=["lincoln"])
+    assert "José" not in one.text("/console/families/questions")
+    path = f"/console/families/questions/{of_two_schools}"
+    assert one.post(path, answer="take").status_code == 404
+    assert sign_in("district_admin", "Ada Day").post(path, answer="take").status_code == 303
+    with transaction(store) as session:
+        found = session.scalars(select(Guardian)).all()
+        has = {one.name: one.family_id for one in found}
+    assert has == {"Farah Nuur": plain, "José Ramos Peña": ramos}
+
+
+@pytest.mark.parametrize("step", ["merge", "delete"])
+def test_a_look_on_the_way_to_a_change_is_written_down_once(
+    sign_in: Enter, store: Sessions, amina: int, step: str
+) -> None:
+    admin = sign_in("district_admin", "Ana Mora")
+    for answer in (admin.get, admin.get, admin.post):  # sent without a choice, it is shown again
+        answer(f"/console/families/{amina}/{step}")
+    with transaction(store) as session:
+        done = [(row.verb, row.staff_id) for row in staff.done_to(session, "family", amina)]
+    assert done == [("family.view", admin.staff_id)]
+
+
+def test_a_look_at_the_questions_of_rosters_is_written_down(
+    sign_in: Enter, store: Sessions, question: int
+) -> None:
+    liaison = sign_in("liaison", schools=["lincoln"])
+    liaison.post(f"/console/families/questions/{question}", answer="keep")
+    liaison.post(f"/console/families/questions/{question}", answer="keep")  # 409, with the page
+    liaison.get("/console/families/questions")
+    with transaction(store) as session:
+        done = [(row.verb, row.staff_id) for row in staff.done_to(session, "questions", 0)]
+    assert done == [("questions.view", liaison.staff_id)]
 
 
 def test_a_search_leaves_no_name_in_an_address_or_in_the_audit(

@@ -20,6 +20,10 @@ SignIn = Callable[..., Browser]
     ("form", "says"),
     [
         ({"about": "words", "title": "A", "words": ""}, "escriba lo que van a leer las familias"),
+        (
+            {"about": "words", "title": "A", "words": "What is your immigration status?"},
+            "le pide a una familia: estatus migratorio",
+        ),
         ({"about": "invite", "event": "none@2020-01-01"}, "elija un evento que esté por venir"),
     ],
 )

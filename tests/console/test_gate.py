@@ -11,7 +11,8 @@ from flask.testing import FlaskClient
 
 from bot.console import passwords
 from bot.console.app import furnish_desk
-from bot.console.visits import COOKIE, IDLE, LONGEST, Visits
+from bot.console.gate import POLL
+from bot.console.visits import COOKIE, IDLE, LONGEST, TRIES, Visits
 from bot.settings import Settings
 from bot.staff import Desk
 from bot.store.db import Sessions, transaction
@@ -51,6 +52,25 @@ def test_without_a_visit_every_page_leads_to_the_sign_in(app: Flask) -> None:
             assert "/console/sign-in" in answer.location
 
 
+def test_a_part_of_a_page_leads_nobody_away_from_what_they_type(app: Flask) -> None:
+    answer = app.test_client().get("/console/inbox/list", headers={"HX-Request": "true"})
+    assert answer.status_code == 401
+    assert not {"Location", "HX-Redirect"} & set(answer.headers.keys())
+
+
+def test_a_page_learns_whether_whoever_it_was_made_for_is_still_signed_in(
+    sign_in: Callable[..., Browser], visits: Visits
+) -> None:
+    luz, amina = sign_in(), sign_in("liaison", "Amina Yusuf")
+    asks = f"/console/still?who={luz.staff_id}"
+    assert f'data-still="{asks}"' in luz.get("/console/inbox").get_data(as_text=True)
+    assert luz.get(asks).get_json() == {"csrf": luz.csrf}
+    assert amina.get(asks).status_code == 401, "somebody else has signed in in her browser"
+    token, anew = visits.begin(luz.staff_id)
+    luz.client.set_cookie(COOKIE, token, path="/console")
+    assert luz.get(asks).get_json() == {"csrf": anew.csrf}
+
+
 def test_the_right_password_begins_a_visit_and_the_sign_out_ends_it(app: Flask, luz: int) -> None:
     client = app.test_client()
     answer = enter(client, next="/console/inbox?queue=mine")
@@ -66,12 +86,20 @@ def test_the_right_password_begins_a_visit_and_the_sign_out_ends_it(app: Flask, 
     assert client.get("/console").status_code == 302
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        {"public_base_url": "https://line.district.example"},
+        {"desk_url": "https://desk.district.example"},
+    ],
+)
 def test_what_a_page_says_once_waits_in_a_guarded_cookie(
-    settings: Settings, store: Sessions, visits: Visits, desk: Desk, add_staff: Callable[..., int]
-) -> None:
+    settings: Settings, store: Sessions, visits: Visits, desk: Desk,
+    add_staff: Callable[..., int], address: dict[str, str],
+) -> None:  # fmt: skip
     made = Flask("puente", static_folder=None)
     made.secret_key, made.config["DISTRICT"] = "a key of the tests", "Example District"
-    public = settings.model_copy(update={"public_base_url": "https://line.district.example"})
+    public = settings.model_copy(update=address)
     furnish_desk(made, public, store, visits.redis, lambda: desk)
     client = made.test_client()
     token, visit = visits.begin(add_staff())
@@ -88,11 +116,44 @@ def test_a_sign_in_leads_to_our_own_pages_only(app: Flask, luz: int, to: str) ->
     assert enter(app.test_client(), next=to).location == "/console"
 
 
+def test_an_address_that_is_none_is_no_page_of_ours(app: Flask, luz: int) -> None:
+    client = app.test_client()
+    assert client.get("/console/sign-in", query_string={"next": "//["}).status_code == 200
+    assert enter(client, next="//[").location == "/console"
+    form = {"email": "luz@district.example", "password": PASSWORD}
+    answer = client.post("/console/sign-in", data=form, headers={"Origin": "http://["})
+    assert answer.status_code == 404
+
+
 def test_an_unknown_address_and_a_wrong_password_are_answered_alike(app: Flask, luz: int) -> None:
     unknown = enter(app.test_client(), email="nobody@district.example")
     wrong = enter(app.test_client(), password="another guess at it")
     assert unknown.status_code == wrong.status_code == 401
     assert unknown.data == wrong.data
+
+
+def test_behind_a_proxy_one_stranger_keeps_nobody_else_out(
+    settings: Settings, store: Sessions, visits: Visits, desk: Desk, luz: int, clock: StandingClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(passwords, "is_right", lambda password, _kept: password == PASSWORD)
+    made = Flask("puente", static_folder=None)
+    made.secret_key, made.config["DISTRICT"] = "a key of the tests", "Example District"
+    behind = settings.model_copy(update={"proxies": 1})
+    furnish_desk(made, behind, store, visits.redis, lambda: desk, clock)
+
+    def comes(seen_from: str, **form: str) -> int:
+        given = {"email": "luz@district.example", "password": PASSWORD, **form}
+        head = {"X-Forwarded-For": seen_from}
+        answer = made.test_client().post("/console/sign-in", data=given, headers=head)
+        return answer.status_code
+
+    stranger, at_school = "203.0.113.7", "198.51.100.9"
+    for _ in range(TRIES + 1):
+        assert comes(stranger, email="nobody@district.example") == 401
+    assert comes(stranger) == 401, "also with the right password"
+    assert comes(f"{at_school}, {stranger}") == 401, "whatever it says of itself"
+    assert comes(at_school) == 303
 
 
 def test_after_five_wrong_ones_the_account_waits_and_then_opens_again(
@@ -160,6 +221,18 @@ def test_a_visit_ends_by_itself(visits: Visits, clock: StandingClock) -> None:
     assert 0 < int(visits.redis.ttl(visits.redis.keys("puente:visit:*")[0])) <= IDLE
     clock.passes(seconds=LONGEST + 1)
     assert visits.find(token) is None
+
+
+def test_what_a_page_asks_for_by_itself_keeps_no_visit_alive(
+    sign_in: Callable[..., Browser], visits: Visits
+) -> None:
+    luz = sign_in()
+    [key] = visits.redis.keys("puente:visit:*")
+    visits.redis.expire(key, 60)
+    assert luz.get("/console/inbox/list", headers={POLL: "1"}).status_code == 200
+    assert 0 < int(visits.redis.ttl(key)) <= 60
+    assert luz.get("/console/inbox").status_code == 200
+    assert int(visits.redis.ttl(key)) > 60
 
 
 def test_somebody_is_signed_out_everywhere_at_once(visits: Visits) -> None:

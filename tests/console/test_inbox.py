@@ -13,7 +13,7 @@ from bot.console.visits import COOKIE, Visits
 from bot.conversation import watch
 from bot.conversation.turn import Tools
 from bot.store import families as numbers
-from bot.store import handoffs, rosters
+from bot.store import handoffs, remarks, rosters, staff
 from bot.store.db import Sessions, transaction
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -111,7 +111,7 @@ def test_queues_hold_what_is_mine_what_rests_and_what_is_done(
     mine, rests, done, free = (families.add() for _ in range(4))
     luz.post(f"/console/conversations/{mine}/claim")
     luz.post(f"/console/conversations/{rests}/snooze", quick="tomorrow")
-    luz.post(f"/console/conversations/{done}/resolve")
+    luz.post(f"/console/conversations/{done}/resolve", seen="999999")
     assert listed(luz, "queue=mine") == [mine]
     assert listed(luz, "queue=snoozed") == [rests]
     assert listed(luz, "queue=done") == [done]
@@ -247,6 +247,22 @@ def test_a_family_with_two_matters_stands_there_once(luz: Browser, families: Fam
     )
 
 
+def test_whoever_is_at_a_line_finds_it_again_when_the_list_is_asked_for_anew(
+    luz: Browser, families: Families, clock: StandingClock
+) -> None:
+    danger, family = families.add(priority="now"), families.add()
+    due = clock() + timedelta(hours=1)
+    how = {"staff_id": luz.staff_id, "text": "Call about the bus", "due_at": due}
+    with transaction(families.store) as session:
+        remarks.write(session, "promise", family, clock(), **how)
+    html = luz.get("/console/inbox/list?queue=all").get_data(as_text=True)
+    reached = re.findall(r"<(?:a|button)\b[^>]*>", html)
+    names = [found[1] for one in reached if (found := re.search(r' id="([^"]*)"', one))]
+    assert len(names) == len(set(names)) == len(reached)
+    assert {f"w{families.handoff(one).id}" for one in (danger, family)} <= set(names)
+    assert "Call about the bus" in html
+
+
 def test_the_list_is_silent_while_nothing_changes(luz: Browser, families: Families) -> None:
     families.add()
     first = luz.get("/console/inbox/list?queue=all")
@@ -254,6 +270,17 @@ def test_the_list_is_silent_while_nothing_changes(luz: Browser, families: Famili
     assert luz.get("/console/inbox/list?queue=all", headers=tag).status_code == 304
     families.add()
     assert luz.get("/console/inbox/list?queue=all", headers=tag).status_code == 200
+
+
+def test_looking_at_the_inbox_is_written_down_once_in_some_minutes(
+    luz: Browser, families: Families, store: Sessions
+) -> None:
+    families.add()
+    for path in ("/console/inbox/list?queue=all", "/console/inbox", "/console/inbox?queue=all"):
+        luz.get(path)
+    with transaction(store) as session:
+        done = [(one.verb, one.staff_id) for one in staff.done_to(session, "inbox", 0)]
+    assert done == [("inbox.view", luz.staff_id)]
 
 
 def test_the_canary_is_in_no_queue(luz: Browser, store: Sessions, clock: StandingClock) -> None:
@@ -275,6 +302,7 @@ def test_a_page_costs_as_many_questions_however_many_wait(
 
     counts = []
     families.add(school="lincoln")
+    luz.get("/console/inbox")  # that somebody looks is written down with the first look alone
     for more in (0, 20):
         for _ in range(more):
             families.add(school="lincoln")

@@ -132,7 +132,7 @@ def test_who_is_new_gets_the_link_by_mail_and_stands_in_the_list_once_they_came(
     [link] = re.findall(r"https://line\.district\.example(/console/invitation/[\w-]+)", text)
     taken = app.test_client().post(link, data={"password": "four plain words together"})
     assert taken.status_code == 303
-    assert all("Amina Warsame" in page for page in seen_by(admin)[:2])
+    assert "Amina Warsame" in seen_by(admin)[0]
 
 
 @by_mail
@@ -199,7 +199,8 @@ def test_without_mail_a_district_admin_hands_the_link_on(
     boss = sign_in("district_admin", "Boss")
     assert "Amina Warsame" in boss.text("/console/staff")
     page = boss.post(f"/console/staff/{row.id}/invite").get_data(as_text=True)
-    [link] = re.findall(r'id="link">http://localhost(/console/invitation/[\w-]+)<', page)
+    address = r'id="link">https://line\.district\.example(/console/invitation/[\w-]+)<'
+    [link] = re.findall(address, page)
     assert app.test_client().get(link).status_code == 200
 
 
@@ -238,6 +239,7 @@ def test_nothing_is_given_to_somebody_who_has_not_come_in_yet(
     assert row is not None
     assert row.is_expected
     form = {"name": "Li", "way": "webhook", "address": "https://127.0.0.1:9/li", "step": "1"}
-    assert admin.post("/console/rota", staff=str(row.id), **form).status_code == 404
+    boss = sign_in("district_admin", "Boss")
+    assert boss.post("/console/rota", staff=str(row.id), **form).status_code == 404
     with transaction(store) as session:
         assert row.id not in [one.id for one in staff.at_the_desk(session)]

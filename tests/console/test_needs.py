@@ -7,10 +7,11 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
+from werkzeug.test import TestResponse
 
 from bot.channels.incoming import Incoming
 from bot.intake import Intake
-from bot.store import families, needs
+from bot.store import families, needs, staff
 from bot.store.db import Sessions, transaction
 from bot.store.messages import Message
 from bot.store.needs import Asking, Need
@@ -55,6 +56,15 @@ def need(store: Sessions, number: int) -> Need:
         return session.get_one(Need, number)
 
 
+def take_step(
+    browser: Browser, store: Sessions, number: int, step: str, **form: str
+) -> TestResponse:
+    """A step of somebody whose page shows the need as it is at this moment."""
+    now = need(store, number)
+    shown = {"status": now.status, "owner": now.owner}
+    return browser.post(f"/console/needs/{number}/{step}", **shown, **form)
+
+
 def test_a_need_is_taken_arranged_and_the_family_hears_it_once(
     sign_in: SignIn, store: Sessions, ask: Ask, intake: Intake
 ) -> None:
@@ -65,9 +75,9 @@ def test_a_need_is_taken_arranged_and_the_family_hears_it_once(
     assert "waits for somebody" in luz.text("/console/needs")
     luz.post(f"/console/needs/{number}/take")
     assert need(store, number).owner == "Luz Vega"
-    done = luz.post(f"/console/needs/{number}/arranged", note="Ms. Ray, room 4")
+    done = take_step(luz, store, number, "arranged", note="Ms. Ray, room 4")
     assert "The family is told" in luz.text(done.location)
-    again = luz.post(f"/console/needs/{number}/arranged")
+    again = take_step(luz, store, number, "arranged")
     assert again.status_code == 409
     assert need(store, number).status == "arranged"
     with transaction(store) as session:
@@ -88,10 +98,32 @@ def test_what_another_one_has_taken_is_said_and_stays_theirs(
     assert need(store, number).owner == "Luz Vega"
 
 
+def test_a_page_from_before_ends_no_need_over_its_owners_head(
+    sign_in: SignIn, store: Sessions, ask: Ask
+) -> None:
+    number = ask(event=event(sign_in))
+    amina, luz = sign_in("liaison", "Amina Noor"), sign_in("liaison", "Luz Vega")
+    page = luz.get("/console/needs").get_data(as_text=True)
+    assert '<input type="hidden" name="status" value="asked">' in page
+    assert '<input type="hidden" name="owner" value="">' in page
+    old = {"status": "asked", "owner": ""}
+    take_step(amina, store, number, "take")
+    for step in ("cannot", "arranged", "release", "back"):
+        late = luz.post(f"/console/needs/{number}/{step}", note="no van that day", **old)
+        assert late.status_code == 409, step
+        assert "has changed since you looked" in late.get_data(as_text=True)
+    assert 'value="no van that day"' in late.get_data(as_text=True)
+    assert luz.post(f"/console/needs/{number}/cannot").status_code == 409  # a form without them
+    kept = need(store, number)
+    assert (kept.status, kept.owner, kept.details) == ("taken", "Amina Noor", None)
+    assert take_step(luz, store, number, "cannot").status_code == 303  # who sees whose it is
+    assert (need(store, number).status, need(store, number).owner) == ("cannot", "Amina Noor")
+
+
 def test_it_is_given_back_and_waits_again(sign_in: SignIn, store: Sessions, ask: Ask) -> None:
     number, luz = ask(), sign_in("liaison", "Luz Vega")
     luz.post(f"/console/needs/{number}/take")
-    luz.post(f"/console/needs/{number}/back")
+    take_step(luz, store, number, "back")
     assert (need(store, number).status, need(store, number).owner) == ("asked", "")
 
 
@@ -109,7 +141,7 @@ def test_what_is_late_and_what_staff_were_alerted_of_stands_out(
 
 def test_an_event_that_is_over_says_to_call(sign_in: SignIn, store: Sessions, ask: Ask) -> None:
     number = ask(event="gone@2026-12-02")
-    refused = sign_in("liaison").post(f"/console/needs/{number}/arranged")
+    refused = take_step(sign_in("liaison"), store, number, "arranged")
     assert refused.status_code == 409
     assert "call it" in refused.get_data(as_text=True)
     assert need(store, number).status == "asked"
@@ -147,6 +179,18 @@ def test_what_a_list_must_not_hold_is_refused(
     assert not need(store, number).details
 
 
+def test_what_was_typed_with_a_step_that_is_refused_is_still_there(
+    sign_in: SignIn, ask: Ask
+) -> None:
+    number, other, luz = ask(event="gone@2026-12-02"), ask(), sign_in("liaison")
+    form = {"note": "Ms. Ray, room 4", "status": "asked", "owner": ""}
+    note = luz.post(f"/console/needs/{number}/arranged", **form)
+    assert note.get_data(as_text=True).count('value="Ms. Ray, room 4"') == 1
+    form = {"age-3-5": "lots", "age-6-10": "1", "area": "Lincoln stop"}
+    html = luz.post(f"/console/needs/{other}/describe", **form).get_data(as_text=True)
+    assert [html.count(f'value="{one}"') for one in ("lots", "Lincoln stop")] == [1, 1]
+
+
 def test_ages_and_an_area_are_kept_for_the_lists(
     sign_in: SignIn, store: Sessions, ask: Ask
 ) -> None:
@@ -166,6 +210,18 @@ def test_pages_lead_through_all_needs(sign_in: SignIn, ask: Ask) -> None:
     rest = [number for number in numbers if f'need-{number}"' in second]
     assert len(shown) == 50
     assert sorted(shown + rest) == numbers
+
+
+def test_a_look_at_the_needs_is_written_down_once_in_some_minutes(
+    sign_in: SignIn, store: Sessions, ask: Ask
+) -> None:
+    ask()
+    luz = sign_in("liaison", "Luz Vega")
+    for path in ("/console/needs", "/console/needs/now", "/console/needs?view=ended"):
+        luz.get(path)
+    with transaction(store) as session:
+        done = [(one.verb, one.staff_id) for one in staff.done_to(session, "needs", 0)]
+    assert done == [("needs.view", luz.staff_id)]
 
 
 def test_a_sender_and_an_editor_find_no_needs(sign_in: SignIn) -> None:

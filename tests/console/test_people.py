@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from flask import Flask
 
 from bot import colleagues
 from bot.console.visits import COOKIE
+from bot.settings import Settings
 from bot.store import staff
 from bot.store.db import Sessions, transaction
 from bot.store.staff import Audit, Staff
@@ -46,6 +49,47 @@ def test_an_invitation_becomes_an_account_once(
         assert row is not None
         assert (row.languages, row.invited) == (["so", "ar"], None)
         assert row.password.startswith("$argon2id$")
+
+
+def test_a_link_leads_to_the_desks_own_address(
+    app: Flask, sign_in: Callable[..., Browser], settings: Settings
+) -> None:
+    own = settings.model_copy(update={"desk_url": "https://desk.district.example/"})
+    app.extensions["console"] = replace(app.extensions["console"], settings=own)
+    page = sign_in("district_admin").post("/console/staff", **NEW).text
+    assert 'id="link">https://desk.district.example/console/invitation/' in page
+
+
+def test_two_who_ask_the_same_person_in_at_once_make_one_account(
+    sign_in: Callable[..., Browser], add_staff: Callable[..., int], store: Sessions,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    taken = add_staff("liaison", "Of Roosevelt", email=NEW["email"], schools=["roosevelt"])
+    really, looks = staff.find, [0]
+
+    def find(session: Any, email: str) -> Staff | None:
+        looks[0] += 1  # at the first look the other one has not written yet
+        return really(session, email) if looks[0] > 1 else None
+
+    admin = sign_in("school_admin", schools=["lincoln"])
+    monkeypatch.setattr(staff, "find", find)
+    answer = admin.post("/console/staff", **NEW, schools="lincoln")
+    assert (answer.status_code, "invitation/" in answer.text) == (200, False)
+    with transaction(store) as session:
+        row = session.get_one(Staff, taken)
+        assert (row.name, row.schools) == ("Of Roosevelt", ["roosevelt"])
+
+
+def test_who_is_asked_in_again_reads_on_in_their_language(
+    sign_in: Callable[..., Browser], add_staff: Callable[..., int], store: Sessions
+) -> None:
+    rosa = add_staff("liaison", "Rosa Paz", email="rosa@district.example", locale="es")
+    admin = sign_in("district_admin")
+    asked = {"email": "rosa@district.example", "name": "Rosa Paz Vega", "role": "liaison"}
+    assert admin.post("/console/staff", **asked).status_code == 200
+    with transaction(store) as session:
+        row = session.get_one(Staff, rosa)
+        assert (row.name, row.locale) == ("Rosa Paz Vega", "es")
 
 
 def test_an_invitation_is_over_after_its_days(

@@ -119,6 +119,15 @@ def test_a_report_shows_what_was_counted_within_its_days(
     assert "style=" not in html
 
 
+def test_a_file_speaks_the_language_of_whoever_reads(
+    sign_in: Enter, fill: Callable[..., None]
+) -> None:
+    fill({("sent", "so", "delivered", ""): 40, ("sent", "so", "failed", ""): 7})
+    head, somali, _ = rows(sign_in("sender", locale="es"), "delivery")
+    assert head[:3] == ["", "entregado", "falló"]
+    assert somali[:3] == ["so", "40", "menos de 10"]
+
+
 def test_answer_times_are_told_as_medians(sign_in: Enter, fill: Callable[..., None]) -> None:
     fill({("bot_answer", "so", "3", ""): 50, ("bot_answer", "so", "60", ""): 50})
     (_, row) = rows(sign_in("district_admin"), "answers")

@@ -16,6 +16,7 @@ from bot.store.db import Sessions, transaction
 from bot.store.handoffs import Handoff
 from tests.conftest import NOON, StandingClock
 from tests.console.conftest import Browser
+from tests.console.families import Families
 
 SignIn = Callable[..., Browser]
 
@@ -54,9 +55,15 @@ def test_an_open_alarm_says_who_was_called_and_that_nobody_has_it(
     luz: Browser, danger: int
 ) -> None:
     said = luz.text("/console/rota")
-    assert f"missing child, hand-off {danger}" in said
+    assert f"a child is missing, hand-off {danger}" in said
     assert "Ms. First waits" in said
     assert "Nobody has taken it." in said
+
+
+def test_an_alarm_is_told_in_the_language_of_whoever_reads(sign_in: SignIn, danger: int) -> None:
+    rosa = sign_in("liaison", "Rosa Paz", locale="es")
+    assert "falta un niño" in rosa.text("/console/rota")
+    assert "falta un niño" in rosa.text("/console/rota/alarms")
 
 
 def test_an_alarm_is_taken_once_and_nobody_else_is_called(
@@ -68,6 +75,53 @@ def test_an_alarm_is_taken_once_and_nobody_else_is_called(
     with transaction(store) as session:
         assert session.get_one(Handoff, danger).taken_by == "Luz Vega"
         assert alerts.due(session, clock()) == []
+
+
+def test_who_takes_an_alarm_has_the_conversation(
+    luz: Browser, danger: int, store: Sessions, clock: StandingClock
+) -> None:
+    luz.post(f"/console/rota/alarms/{danger}/take")
+    with transaction(store) as session:
+        taken = session.get_one(Handoff, danger)
+        assert handoffs.claimed_by(session, taken.family_id, clock()) is not None
+        assert taken.owner_id == luz.staff_id
+
+
+def test_danger_that_is_written_again_is_nobodys_though_somebody_talks_with_the_family(
+    luz: Browser, ada: Browser, danger: int, store: Sessions
+) -> None:
+    luz.post(f"/console/rota/alarms/{danger}/take")
+    with transaction(store) as session:
+        again = Handoff(
+            family_id=session.get_one(Handoff, danger).family_id, reason="safety_missing_child",
+            priority="now", due_at=NOON, created_at=NOON,
+        )  # fmt: skip
+        handoffs.open_one(session, again)
+    assert "Nobody has taken it." in ada.text("/console/rota")
+    assert ada.post(f"/console/rota/alarms/{danger}/take").status_code == 303
+    with transaction(store) as session:
+        taken = session.get_one(Handoff, danger)
+        assert (taken.taken_by, taken.owner_id) == ("Ada Day", ada.staff_id)
+
+
+def test_an_alarm_of_another_school_is_neither_seen_nor_taken(
+    sign_in: SignIn, store: Sessions, clock: StandingClock
+) -> None:
+    known = Families(store, clock)
+    family = known.add("x", school="oak-hill", reason="safety_abuse", priority="now")
+    number = known.handoff(family).id
+    of_lincoln = sign_in("liaison", "Mo Lin", schools=["lincoln"])
+    assert "No alarm is open." in of_lincoln.text("/console/rota")
+    assert of_lincoln.post(f"/console/rota/alarms/{number}/take").status_code == 404
+    of_oak_hill = sign_in("liaison", "Oa Hil", schools=["oak-hill"])
+    assert f"hand-off {number}" in of_oak_hill.text("/console/rota")
+    assert of_oak_hill.post(f"/console/rota/alarms/{number}/take").status_code == 303
+
+
+def test_the_list_is_the_districts_to_change(sign_in: SignIn, ada: Browser) -> None:
+    of_lincoln = sign_in("school_admin", "Mo Lin", schools=["lincoln"])
+    assert add(of_lincoln) == 404
+    assert of_lincoln.get("/console/rota").status_code == 200
 
 
 def test_an_ended_alarm_is_history(luz: Browser, danger: int, store: Sessions) -> None:
@@ -129,6 +183,8 @@ def test_who_manages_adds_changes_and_removes(ada: Browser, store: Sessions) -> 
     [
         ("duty", "whenever"),
         ("address", "http://127.0.0.1:5005/"),
+        ("address", "https://["),
+        ("address", "https://"),
         ("address", "javascript:alert(1)"),
         ("name", ""),
         ("name", "Ana, undocumented, SSN 078-05-1120"),
@@ -168,10 +224,10 @@ def test_who_is_away_is_not_called_and_does_not_count_as_reachable(
 ) -> None:
     add(ada, duty="", staff=str(luz.staff_id), step="1")
     with transaction(store) as session:
-        assert alerting.someone_on_duty(session, clock(), tools.zone)
+        assert alerting.someone_on_duty(session, clock(), tools)
     assert luz.post("/console/rota/away", until="2026-12-03").status_code == 303
     with transaction(store) as session:
-        assert not alerting.someone_on_duty(session, clock(), tools.zone)
+        assert not alerting.someone_on_duty(session, clock(), tools)
         family = families.of_number(session, "+15555550142", NOON)
         raised = Handoff(
             family_id=family.id, reason="safety_abuse", priority="now", due_at=NOON, created_at=NOON

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
@@ -90,6 +91,15 @@ def test_who_has_left_does_not_come_in_this_way(
 ) -> None:
     add_staff("liaison", "Luz Vega", email="luz@district.example", ended_at=clock())
     assert come(app, "luz").status_code == 403
+
+
+def test_the_provider_sends_people_back_to_the_desks_own_address(app: Flask) -> None:
+    here = app.extensions["console"]
+    own = here.settings.model_copy(update={"desk_url": "https://desk.district.example"})
+    app.extensions["console"] = replace(here, settings=own)
+    to = urlsplit(app.test_client().get("/console/sso").location)
+    back = "https://desk.district.example/console/sso/back"
+    assert parse_qs(to.query)["redirect_uri"] == [back]
 
 
 def test_an_answer_that_nobody_asked_for_is_refused(app: Flask) -> None:

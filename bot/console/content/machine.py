@@ -17,7 +17,7 @@ from bot.console.gate import audit, console, me
 from bot.console.given import row_number
 from bot.console.page import html_code, show, words
 from bot.console.roles import Right
-from bot.console.works import screened
+from bot.language.by_staff import screened
 from bot.language.engines import LEAVES
 from bot.language.languages import CATALOGUE
 from bot.language.texts import SOURCE
@@ -54,11 +54,12 @@ def approve_pair() -> Response:
 
 @blueprint.post("/content/machine/<int:number>/withdraw")
 def disapprove(number: int) -> Response:
-    """An approved pair is forgotten."""
+    """An approved pair in a language of theirs is forgotten."""
     with transaction(console().store) as session:
-        done = translations.disapprove(session, number)
-    if done:
-        audit("translation.withdraw", "translation", number)
+        done = translations.disapprove(session, number, me().languages)
+    if not done:
+        raise NotFound
+    audit("translation.withdraw", "translation", number)
     return cast(Response, redirect(url_for(".machine"), code=303))
 
 

@@ -15,12 +15,11 @@ from bot.console.content.room import blueprint, guard
 from bot.console.faults import told
 from bot.console.gate import audit, console, me
 from bot.console.page import show, words
-from bot.console.works import screened
 from bot.knowledge import pack_draft, packs
 from bot.knowledge.pack_draft import Draft, Fault
 from bot.knowledge.packs import FOLDER, Layer, Pack
+from bot.language.by_staff import PRIVATE, asks, screened
 from bot.language.never_ask import never_ask
-from bot.sentence import Sentence
 from bot.store import pack_versions
 from bot.store.db import transaction
 
@@ -80,12 +79,12 @@ def _page(
     with transaction(console().store) as session:
         versions = pack_versions.of_pack(session, now.pack, SHOWN)
     changed = pack_draft.changes(now, draft.pack) if draft and draft.pack else []
+    newest = str(versions[0].id) if versions else ""
     return show(
         "content_pack.html", status=status, name=now.pack, written=written, draft=draft,
         faults=[(one.line, told(one.what)) for one in draft.faults] if draft else [],
-        changed=changed, versions=versions, newer=newer,
-        over=request.form.get("over", str(versions[0].id) if versions else ""),
-        zone=console().settings.zone,
+        changed=changed, versions=versions, newer=newer, zone=console().settings.zone,
+        over=newest if newer else request.form.get("over", newest),  # theirs is on the page now
     )  # fmt: skip
 
 
@@ -112,12 +111,10 @@ def _file(name: str) -> str:
 def _without_what_is_never_asked(draft: Draft) -> Draft:
     """The same, with a fault for each word that asks or holds what must not be asked or kept."""
     found = [
-        Fault(line, Sentence("asks a family for its %(item)s", item=item))
-        for line, said in draft.strings
-        for item in never_ask().of(said)
+        Fault(line, asks(item)) for line, said in draft.strings for item in never_ask().of(said)
     ]
     found += [
-        Fault(line, Sentence("holds something private that must not be kept"))
+        Fault(line, PRIVATE)
         for line, said in draft.strings
         if " " in said and screened(said) != said  # a word alone is an id
     ]

@@ -38,7 +38,7 @@ def put_right(family_id: int, number: int) -> Response:
     """It is put right, or was right after all."""
     _only_for_every_school()
     with transaction(console().store) as session:
-        if not remarks.settle(session, family_id, number, console().clock()):
+        if not remarks.settle(session, "wrong", family_id, number, console().clock()):
             raise NotFound
     audit("answer.settle", "remark", number)
     return cast(Response, redirect(url_for(".wrong"), code=303))

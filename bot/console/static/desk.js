@@ -88,6 +88,36 @@ document.addEventListener("htmx:beforeSwap", () => {
   place = box.scrollTop;
   atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 40;
 });
-document.addEventListener("htmx:afterSwap", () => { mark(); toEnd(); });
+
+// Whoever is somewhere in what is asked for again stays there, or at the line that has come in its
+// place; htmx itself finds only what has an id and is still there.
+let held = null;
+let row = -1;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const at = document.activeElement;
+  held = event.detail.target.contains(at) ? at : null;
+  row = held ? lines().findIndex((line) => line.contains(held)) : -1;
+});
+function hold() {
+  if (!held || document.activeElement !== document.body) return;
+  const all = lines();
+  const near = held.isConnected ? held : all[Math.min(row, all.length - 1)]?.querySelector("a");
+  near?.focus({ preventScroll: true });
+}
+
+// A message that comes is said to whoever does not see it come.
+const news = document.getElementById("news");
+const newest = () => [...document.querySelectorAll(".message")].pop();
+let told = newest()?.id;
+function announce() {
+  const last = newest();
+  if (!news || !last || last.id === told) return;
+  told = last.id;
+  const words = `${news.dataset.says} ${last.querySelector("strong").textContent}`;
+  news.textContent = ""; // the same words a second time are no news otherwise
+  setTimeout(() => (news.textContent = words), 100);
+}
+
+document.addEventListener("htmx:afterSwap", () => { mark(); toEnd(); hold(); announce(); });
 document.addEventListener("htmx:afterSettle", toEnd);
 toEnd();

@@ -54,6 +54,10 @@ class Outcome:
     """no_messages: it said STOP or never wrote; too_late: quiet hours last until the event."""
 
 
+Seen = tuple[str, str]
+"""A need's status and owner, as they stood before somebody who takes a step with it."""
+
+
 @dataclass(frozen=True)
 class Arranging:
     """The needs, and what can be done with one. A text walks the same way as the bot's."""
@@ -87,21 +91,23 @@ class Arranging:
             if not needs.step(session, number, "taken", self.clock(), owner=owner):
                 raise _theirs(need) if need.status == "taken" else _settled(need)
 
-    def arranged(self, number: int, owner: str, note: str = "") -> Outcome:
-        """It is arranged, and the family hears so."""
-        return self._ends(number, "arranged", owner, note, _arranged)
+    def arranged(
+        self, number: int, owner: str, note: str = "", seen: Seen | None = None
+    ) -> Outcome:
+        """It is arranged, and the family hears so. Permanent when it is not as it was `seen`."""
+        return self._ends(number, "arranged", owner, note, _arranged, seen)
 
-    def cannot(self, number: int, owner: str, note: str = "") -> Outcome:
-        """It cannot be had; the family hears so, with what else there is."""
-        return self._ends(number, "cannot", owner, note, _cannot)
+    def cannot(self, number: int, owner: str, note: str = "", seen: Seen | None = None) -> Outcome:
+        """It cannot be had; the family hears so, with what else there is. As `arranged`."""
+        return self._ends(number, "cannot", owner, note, _cannot, seen)
 
-    def release(self, number: int, again: bool = False) -> None:
+    def release(self, number: int, again: bool = False, seen: Seen | None = None) -> None:
         """The family needs it no more; `again`: whoever had it gives it back, and it waits.
 
-        Of one that the family itself took back: its owner has seen that.
+        Of one that the family itself took back: its owner has seen that. As `arranged`.
         """
         with transaction(self.store) as session:
-            need, now = _one(session, number), self.clock()
+            need, now = _one(session, number, seen), self.clock()
             if need.status == "released" and not again:
                 need.owner = ""
             elif not needs.step(session, number, "asked" if again else "released", now, owner=""):
@@ -147,11 +153,12 @@ class Arranging:
         owner: str,
         note: str,
         words: Callable[[Occurrence, Need], list[Say | Question]],
+        seen: Seen | None,
     ) -> Outcome:
         """The step, and the text that tells the family: both, or neither of them."""
         found = self._occurrence(self._event_of(number))
         with transaction(self.store) as session:
-            need, now = _one(session, number), self.clock()
+            need, now = _one(session, number, seen), self.clock()
             if found is None:
                 over = Sentence(
                     "%(key)s is over or cancelled, so nothing was said to the family: call it, "
@@ -284,11 +291,19 @@ STATES = {
 """What has become of a need, as the desk's pages say it."""
 
 
-def _one(session: Session, number: int) -> Need:
+def _one(session: Session, number: int, seen: Seen | None = None) -> Need:
+    """The need, held; Permanent when there is none, or it is not as it was `seen`."""
     found = needs.get(session, number)
     if found is None:
         none = Sentence("there is no need %(number)s: see `puente needs list`", number=number)
         raise Permanent("unknown", none)
+    if seen not in (None, (found.status, found.owner)):
+        another = Sentence(
+            "need %(number)s has changed since you looked, so nothing was done: %(status)s",
+            number=number,
+            status=STATES[found.status],
+        )
+        raise Permanent("taken", another)
     return found
 
 

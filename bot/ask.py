@@ -6,7 +6,6 @@ import random
 import time
 import uuid
 from dataclasses import replace
-from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -76,7 +75,7 @@ def suppose(
     said by a machine, as machine translations are remembered.
     """
     with scratch(sealer(settings)) as store:
-        _same_on_duty(real, store, tools.clock())
+        _same_on_duty(real, store, tools)
         taking = Intake(settings, store, _screen(), _to_nobody, tools.clock, tools.keywords)
         incoming = _from_a_phone(text, "+15555550199", "sms")
         message_id = taking.keep(incoming, "simulator", language)
@@ -91,10 +90,10 @@ def _to_nobody(job: str, key: int) -> None:
     """A nudge: whoever asks answers, too."""
 
 
-def _same_on_duty(real: Sessions, store: Sessions, now: datetime) -> None:
+def _same_on_duty(real: Sessions, store: Sessions, tools: Tools) -> None:
     """Whether somebody may be called decides what a family in danger reads; nobody is called."""
     with transaction(real) as session:
-        known = alerts.duties(session, now)
+        known = alerts.duties(session, tools.clock(), tools.rings)
     with transaction(store) as session:
         for number, duty in enumerate(known):
             alerts.add(session, "somebody", 1, "webhook", f"https://{number}.invalid", duty)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -138,37 +140,67 @@ class Campaigns:
             row = named(session, key)
         return self.count(Audience.from_json(row.audience), row.topic)
 
-    def plan(self, key: str, step: Callable[[int], None] = lambda _: None) -> dict[str, Any]:
-        """Plans how everyone is reached; the numbers, whose sum is the audience.
+    def mark(self, key: str) -> str:
+        """Changes with what somebody confirms of a draft: for whom, its own words, and when."""
+        with transaction(self.store) as session:
+            return _mark(session, named(session, key))
 
-        `step` is told of so many more that are planned.
+    def send(
+        self, key: str, step: Callable[[int], None] = lambda _: None, seen: str | None = None
+    ) -> dict[str, Any]:
+        """Lets a broadcast begin, now or at its time; the numbers, whose sum is the audience.
+
+        `step` is told of so many more that are planned. `seen` is the mark of what was confirmed:
+        Permanent when the draft is another by now, also when it changes while it is planned.
         """
         with transaction(self.store) as session:
             row = named(session, key)
+            mark = _mark(session, row)
         if row.status != "draft":
             raise Permanent("not_a_draft", cannot_be(Sentence("planned anew"), row.status))
-        if planning.plan(self.store, row, self.rules, self.clock(), step) == 0:
+        if seen not in (None, mark):
+            raise _changed()
+        many = planning.plan(self.store, row, self.rules, self.clock(), step)
+        if many == 0:
             nobody = Sentence("nobody belongs to this audience: nothing would be sent")
             raise Permanent("nobody", nobody)
-        return self.status(key)
+        told = self.status(key)
+        status = self._begin(key, mark, many)
+        return {**told, "status": status} if status else self.send(key, step, mark)
 
-    def send(self, key: str, step: Callable[[int], None] = lambda _: None) -> dict[str, Any]:
-        """Lets a broadcast begin: now, or at its time."""
-        told = self.plan(key, step)
+    def _begin(self, key: str, mark: str, many: int) -> str:
+        """Its status from now on, when it is what was planned for these `many`.
+
+        Else nobody is planned any more. Permanent when the draft has changed meanwhile; empty when
+        some were left of an audience that it had before, from a plan that was cut off.
+        """
         with transaction(self.store) as session:
             row = named(session, key)
-            now = self.clock()
-            later = row.starts_at is not None and row.starts_at > now
-            self._step(session, row, "scheduled" if later else "running")
-        return {**told, "status": "scheduled" if later else "running"}
+            broadcasts.hold(session, row)
+            if row.status != "draft":
+                raise Permanent("not_possible", cannot_be(STATES["running"], row.status))
+            same, now = _mark(session, row) == mark, self.clock()
+            if same and recipients.how_many(session, row.id) <= many:
+                later = row.starts_at is not None and row.starts_at > now
+                status = "scheduled" if later else "running"
+                self._step(session, row, status)
+                return status
+            recipients.forget(session, row.id)
+        if not same:
+            raise _changed()
+        return ""
 
     def pause(self, key: str) -> None:
         """Nothing more is claimed, within a second; what has been claimed has left."""
         self._to(key, "paused")
 
     def resume(self, key: str) -> None:
-        """It goes on where it was."""
-        self._to(key, "running")
+        """It goes on where it was. Permanent unless it was paused: a draft is sent."""
+        with transaction(self.store) as session:
+            row = named(session, key)
+            if row.status != "paused":
+                raise Permanent("not_possible", cannot_be(STATES["running"], row.status))
+            self._step(session, row, "running")
 
     def stop(self, key: str) -> None:
         """Who has not been written to will not be."""
@@ -220,6 +252,20 @@ class Campaigns:
     def _step(self, session: Session, row: Broadcast, status: str) -> None:
         if not broadcasts.step(session, row.id, status, self.clock()):
             raise Permanent("not_possible", cannot_be(STATES[status], row.status))
+
+
+def _mark(session: Session, row: Broadcast) -> str:
+    words = {one.language: one.text for one in broadcasts.words(session, row.id)}
+    starts = row.starts_at.isoformat() if row.starts_at else ""
+    confirmed = json.dumps([row.audience, words, starts], sort_keys=True)
+    return hashlib.sha256(confirmed.encode()).hexdigest()[:16]
+
+
+def _changed() -> Permanent:
+    what = Sentence(
+        "this broadcast has been changed since you looked at it: look once more, then send"
+    )
+    return Permanent("changed", what)
 
 
 def campaigns(settings: Settings) -> Campaigns:

@@ -22,11 +22,11 @@ from bot import (
     cli_events,
     cli_language,
     cli_needs,
+    cli_packs,
     cli_roster,
     cli_staff,
     cli_texts,
     cli_translations,
-    clock,
     evaluation,
     evaluation_of_stock,
     failpoints,
@@ -38,18 +38,13 @@ from bot import (
 from bot import evaluation_of_entities as entity_files
 from bot import evaluation_of_language as detection
 from bot import evaluation_of_privacy as privacy_files
-from bot.cli_told import told
 from bot.conversation import watch
 from bot.conversation.announcer import Announcer
 from bot.conversation.deliver import Post
 from bot.conversation.turn import Tools
 from bot.errors import NotReady, PuenteError
-from bot.knowledge import packs as packing
 from bot.knowledge.renewal import Renewal
-from bot.knowledge.search import due_for_review
-from bot.knowledge.templates import lacking
 from bot.language.engines import LEAVES
-from bot.language.languages import shipped
 from bot.language.overlay import Overlay
 from bot.privacy.screen import Screen
 from bot.settings import ROOT, Settings, load
@@ -216,57 +211,6 @@ def rotate(settings: Settings) -> None:
     click.echo(f"{count} values are sealed with the first key; the others may go now")
 
 
-@puente.group("packs")
-def packs() -> None:
-    """Facts, services and calendars."""
-
-
-@packs.command("check")
-@click.pass_obj
-def check_packs(settings: Settings) -> None:
-    """Every pack loads, and every text that it names exists."""
-    from bot.knowledge.validate import check
-
-    told(check(packing.load(settings.packs)), "packs")
-
-
-@packs.command("templates")
-@click.option("--json", "as_json", is_flag=True)
-@click.pass_obj
-def templates_of_packs(settings: Settings, as_json: bool) -> None:
-    """What WhatsApp lacks an approved template for, by what is said and by language.
-
-    Families on WhatsApp who have not written for a day do not get that there. The exit status is 1
-    when something is missing and the line has a WhatsApp number.
-    """
-    missing = lacking(packing.load(settings.packs), shipped())
-    if as_json:
-        click.echo(json.dumps(missing, indent=2))
-    else:
-        for says, codes in missing.items():
-            click.echo(f"{says:22} {' '.join(codes) or 'all there'}")
-    if settings.twilio_whatsapp_number and any(missing.values()):
-        raise SystemExit(1)
-
-
-@packs.command("due")
-@click.option("--json", "as_json", is_flag=True)
-@click.pass_obj
-def due_packs(settings: Settings, as_json: bool) -> None:
-    """What a person must confirm again, the longest overdue first."""
-    today = clock.now().astimezone(settings.zone).date()
-    found = [
-        {"id": e.id, "review_by": e.review_by.isoformat(), "source": e.source.title}
-        for e in due_for_review(packing.load(settings.packs), today)
-    ]
-    if as_json:
-        click.echo(json.dumps(found, indent=2))
-        return
-    for entry in found:
-        click.echo(f"{entry['review_by']}  {entry['id']:24} {entry['source']}")
-    click.echo(f"{len(found)} entries are past their review date")
-
-
 @puente.group("nlu")
 def nlu() -> None:
     """The understanding."""
@@ -311,6 +255,7 @@ puente.add_command(cli_accounts.begin_demo)
 puente.add_command(cli_events.events)
 puente.add_command(cli_language.language)
 puente.add_command(cli_needs.needs)
+puente.add_command(cli_packs.packs)
 puente.add_command(cli_roster.roster)
 puente.add_command(cli_texts.texts)
 puente.add_command(cli_translations.translations)

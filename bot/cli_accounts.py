@@ -24,7 +24,7 @@ def accounts() -> None:
     "--school", "schools", multiple=True, help="A school's id; several times for several."
 )
 @click.option("--language", "languages", multiple=True, help="A locale that they speak.")
-@click.option("--locale", default="en", show_default=True, help="In which they read the pages.")
+@click.option("--locale", default="", help="In which they read the pages; English, or as before.")
 @click.pass_obj
 def add(
     settings: Settings,

@@ -116,11 +116,12 @@ def preview(settings: Settings, key: str, as_json: bool) -> None:
 def send(settings: Settings, key: str, yes: bool, as_json: bool) -> None:
     """Plans whom it reaches, says so, and lets it begin."""
     made = campaigns(settings)
+    seen = made.mark(key)
     if not yes:
         click.echo("\n".join(printing.table(made.foreseen(key))))
         click.confirm("Send this?", abort=True)
     with progress.bar("planning", plain=as_json) as step:
-        found = made.send(key, step)
+        found = made.send(key, step, seen)
     tell(found, printing.status(found), as_json)
 
 

@@ -8,9 +8,11 @@ from bot import clock, wiring
 from bot.conversation.watch import tidy
 from bot.errors import Permanent
 from bot.kept import as_json, everything
+from bot.roster import phones
 from bot.settings import Settings
-from bot.store import families, forgetting
-from bot.store.db import transaction
+from bot.store import families, forgetting, staff
+from bot.store.db import Session, transaction
+from bot.store.families import Family
 
 
 @click.group("data")
@@ -23,10 +25,10 @@ def data() -> None:
 @click.pass_obj
 def export(settings: Settings, number: str) -> None:
     """Prints, as JSON, everything that is kept about NUMBER (as in +15555550123)."""
+    known = _read(number)
     with transaction(wiring.store(settings)) as session:
-        family = families.find(session, number)
-        if family is None:
-            raise Permanent("unknown", "nothing is kept about this number")
+        family = _found(session, known)
+        staff.note_down(session, None, "family.export", "family", family.id, clock.now())
         found = everything(session, family)
     click.echo(as_json(found))
 
@@ -37,11 +39,13 @@ def export(settings: Settings, number: str) -> None:
 @click.pass_obj
 def delete(settings: Settings, number: str, yes: bool) -> None:
     """Deletes everything that is kept about NUMBER; of one that opted out, that fact remains."""
+    known = _read(number)
     if not yes:
         click.confirm("Delete everything that is kept about this number?", abort=True)
     with transaction(wiring.store(settings)) as session:
-        if not forgetting.forget_now(session, number, clock.now()):
-            raise Permanent("unknown", "nothing is kept about this number")
+        family, now = _found(session, known), clock.now()
+        staff.note_down(session, None, "family.delete", "family", family.id, now)
+        forgetting.forget_now(session, known, now)
     click.echo("deleted")
 
 
@@ -51,3 +55,18 @@ def tidy_now(settings: Settings) -> None:
     """Deletes what is past its term now, as is done every night."""
     gone = tidy(wiring.store(settings), clock.now(), wiring.terms(settings))
     click.echo(f"{gone} rows were past their term")
+
+
+def _read(number: str) -> str:
+    """A number as people write it, as it is kept; Permanent when it is none."""
+    try:
+        return phones.read(number, in_use=False).number
+    except phones.NoNumberError as why:
+        raise Permanent("number", why.why) from None
+
+
+def _found(session: Session, number: str) -> Family:
+    found = families.find(session, number)
+    if found is None:
+        raise Permanent("unknown", "nothing is kept about this number")
+    return found

@@ -8,6 +8,7 @@ import click
 
 from bot import oncall as rota
 from bot import staff
+from bot.language.by_staff import hold_back
 from bot.settings import Settings
 
 
@@ -75,6 +76,7 @@ def reply(
     """Sends TEXT, as it stands, to the family; claims the hand-off if nobody has."""
     desk = staff.desk(settings)
     if translate:
+        hold_back(text)  # before a machine says it in a language that is not looked through
         text = desk.translate(number, text)
         click.echo(text)
         yes or click.confirm("Send this?", abort=True)

@@ -168,8 +168,7 @@ def _texts(settings: Settings) -> Texts:
 
 def _as_the_line_says_them(settings: Settings) -> Texts:
     """The texts with what was reviewed at the desk; those of the files where there is no store."""
-    known, url = _texts(settings), settings.database_url
-    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
-        return known
-    Overlay(wiring.store(settings), known).look()
+    known, store = _texts(settings), wiring.store_if_any(settings)
+    if store is not None:
+        Overlay(store, known).look()
     return known

@@ -40,22 +40,20 @@ def invite(
     role: str,
     schools: Sequence[str] = (),
     languages: Sequence[str] = (),
-    locale: str = "en",
+    locale: str = "",
     open_for: timedelta = OPEN,
 ) -> str:
     """The token of an invitation, for a new account or for one that is there; shown only now.
+    Without a `locale` whoever has an account goes on reading the pages as they do.
 
     Permanent when the account could not be used.
     """
     fits(email, name, role, schools)
-    address = email.strip()
-    found = staff.find(session, address)
-    if found is None:
-        found = Staff(email=address, email_key=address.casefold(), created_at=now)
-        session.add(found)
+    found, _ = staff.of_address(session, email, now)
     if found.ended_at is not None:
         found.subject = None  # whoever left comes as one who was never here
-    found.name, found.role, found.locale = name.strip(), role, locale
+    found.name, found.role = name.strip(), role
+    found.locale = locale or found.locale or "en"
     found.schools, found.languages, found.ended_at = list(schools), list(languages), None
     return reopen(found, now, open_for)
 
@@ -69,5 +67,5 @@ def reopen(found: Staff, now: datetime, open_for: timedelta = OPEN) -> str:
 
 def desk_address(settings: Settings) -> str:
     """Where the desk's pages are, as staff type it."""
-    base = settings.public_base_url.rstrip("/") or settings.desk_url.rstrip("/")
-    return f"{base or f'http://127.0.0.1:{settings.port}'}/console"
+    base = settings.desk_base or f"http://127.0.0.1:{settings.port}"
+    return f"{base}/console"

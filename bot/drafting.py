@@ -14,6 +14,7 @@ from bot.conversation.planning import FIXED
 from bot.conversation.turn import Tools
 from bot.errors import Permanent
 from bot.knowledge.calendar import Occurrence
+from bot.language.by_staff import hold_back_from_all, wrong_to_all
 from bot.language.texts import SOURCE
 from bot.reporting import preview
 from bot.sentence import Sentence
@@ -52,12 +53,15 @@ class Drafts:
         """Keeps a broadcast that nobody gets yet; its key. Permanent when it could not be said.
 
         It invites to `event`, reminds of it or tells that its time is `fixed`; or it asks which of
-        the times of `poll`, an event, suit; or it has words of its own.
+        the times of `poll`, an event, suit; or it has words of its own, which ask and hold nothing
+        that no words to families may.
         """
         now = self.clock()
         if [bool(event), bool(poll), bool(words)].count(True) != 1:
             either = Sentence("a broadcast is about an event, or has words of its own")
             raise Permanent("no_matter", either)
+        if words:
+            hold_back_from_all(words)
         if starts_at and starts_at < now:
             raise Permanent("past", Sentence("the time to start is over"))
         found = self._event(event) if event else None
@@ -83,13 +87,14 @@ class Drafts:
         return key
 
     def _write_own(self, session: Session, broadcast_id: int, words: str, by: str) -> None:
-        """Words of its own, and what people have made of the same words before."""
+        """Words of its own, and what people have made of the same words before, where it may go."""
         broadcasts.write_words(session, broadcast_id, SOURCE, words, by)
         others = set(self.tools.texts.languages) - {SOURCE}
         for known in translations.checked(session, SOURCE, words, others):
-            broadcasts.write_words(
-                session, broadcast_id, known.target, known.said, known.approved_by
-            )
+            if wrong_to_all(known.said) is None:
+                broadcasts.write_words(
+                    session, broadcast_id, known.target, known.said, known.approved_by
+                )
 
     def aim(self, key: str, wanted: Audience) -> None:
         """Whom a draft is for from now on."""
@@ -112,6 +117,7 @@ class Drafts:
     def write_words(self, key: str, language: str, text: str, by: str) -> None:
         """What a broadcast with words of its own says in a language.
 
+        Permanent when these words ask what is never asked, or hold a number that names a person.
         A person's translation is kept: the next broadcast that says the same has it from the
         beginning.
         """
@@ -119,8 +125,10 @@ class Drafts:
             raise not_ours(language)
         if not text.strip():
             raise Permanent("no_words", Sentence("there are no words"))
+        hold_back_from_all(text.strip())
         with transaction(self.store) as session:
             row = named(session, key)
+            broadcasts.hold(session, row)
             if row.say != matters.OWN or row.status != "draft":
                 only = Sentence("only a draft with words of its own takes words")
                 raise Permanent("not_its_own", only)
@@ -190,6 +198,7 @@ def named(session: Session, key: str) -> Broadcast:
 def _draft(session: Session, key: str) -> Broadcast:
     """The broadcast, if it can still be changed."""
     found = named(session, key)
+    broadcasts.hold(session, found)  # it may be sent at this moment
     if found.status != "draft":
         raise Permanent("not_a_draft", cannot_be(Sentence("changed"), found.status))
     return found

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from bot.conversation import tongue
 from bot.conversation.think import think
 from bot.conversation.turn import Scene, Tools
 from bot.dialogue.rasa import Rasa, State
@@ -46,11 +47,12 @@ class Seen:
     intent: str
     offered: tuple[str, ...]
     answered: bool
+    """At once, and not by a menu or, in a language without texts, by the promise of a person."""
     safety: bool
 
 
 class _Mute(Rasa):
-    """Parses like Rasa, and answers every tell with the same word."""
+    """Parses like Rasa, and answers every tell with the same word: also what would be asked."""
 
     def tell(
         self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]
@@ -113,12 +115,13 @@ def _see(row: Labelled, tools: Tools, screen: Screen) -> Seen:
     named = [guess.name for guess in turn.intents]
     top = named[0] if named else ""
     menu = "unsure: a menu" in turn.steps or "nothing to go by" in turn.steps
+    promised = tongue.FOREIGN in turn.steps and tongue.BESIDES not in turn.steps
     return Seen(
         label=row,
         lang=foreign or turn.language,
         intent=top,
         offered=tuple(dict.fromkeys([*named, *(g.name for g in turn.guesses)]))[:3],
-        answered=not menu and top not in NOT_ANSWERED,
+        answered=not menu and not promised and top not in NOT_ANSWERED,
         safety=turn.safety == "now",
     )
 

@@ -19,7 +19,7 @@ from bot.privacy.screen import Screen
 from bot.queue import URGENT, Nudge
 from bot.settings import Settings
 from bot.spool import Spool
-from bot.store import consents, fallback, families, messages, states
+from bot.store import consents, erasures, fallback, families, messages, states
 from bot.store.db import Sessions, StoreAway, quick, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -76,7 +76,8 @@ class Intake:
     def report(self, report: StatusReport) -> None:
         """Moves a message of ours forward; unknown, late and repeated reports change nothing.
 
-        A number that opted out at the provider may only show here, long after a text was taken.
+        A number that opted out at the provider may only show here, long after a text was taken; and
+        the provider's id of a text that was deleted here while it was on its way: its copy goes.
         """
         told = {**vars(report), "at": self.clock().isoformat()}
         self._take("report", told)
@@ -114,13 +115,15 @@ class Intake:
         return kept[0]
 
     def _is_urgent(self, row: dict[str, Any]) -> bool:
-        return row["safety"] == "now" or self.keywords.command(row["text"]) == "stop"
+        command = self.keywords.command_in(row["payload"], row["text"])
+        return row["safety"] == "now" or command == "stop"
 
     def _report(self, told: dict[str, Any], at: datetime) -> None:
         with transaction(self.store) as session:
             row = messages.of_provider(session, told["provider_id"])
-            if row is None and told["message_id"] is not None:
-                row = session.get(Message, told["message_id"])
+            if row is None and (ours := told["message_id"]) is not None:
+                row = session.get(Message, ours)
+                erasures.ask_if_gone(session, ours, "twilio", told["provider_id"], at)
             if row is None or row.direction != "out" or row.via != "twilio" or not told["status"]:
                 return
             how = {"provider_id": told["provider_id"], "code": told["code"]}

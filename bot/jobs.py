@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import timedelta
-from typing import Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Protocol
 
 import dramatiq
 
@@ -33,7 +33,7 @@ from bot.conversation.walk import converse
 from bot.queue import Nudge
 from bot.reporting import daily
 from bot.store import marks, states, waiting
-from bot.store.db import transaction
+from bot.store.db import StoreAway, transaction
 
 STALE = timedelta(seconds=2)
 """Rows that have not moved for so long are nudged."""
@@ -105,7 +105,7 @@ def jobs(
 def install(broker: dramatiq.Broker, known: dict[str, Job]) -> None:
     """Declares the jobs on this broker; the urgent one has a queue of its own and goes first."""
     for name, job in known.items():
-        urgent = name == queue.URGENT
+        urgent = queue.queue_of(name) == queue.URGENT_QUEUE
         dramatiq.actor(
             broker=broker,
             queue_name=queue.queue_of(name),
@@ -138,30 +138,69 @@ def sweep(
     with transaction(post.store) as session:
         if not marks.take_turn(session, "tick", now, PERIOD * 0.75):
             return 0
+    errands = [(call_id, "alert") for call_id in _carefully(alerting.plan, post.store, tools)]
+    _run(errands, nudge, known)  # first: whatever else fails, those on call are called
+    moved = sorted(_what_stands_still(tools, post, now))
+    _run(moved, nudge, known)
+    for job, is_due in (
+        ("notice", lambda: noticing.is_due(post.store, now)),
+        ("announce", lambda: changing.is_due(post.store, now) or announcing.waits(announcer)),
+        ("mail", lambda: mailing.waits(announcer.mailer)),
+    ):
+        if _carefully(is_due):
+            nudge(job, 0)
+    _carefully(watch.forget_those_who_asked, post.store, now)
+    _carefully(findable.go_over, post.store, now)
+    _carefully(watch.look_for_schools, post.store, now)
+    _carefully(daily.catch_up, post.store, tools.zone, now)
+    return len(errands) + len(moved)
+
+
+def _what_stands_still(tools: Tools, post: Post, now: datetime) -> set[tuple[int, str]]:
+    """The jobs that rows wait for, by the rows' keys."""
+    moved: set[tuple[int, str]] = set()
+    for job, look in (
+        ("send", lambda: _senders_lost(post, now)),
+        ("send", lambda: watch.tell_of_late_handoffs(post.store, tools)),
+        ("send", lambda: unmet.look_after_needs(post.store, tools)),
+        ("answer", lambda: watch.sing(post.store, now)),
+        ("erase", lambda: erasing.due(post.store, now)),
+        ("inquire", lambda: overdue.due(post)),
+    ):
+        moved |= {(key, job) for key in _carefully(look)}
+    for family, status in _carefully(_stale, post, now):
+        moved.add((family, "answer" if status == "received" else "send"))
+    _carefully(watch.hand_over_lost_replies, post.store, tools)
+    return moved
+
+
+def _senders_lost(post: Post, now: datetime) -> Sequence[int]:
+    with transaction(post.store) as session:
         lost = states.stranded(session, now, STRANDED)
-        stale = waiting.stale(session, now, STALE)
-    moved = {(family, "answer" if status == "received" else "send") for family, status in stale}
-    moved |= {(family, "send") for family in lost}
-    moved |= {(family, "send") for family in watch.tell_of_late_handoffs(post.store, tools)}
-    moved |= {(family, "send") for family in unmet.look_after_needs(post.store, tools)}
-    moved |= {(family, "answer") for family in watch.sing(post.store, now)}
-    moved |= {(call_id, "alert") for call_id in alerting.plan(post.store, tools)}
-    moved |= {(erasure, "erase") for erasure in erasing.due(post.store, now)}
-    moved |= {(message, "inquire") for message in overdue.due(post)}
-    watch.hand_over_lost_replies(post.store, tools)
-    watch.forget_those_who_asked(post.store, now)
-    for key, job in sorted(moved):
-        if not nudge(job, key) and job not in CAN_WAIT:
-            known[job](key)
     if lost:
         logger.error("senders_lost", rows=len(lost))
-    if noticing.is_due(post.store, now):
-        nudge("notice", 0)
-    if changing.is_due(post.store, now) or announcing.waits(announcer):
-        nudge("announce", 0)
-    if mailing.waits(announcer.mailer):
-        nudge("mail", 0)
-    findable.go_over(post.store, now)
-    watch.look_for_schools(post.store, now)
-    daily.catch_up(post.store, tools.zone, now)
-    return len(moved)
+    return lost
+
+
+def _stale(post: Post, now: datetime) -> Sequence[tuple[int, str]]:
+    with transaction(post.store) as session:
+        return waiting.stale(session, now, STALE)
+
+
+def _run(errands: Iterable[tuple[int, str]], nudge: Nudge, known: dict[str, Job]) -> None:
+    """Nudges each; where that cannot be done, the tick does the job itself."""
+    for key, job in errands:
+        if not nudge(job, key) and job not in CAN_WAIT:
+            known[job](key)
+
+
+def _carefully(step: Callable[..., Any], *given: Any) -> Any:
+    """What a step finds; nothing when it fails for a fault of its own: no step may keep the others
+    from their work, second after second. A store that is away ends the tick."""
+    try:
+        return step(*given) or ()
+    except StoreAway:
+        raise
+    except Exception as error:
+        logger.error("step_failed", exc_info=error)
+        return ()

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.roster import listing
 from bot.store import (
+    alerts,
     consents,
     events,
     handoffs,
@@ -26,6 +27,9 @@ ALL = 1_000_000
 
 def everything(session: Session, family: Family) -> dict[str, Any]:
     """Whatever is kept, by kind, as it is kept: nothing is left out because it is dull."""
+    translated = messages.translated(session, family.id)
+    matters = handoffs.of_family(session, family.id)
+    calls = alerts.calls_about(session, [one.id for one in matters])
     return {
         "number": family.number,
         "language": {"code": family.language, "known_by": family.language_by},
@@ -39,16 +43,36 @@ def everything(session: Session, family: Family) -> dict[str, Any]:
                 "from": {"in": "family", "out": "person" if m.from_person else "line"}[m.direction],
                 "channel": m.channel,
                 "text": m.text,
+                "chosen": m.payload,
                 "parts_not_kept": m.redacted,
+                "danger": m.safety,
+                "about": m.topic,
+                "hints": m.hints,
                 "media": m.media,
                 "status": m.status,
                 "why": m.trace or {},
+                "translations": [
+                    {"language": one.target, "text": one.said, "by": one.approved_by or one.engine}
+                    for one in translated.get(m.id, ())
+                ],
             }
             for m in messages.conversation(session, family.id, ALL)
         ],
         "for_a_person": [
-            {"at": h.created_at, "reason": h.reason, "status": h.status, "details": h.details or {}}
-            for h in handoffs.of_family(session, family.id)
+            {
+                "at": h.created_at,
+                "reason": h.reason,
+                "priority": h.priority,
+                "status": h.status,
+                "details": h.details or {},
+                "whose": h.owner,
+                "alarm_taken_by": h.taken_by,
+                "calls": [
+                    {"called": name, "status": call.status, "at": call.updated_at}
+                    for call, name in calls[h.id]
+                ],
+            }
+            for h in matters
         ],
         "answers_to_events": [
             {
@@ -69,6 +93,7 @@ def everything(session: Session, family: Family) -> dict[str, Any]:
                 "event": n.event,
                 "need": n.need,
                 "status": n.status,
+                "whose": n.owner,
                 "at": n.created_at,
                 "answer_due": n.due_at,
                 "language": n.language,
@@ -77,10 +102,6 @@ def everything(session: Session, family: Family) -> dict[str, Any]:
                 "details": n.details or {},
             }
             for n in needs.of_family(session, family.id)
-        ],
-        "answers_to_polls": [
-            {"event": key, "at": found.updated_at}
-            for key, found in polls.of_family(session, family.id)
         ],
         "notes_of_staff": [
             {"at": one.at, "kind": one.kind, "text": one.text}

@@ -14,14 +14,15 @@ from bot.e164 import is_e164
 from bot.errors import Permanent, PuenteError
 from bot.knowledge import duty as duties
 from bot.privacy.mask import mask_number
+from bot.sentence import Sentence
 from bot.settings import LOOPBACK, Settings
 from bot.store import alerts
 from bot.store.alerts import Contact
 from bot.store.db import Sessions, transaction
 
 NEEDS = {
-    "sms": "texts need Twilio's settings: see `puente settings`",
-    "email": "e-mail needs PUENTE_SMTP_URL and PUENTE_MAIL_FROM",
+    "sms": Sentence("texts need Twilio's settings: see `puente settings`"),
+    "email": Sentence("e-mail needs PUENTE_SMTP_URL and PUENTE_MAIL_FROM"),
 }
 LONGEST_DUTY = 64
 _MAIL = regex.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -46,21 +47,24 @@ def add(
     if way not in wiring.bells_of(settings):
         raise Permanent("not_set_up", NEEDS[way])
     if not _fits(way, address):
-        raise Permanent("address", f"{address!r} is none for {way}")
+        none = Sentence("%(address)s is none for %(way)s", address=repr(address), way=way)
+        raise Permanent("address", none)
     fits_duty(duty)
     with transaction(store or wiring.store(settings)) as session:
         if not alerts.add(session, name, step, way, address, duty, languages, staff_id):
-            raise Permanent("twice", "this number or address is on the list already")
+            raise Permanent("twice", Sentence("this number or address is on the list already"))
 
 
 def fits_duty(duty: str) -> None:
     """Permanent says how a duty is written, when this is none."""
     try:
         duties.read(duty)
-    except ValueError as error:
-        raise Permanent("duty", str(error)) from None
+    except ValueError:
+        wanted = Sentence("a duty looks like: Mon-Fri 17:00-08:00, Sat, Sun")
+        raise Permanent("duty", wanted) from None
     if len(duty) > LONGEST_DUTY:
-        raise Permanent("duty", f"a duty has at most {LONGEST_DUTY} characters")
+        long = Sentence("a duty has at most %(most)s characters", most=LONGEST_DUTY)
+        raise Permanent("duty", long)
 
 
 def _fits(way: str, address: str) -> bool:
@@ -68,8 +72,13 @@ def _fits(way: str, address: str) -> bool:
         return is_e164(address)
     if way == "email":
         return bool(_MAIL.fullmatch(address))
-    where = urlsplit(address)
-    return where.scheme == "https" or (where.scheme == "http" and where.hostname in LOOPBACK)
+    try:
+        where = urlsplit(address)
+    except ValueError:
+        return False
+    if where.scheme == "https":
+        return bool(where.hostname)
+    return where.scheme == "http" and where.hostname in LOOPBACK
 
 
 def listed(settings: Settings) -> list[dict[str, Any]]:

@@ -24,6 +24,8 @@ QUEUE = "puente"
 URGENT_QUEUE = "puente_urgent"
 URGENT = "urgent"
 """The job for danger and STOP: it has a queue of its own, and no backlog is in its way."""
+ALERT = "alert"
+"""The job that calls somebody about a family in danger; it goes the same way."""
 URGENT_PRIORITY = -10
 """dramatiq takes the lowest first; every other job has 0."""
 URGENT_THREADS = 2
@@ -77,7 +79,7 @@ def workers(redis_url: str, install: Callable[[RedisBroker], None], threads: int
 
 def queue_of(job: str) -> str:
     """The queue that a job waits in."""
-    return URGENT_QUEUE if job == URGENT else QUEUE
+    return URGENT_QUEUE if job in (URGENT, ALERT) else QUEUE
 
 
 def nudger(of: dramatiq.Broker) -> Callable[[str, int], bool]:

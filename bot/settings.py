@@ -57,6 +57,10 @@ class Settings(BaseSettings):
 
     port: int = Field(8000, alias=_ours("PORT"), ge=1, le=65535)
     desk_url: str = Field("", alias=_ours("DESK_URL"))
+    """Where staff reach the desk, if that is not below PUBLIC_BASE_URL."""
+    proxies: int = Field(0, alias=_ours("PROXIES"), ge=0, le=9)
+    """Proxies of the district's own between a browser and the desk: so many addresses, counted from
+    the end of X-Forwarded-For, are believed."""
     secret_key: SecretStr = Field(SecretStr(""), alias=_ours("SECRET_KEY"))
     seal_keys: SecretStr = Field(SecretStr(""), alias=_ours("SEAL_KEYS"))
     index_key: SecretStr = Field(SecretStr(""), alias=_ours("INDEX_KEY"))
@@ -201,6 +205,15 @@ class Settings(BaseSettings):
     def twilio_ready(self) -> bool:
         """Whether the line can talk to Twilio; without it only the simulator is served."""
         return bool(self.twilio_account_sid)
+
+    @property
+    def desk_base(self) -> str:
+        """The desk's address as staff reach it, without a slash at the end; empty when none is set.
+
+        `make run` sets one on this machine, to which the door leads from the public one.
+        """
+        own, public = self.desk_url.rstrip("/"), self.public_base_url.rstrip("/")
+        return public if public and urlsplit(own).hostname in LOOPBACK else own or public
 
     @property
     def texted_number(self) -> str:

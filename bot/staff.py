@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.conversation.handoff import claim_ends
 from bot.conversation.turn import Tools
 from bot.errors import Permanent, PuenteError
+from bot.language.by_staff import hold_back
 from bot.language.texts import SOURCE
 from bot.privacy.mask import mask_number
 from bot.queue import Nudge
@@ -115,17 +116,21 @@ class Desk:
             return text
         if self.tools.translator is None:
             raise Permanent("translator_none", "no translator is set up (PUENTE_TRANSLATOR)")
-        said = self.tools.translator(text, SOURCE, language)
+        said = self.tools.translator(text, SOURCE, language, by_staff=True, remember=False)
         if said.approved_by:
             return said.text
         spoken = language if self.tools.texts.has(language, MACHINE) else SOURCE
         return f"{said.text}\n{self.tools.texts.render(spoken, MACHINE)}"
 
     def reply(self, number: int, text: str, owner: str) -> None:
-        """Queues `text` for the family on the line it last wrote by."""
+        """Queues `text` for the family on the line it last wrote by.
+
+        Permanent when it asks what is never asked, or holds what must not be kept.
+        """
         text, now = text.strip(), self.clock()
         if not text:
             raise Permanent("empty", "there is nothing to send")
+        hold_back(text)
         with transaction(self.store) as session:
             handoff = _one(session, number)
             family = session.get_one(Family, handoff.family_id)
@@ -146,6 +151,8 @@ class Desk:
             handoff = _one(session, number)
             handoff.status = "done" if done else "queued"
             handoff.done_at = self.clock() if done else None
+            if not done:
+                handoffs.give_back_alarm(handoff, handoff.owner)
             handoff.owner, handoff.owner_id, handoff.claimed_until = "", None, None
             handoff.snoozed_until = None
 
@@ -163,6 +170,7 @@ class Desk:
         handoff.status, handoff.owner, handoff.snoozed_until = "claimed", owner, None
         handoff.claimed_until = claim_ends(self.tools.packs, self.tools.zone, now)
         handoff.claimed_at = handoff.claimed_at or now
+        handoffs.take_alarm(handoff, owner, now)
 
     def _line(self, session: Session, handoff: Handoff) -> dict[str, Any]:
         family = session.get_one(Family, handoff.family_id)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Protocol, Self
 from zoneinfo import ZoneInfo
 
@@ -81,6 +82,13 @@ class LocalSender:
 def store(settings: Settings, patience: float = 10.0) -> Sessions:
     """The store that the settings name; it is away when it has not answered for `patience` s."""
     return sessions(open_engine(settings.database_url, sealer(settings), patience))
+
+
+def store_if_any(settings: Settings) -> Sessions | None:
+    """The same, for whoever can do without; None where its file was never made."""
+    path = settings.database_url.removeprefix("sqlite:///")
+    made = path == settings.database_url or Path(path).exists()
+    return store(settings) if made else None
 
 
 class Provider(Sender, Finder, Teller, Eraser, Protocol):
@@ -179,7 +187,7 @@ def mail_links(settings: Settings) -> Callable[[int, str], str]:
     seals, base = sealer(settings), settings.public_base_url.rstrip("/")
 
     def link(guardian: int, email_key: str) -> str:
-        return f"{base}/mail/{guardian}-{seals.token(f'mail {email_key}', guardian)}"
+        return f"{base}/mail/{guardian}-{seals.token_for(email_key, 'mail', guardian)}"
 
     return link
 
@@ -238,7 +246,7 @@ def translator(
 
 def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
     """What the walk thinks with; with a store to remember in, it translates free text, too."""
-    known = packs.load(settings.packs, own=_own_packs(kept))
+    known = packs.load(settings.packs, own=own_packs(kept))
     detector, glossary, rasa = Detector(shipped()), Glossary(), Rasa(settings.rasa_url)
     texts = Texts(settings.packs)
     if kept is not None:
@@ -254,11 +262,12 @@ def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
         zone=settings.zone,
         drafts=settings.drafts,
         clock=clock.now,
+        rings=tuple(bells_of(settings)),
         translator=translator(settings, kept, detector, glossary, rasa, texts) if kept else None,
     )
 
 
-def _own_packs(kept: Sessions | None) -> dict[str, str]:
+def own_packs(kept: Sessions | None) -> dict[str, str]:
     """What this district has put in place of its pack's file, at the desk."""
     if kept is None:
         return {}

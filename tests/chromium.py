@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -18,6 +18,8 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+PATIENCE = 20_000
+"""Milliseconds that a test waits for what a page shall say: pages ask anew every five seconds."""
 
 
 @contextmanager
@@ -27,6 +29,7 @@ def chromium() -> Iterator[Browser]:
     if found is None:
         assert os.environ.get("CI") != "true", "CI installs Chromium; it is missing"
         pytest.skip("no Chromium on the PATH (Debian: apt-get install chromium)")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield browser

@@ -7,6 +7,9 @@ from bot.actions.flows import CALL, WHEN
 from bot.dialogue.say import Effect, tongue, which_language
 from bot.knowledge.calendar import office
 
+FIXED = {"safety_bullying": "safety-bullying"}
+"""What is said first of a matter that a person takes today."""
+
 
 class HandOff(Answer):
     """Says honestly that a person will answer this, who and by when."""
@@ -15,6 +18,8 @@ class HandOff(Answer):
 
     def compose(self, told: Told, reply: Reply) -> None:
         priority = "today" if told.intent in TODAY else "routine"
+        if told.intent in FIXED:
+            reply.say(FIXED[told.intent])
         reply.say("handed-off", **self.hand_off(told, reply, told.intent, priority))
 
 

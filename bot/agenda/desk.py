@@ -10,13 +10,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import text_file
-from bot.agenda import choosing, counting, from_csv, from_ical, saving, to_ical, wording
+from bot.agenda import choosing, counting, from_csv, from_ical, saving, to_ical, versions, wording
 from bot.agenda.choosing import About
 from bot.agenda.draft import District, Draft, Reading, WrongError, district, locale
 from bot.agenda.from_ical import Given
 from bot.agenda.ours import only_ours
 from bot.agenda.saving import Saved
 from bot.agenda.sheet import LIMITS, fault_of
+from bot.agenda.versions import Form
 from bot.clock import Clock
 from bot.conversation.translating import Translator
 from bot.errors import Permanent
@@ -32,6 +33,9 @@ from bot.text_file import Unreadable
 BATCH = 100
 """Events that are saved in one transaction, so that families' messages need not wait for long."""
 SHEETS, CALENDARS = (".csv", ".tsv", ".txt"), (".ics", ".ical")
+OVERTAKEN = Sentence(
+    "somebody has changed these words since you opened the page: what you typed is still below"
+)
 
 
 @dataclass(frozen=True)
@@ -66,13 +70,14 @@ class Agenda:
         done = self._take(reading, here, dry_run, skip_bad, step)
         return {"read_as": encoding, **done}
 
-    def enter(self, rows: Sequence[Mapping[str, str]], dry_run: bool = False) -> dict[str, Any]:
+    def enter(self, rows: Sequence[Mapping[str, str]], form: Form) -> dict[str, Any]:
         """Saves one event, given as rows of a sheet would be: a session each, cells by column.
 
-        A fault's line is its row's number, from 1 on. With a fault nothing is saved.
+        A fault's line is its row's number, from 1 on. With a fault nothing is saved; nor when the
+        event is no longer what the form was made from, and this would change it: Permanent.
         """
         here = district(self.packs, self.ways, self.zone, self.clock())
-        return self._take(from_csv.of_cells(rows, here), here, dry_run)
+        return self._take(from_csv.of_cells(rows, here), here, dry_run=False, form=form)
 
     def _take(
         self,
@@ -81,6 +86,7 @@ class Agenda:
         dry_run: bool,
         skip_bad: bool = False,
         step: Callable[[int], None] = lambda _: None,
+        form: Form | None = None,
     ) -> dict[str, Any]:
         if self.schools:
             with transaction(self.store) as session:
@@ -89,7 +95,7 @@ class Agenda:
         done = Saved()
         if save:
             for drafts in _batches(reading.drafts):
-                self._save(drafts, (), here, done, dry_run)
+                self._save(drafts, (), here, done, dry_run, form)
                 step(len(drafts))
             self._save((), reading.cancelled, here, done, dry_run)
         return {
@@ -107,9 +113,10 @@ class Agenda:
         here: District,
         done: Saved,
         dry_run: bool,
+        form: Form | None = None,
     ) -> None:
         with transaction(self.store) as session:
-            saving.save(session, drafts, here, done)
+            saving.save(session, drafts, here, done, form)
             saving.call_off_all(session, off, here, done)
             if dry_run:
                 session.rollback()
@@ -134,7 +141,10 @@ class Agenda:
             ]
 
     def show(self, key: str) -> dict[str, Any]:
-        """One event whole: its sessions, its words and who made them, what it offers."""
+        """One event whole: its sessions, its words and who made them, what it offers.
+
+        `versions` are what its forms carry back: the event's, and its words' by language.
+        """
         with transaction(self.store) as session:
             event, sessions, texts = _one(session, key)
             return {
@@ -157,6 +167,10 @@ class Agenda:
                     }
                     for text in texts
                 },
+                "versions": {
+                    "event": versions.of_event(event, sessions, texts),
+                    **{code: versions.of_words(texts, code) for code in shipped()},
+                },
             }
 
     def cancel(self, key: str) -> int:
@@ -173,12 +187,21 @@ class Agenda:
             session.rollback()
         return told
 
-    def write(self, key: str, language: str, words: Mapping[str, str], by: str) -> None:
-        """A person's words for an event in one of our languages."""
+    def write(
+        self, key: str, language: str, words: Mapping[str, str], by: str, seen: str | None = None
+    ) -> None:
+        """A person's words for an event in one of our languages.
+
+        `seen` is the version of those that this person had before them: Permanent when others
+        would be replaced. Without it they are.
+        """
         with transaction(self.store) as session:
-            event, _, _ = _one(session, key)
-            before = changes.state_of(session, event)
-            wording.write(session, event, _locale(language), words, by, self.clock())
+            event = _found(session, key)
+            before = changes.state_of(session, event)  # held: nobody writes meanwhile
+            code, texts = _locale(language), events.texts_of(session, [event.id])[event.id]
+            if seen is not None and versions.are_overtaken(texts, code, words, seen):
+                raise Permanent("overtaken", OVERTAKEN)
+            wording.write(session, event, code, words, by, self.clock())
             saving.to_be_told(session, event, before, self.zone, self.clock())
 
     def draft(
@@ -301,11 +324,15 @@ def _with_parts(session: Session, found: Sequence[Event]) -> list[Parts]:
 
 
 def _one(session: Session, key: str) -> Parts:
+    return _with_parts(session, [_found(session, key)])[0]
+
+
+def _found(session: Session, key: str) -> Event:
     event = events.find(session, key)
     if event is None:
         none = Sentence("there is no event %(key)s; see `puente events list --all`", key=key)
         raise Permanent("unknown", none)
-    return _with_parts(session, [event])[0]
+    return event
 
 
 def _locale(code: str) -> str:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.channels.sms import size
 from bot.knowledge.packs import Pack
 from bot.language.beyond import beyond
+from bot.language.by_staff import wrong_to_all
 from bot.language.fold import words
 from bot.language.languages import CATALOGUE, shipped
 from bot.sentence import Sentence
@@ -146,7 +147,8 @@ def locale(code: str) -> str:
 
 
 def said(name: str, text: str) -> str:
-    """A title, place or note as it can be sent: one line, without costly signs, short enough."""
+    """A title, place or note as it can be sent: one line, without costly signs, short enough, and
+    without what no words to families may ask or hold."""
     plain = " ".join(text.translate(PLAIN).split(" ")).strip()
     if not plain.isprintable():
         wrong = Sentence("holds a line break or a sign that cannot be sent")
@@ -155,6 +157,8 @@ def said(name: str, text: str) -> str:
     if len(plain) > most:
         wrong = Sentence("%(many)s characters long", many=len(plain))
         raise WrongError(wrong, Sentence("use at most %(most)s (in these letters)", most=most))
+    if plain and (why := wrong_to_all(plain)):
+        raise WrongError(why, Sentence("leave it out, or say it in another way"))
     return plain
 
 

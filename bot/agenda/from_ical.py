@@ -132,7 +132,7 @@ def read(text: str, here: District, given: Given) -> Reading:
         faults += [fault for entry in its for fault in entry.faults]
         if found is not None:
             drafts.append(found)
-            notices += _too_long_a_note(its[0], found)
+            notices += _without_a_note(its[0], found)
         elif not any(entry.faults for entry in its):
             over = Sentence("line %(line)s: it is over, and was left out", line=its[0].line)
             notices.append(over)
@@ -140,12 +140,14 @@ def read(text: str, here: District, given: Given) -> Reading:
     return Reading(tuple(drafts), tuple(faults), tuple(notices), tuple(off))
 
 
-def _too_long_a_note(entry: _Entry, found: Draft) -> list[Sentence]:
-    has = bool(str(entry.of.get("DESCRIPTION", "")).strip())
-    if has and not found.words[found.language]["note"]:
+def _without_a_note(entry: _Entry, found: Draft) -> list[Sentence]:
+    if found.words[found.language]["note"]:
+        return []
+    try:
+        _described(entry)
+    except WrongError as error:
         left_out = Sentence(
-            "line %(line)s: its description is too long to be sent, and was left out",
-            line=entry.line,
+            "line %(line)s: its description was left out: %(why)s", line=entry.line, why=error.wrong
         )
         return [left_out]
     return []
@@ -272,10 +274,14 @@ def _needed(name: str, text: str) -> str:
     return _plain(name, text)
 
 
+def _described(entry: _Entry) -> str:
+    return _plain("note", " ".join(str(entry.of.get("DESCRIPTION", "")).split()))
+
+
 def _note(first: _Entry) -> str:
-    """The description, when it is short enough to be sent."""
+    """The description, when it can be sent."""
     try:
-        return _plain("note", " ".join(str(first.of.get("DESCRIPTION", "")).split()))
+        return _described(first)
     except WrongError:
         return ""
 

@@ -11,9 +11,13 @@ from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.agenda import versions
 from bot.agenda.draft import District, Draft, When
+from bot.agenda.versions import Form
 from bot.conversation import changing
+from bot.errors import Permanent
 from bot.knowledge.school_events import key_on
+from bot.sentence import Sentence
 from bot.store import changes, events, rsvps
 from bot.store.db import Session
 from bot.store.events import Event, EventSession, EventText
@@ -36,10 +40,13 @@ class Saved:
     """Families who will be told so: those, and who were invited."""
 
 
-def save(session: Session, drafts: Sequence[Draft], here: District, done: Saved) -> None:
+def save(
+    session: Session, drafts: Sequence[Draft], here: District, done: Saved, form: Form | None = None
+) -> None:
     """Writes the drafts: an event that is there already is brought up to date, not doubled.
 
-    It is there when another calendar's UID, its key, or its title and beginning are the same.
+    It is there when another calendar's UID, its key, or its title and beginning are the same. A
+    `form` that is older than the event changes nothing in it: Permanent.
     """
     for draft in drafts:
         event = _there(session, draft)
@@ -53,12 +60,29 @@ def save(session: Session, drafts: Sequence[Draft], here: District, done: Saved)
             done.new.append(key)
             continue
         before = changes.state_of(session, event)
-        changed = _describe(event, draft)
+        version = _version(session, event) if form else ""
+        changed = _describe(event, draft, stays_off=form is not None and not form.again)
         changed = _fill(session, event, draft, here, done) or changed
+        if changed and form and form.seen != version:
+            raise _overtaken(draft)
         if changed:
             event.updated_at = here.now
             _note(session, event, before, here, done)
         (done.changed if changed else done.unchanged).append(event.key)
+
+
+def _version(session: Session, event: Event) -> str:
+    """What a form shows that somebody opens at this moment."""
+    texts = events.texts_of(session, [event.id])[event.id]
+    return versions.of_event(event, _sessions(session, event), texts)
+
+
+def _overtaken(draft: Draft) -> Permanent:
+    """Somebody else has changed the event meanwhile, or has entered one that is called the same."""
+    there = Sentence(
+        "an event is called so at this time: change that one, or give this one another title"
+    )
+    return Permanent("overtaken", "" if draft.key else there)
 
 
 def _fill(session: Session, event: Event, draft: Draft, here: District, done: Saved) -> bool:
@@ -140,8 +164,11 @@ def _free_key(session: Session, draft: Draft, here: District) -> str:
     )
 
 
-def _describe(event: Event, draft: Draft) -> bool:
-    """Takes over what the draft says; whether anything is new. An event that comes again is on."""
+def _describe(event: Event, draft: Draft, stays_off: bool = False) -> bool:
+    """Takes over what the draft says; whether anything is new.
+
+    An event that comes again is on; one that `stays_off` is not, if it is called off.
+    """
     values = {
         "uid": draft.uid or event.uid,
         "kind": draft.kind,
@@ -152,7 +179,7 @@ def _describe(event: Event, draft: Draft) -> bool:
         "supports": dict(draft.supports),
         "other_ways": list(draft.other_ways),
         "capacity": draft.capacity,
-        "cancelled_at": None,
+        "cancelled_at": event.cancelled_at if stays_off else None,
     }
     new = {name: value for name, value in values.items() if getattr(event, name) != value}
     for name, value in values.items():

@@ -28,6 +28,8 @@ MENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "wrong-person": ("wrong-person", ("none", "person", "keep")),
 }
 """By topic: what is asked, and what there is to choose from."""
+AFTER_STOP = frozenset({"delete-me", "what-you-know", "start-again"})
+"""What a family that has stopped may still ask of the line, and is answered."""
 USUAL = {
     "account_stop_start": "stop-all",
     "account_delete_data": "delete-me",
@@ -43,6 +45,7 @@ def handle(scene: Scene, tools: Tools, turn: Turn, request: Request) -> None:
         _do(scene, tools, turn, chosen)
         return
     topic = request.entities.get("about") or USUAL[request.intent]
+    turn.essential = turn.essential or topic in AFTER_STOP
     if topic in ("new-number", "add-person"):
         turn.says.append(Say(f"household-{topic}"))
         return
@@ -62,11 +65,15 @@ def _do(scene: Scene, tools: Tools, turn: Turn, chosen: str) -> None:
             turn.effects.append(Effect("opt_out", {"method": "menu", "wording": wording}))
             turn.says.append(Say("consent-stop", _who(tools)))
         case "all" | "events" | "urgent" | "community":
+            if scene.opted_out:  # whoever asks for messages again gets them again
+                turn.essential = True
+                start = tools.texts.version(turn.language, "consent-start")
+                turn.effects.append(Effect("opt_in", {"method": "menu", "wording": start}))
             wording = tools.texts.version(turn.language, f"messages-{chosen}")
             turn.effects.append(Effect("messages", {"which": chosen, "wording": wording}))
             turn.says.append(Say(f"messages-{chosen}"))
         case "delete":
-            turn.state = {}
+            turn.state, turn.essential = {}, True
             turn.effects.append(Effect("forget", {}))
             turn.says.append(Say("delete-done", {"code": scene.reference}))
         case "morning" | "afternoon" | "evening" | "any":

@@ -62,10 +62,10 @@ def plan(store: Sessions, tools: Tools) -> list[int]:
         return alerts.due(session, now)
 
 
-def someone_on_duty(session: Session, now: datetime, zone: ZoneInfo) -> bool:
-    """Whether a call made now reaches a person."""
-    local = now.astimezone(zone)
-    return any(on_duty(duty, local) for duty in alerts.duties(session, now))
+def someone_on_duty(session: Session, now: datetime, tools: Tools) -> bool:
+    """Whether a call made now reaches a person, by a way that is set up."""
+    local = now.astimezone(tools.zone)
+    return any(on_duty(duty, local) for duty in alerts.duties(session, now, tools.rings))
 
 
 def called_about(session: Session, number: str, text: str) -> tuple[int, ...]:

@@ -62,7 +62,7 @@ def _begin(session: Session, family_id: int, token: int, tools: Tools) -> Begun 
         _asked(session, family, now, tools),
         claimed=handoffs.claimed_by(session, family_id, now) is not None,
         seen_before=messages.spoke_lately(session, family_id, now),
-        on_call=alerting.someone_on_duty(session, now, tools.zone),
+        on_call=alerting.someone_on_duty(session, now, tools),
         alarms=alerting.called_about(session, family.number, message.text),
     )
     limit = None if _passes_limits(message, tools) else limits.limited(session, message)
@@ -76,15 +76,19 @@ def _next(found: Sequence[Message], tools: Tools) -> Message | None:
     now = tools.clock()
     if found and waiting.is_due(found[0], now):
         return found[0]
-    urgent = (m for m in found if m.safety == "now" or tools.keywords.command(m.text) == "stop")
+    urgent = (m for m in found if m.safety == "now" or _command(m, tools) == "stop")
     return next((m for m in urgent if waiting.is_due(m, now)), None)
 
 
 def _passes_limits(message: Message, tools: Tools) -> bool:
     """Danger, STOP and the other reserved words are obeyed however many messages come."""
-    if message.safety or message.via == families.CANARY_VIA:
+    if message.safety in ("now", "today") or message.via == families.CANARY_VIA:
         return True
-    return tools.keywords.command(message.payload or message.text) is not None
+    return _command(message, tools) is not None
+
+
+def _command(message: Message, tools: Tools) -> str | None:
+    return tools.keywords.command_in(message.payload, message.text)
 
 
 def _asked(session: Session, family: Family, now: datetime, tools: Tools) -> dict[str, Any]:

@@ -16,14 +16,12 @@ from bot.channels.sms import split
 from bot.conversation.handoff import claim_ends, due_again
 from bot.conversation.turn import Tools
 from bot.errors import Permanent
-from bot.store import families, handoffs, messages, remarks, staff
+from bot.store import alerts, families, handoffs, messages, needs, remarks, staff
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 
-OF_EVENTS = "needs_unmet"
-"""A hand-off that speaks of an event's needs and only lies with a family: it ends by itself."""
 WROTE_FIRST = "staff_wrote"
 """Why a conversation is open in which nobody of the family asked for a person."""
 WINDOW = timedelta(hours=24)
@@ -79,8 +77,7 @@ def claim(session: Session, family_id: int, who: Person, tools: Tools) -> None:
     """Takes a family's open matters. Permanent: `taken`, with the other's name, or `done`."""
     rows = _held(session, family_id)
     _refuse_what_is_anothers(rows, who, tools.clock())
-    if not _mine(rows):
-        raise Permanent("done", "nothing is open in this conversation")
+    _refuse_what_is_over(rows)
     _take(session, rows, who, tools)
 
 
@@ -90,7 +87,18 @@ def take_over(session: Session, family_id: int, who: Person, whose: str, tools: 
     now = [row.owner for row in rows if is_claimed(row, tools.clock())]
     if now and now[0] not in (whose, who.name):
         raise Permanent("taken", now[0])
+    _refuse_what_is_over(rows)
     _take(session, rows, who, tools)
+
+
+def take_alarm(session: Session, alarm: Handoff, who: Person, tools: Tools) -> bool:
+    """Takes an alarm and the conversation with it, whoever had that before; False when another was
+    quicker."""
+    rows = _held(session, alarm.family_id)  # first, as every step does: no two wait for each other
+    if not alerts.take(session, alarm, who.name, tools.clock()):
+        return False
+    _take(session, rows, who, tools)
+    return True
 
 
 def answer(session: Session, family_id: int, said: Answer, who: Person, tools: Tools) -> bool:
@@ -176,22 +184,32 @@ def snooze(session: Session, family_id: int, who: Person, until: datetime, tools
     staff.note_down(session, who.id, "handoff.snooze", "family", family_id, now)
 
 
-def release(session: Session, family_id: int, who: Person, tools: Tools, keep: bool) -> None:
-    """The bot speaks again; whoever released it stays its owner, or gives it back to all."""
+def release(
+    session: Session, family_id: int, who: Person, tools: Tools, keep: bool, seen: int
+) -> None:
+    """The bot speaks again; whoever released it stays its owner, or gives it back to all.
+
+    Permanent `unseen` when the family has written after message `seen`.
+    """
     rows, now = _held(session, family_id), tools.clock()
     _refuse_what_is_anothers(rows, who, now)
+    _refuse_what_is_unseen(session, family_id, seen)
     for row in rows:
         if is_claimed(row, now):
             row.due_at = max(row.due_at, due_again(tools.packs, tools.zone, now))
         row.status, row.claimed_until, row.snoozed_until = "queued", None, None
         row.owner, row.owner_id = (who.name, who.id) if keep else ("", None)
+        if not keep:
+            handoffs.give_back_alarm(row, who.name)
     staff.note_down(session, who.id, "handoff.release", "family", family_id, now)
 
 
-def resolve(session: Session, family_id: int, who: Person, tools: Tools) -> None:
-    """It is done, and the bot speaks again. Permanent `taken` while it is another's."""
+def resolve(session: Session, family_id: int, who: Person, tools: Tools, seen: int) -> None:
+    """It is done, and the bot speaks again. Permanent `taken` while it is another's, `unseen` when
+    the family has written after message `seen`: perhaps of a danger, whose alarm would end."""
     rows, now = _held(session, family_id), tools.clock()
     _refuse_what_is_anothers(rows, who, now)
+    _refuse_what_is_unseen(session, family_id, seen)
     for row in rows:
         row.status, row.done_at, row.claimed_until, row.snoozed_until = "done", now, None, None
         row.owner, row.owner_id = who.name, who.id
@@ -229,8 +247,8 @@ def _held(session: Session, family_id: int) -> list[Handoff]:
 
 
 def _mine(rows: Sequence[Handoff]) -> list[Handoff]:
-    """Those that are this family's own."""
-    return [row for row in rows if row.reason != OF_EVENTS]
+    """Those that are this family's own: one about an event's needs ends by itself."""
+    return [row for row in rows if row.reason != needs.UNMET]
 
 
 def _refuse_what_is_anothers(rows: Sequence[Handoff], who: Person, now: datetime) -> None:
@@ -239,11 +257,23 @@ def _refuse_what_is_anothers(rows: Sequence[Handoff], who: Person, now: datetime
         raise Permanent("taken", other.owner)
 
 
+def _refuse_what_is_over(rows: Sequence[Handoff]) -> None:
+    if not _mine(rows):
+        raise Permanent("done", "nothing is open in this conversation")
+
+
+def _refuse_what_is_unseen(session: Session, family_id: int, seen: int) -> None:
+    last = messages.last_received(session, family_id)
+    if last is not None and last.id > seen:
+        raise Permanent("unseen", "the family has written since")
+
+
 def _take(session: Session, rows: Sequence[Handoff], who: Person, tools: Tools) -> None:
     now = tools.clock()
     for row in rows:
         row.status, row.owner, row.owner_id = "claimed", who.name, who.id
         row.snoozed_until, row.claimed_at = None, row.claimed_at or now
+        handoffs.take_alarm(row, who.name, now)
         row.claimed_until = claim_ends(tools.packs, tools.zone, now)
     staff.note_down(session, who.id, "handoff.claim", "family", rows[0].family_id, now)
 

@@ -11,12 +11,12 @@ from typing import Any
 
 from bot import log, metrics
 from bot.conversation.announcer import Announcer, Leaving, Outcome
-from bot.conversation.deliver import Sent, cope
+from bot.conversation.deliver import Sent, cope, note_taken
 from bot.conversation.patience import patiently
 from bot.conversation.planning import WEEK, is_wanted
 from bot.errors import Permanent, PuenteError, Retryable
 from bot.failpoints import reach
-from bot.store import broadcasts, fallback, handoffs, recipients, states
+from bot.store import broadcasts, fallback, handoffs, recipients
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session, transaction
 from bot.store.messages import Message
@@ -181,7 +181,7 @@ def write_down(of: Announcer, outcomes: Sequence[Outcome]) -> int:
         with transaction(of.store) as session:
             now = of.clock()
             for leaving, outcome in outcomes:
-                _outcome(session, leaving.message_id, outcome, now)
+                _outcome(session, leaving.message_id, of.via, outcome, now)
 
     patiently(all_of_them)
     reach("announce_marked")
@@ -196,9 +196,11 @@ def write_down(of: Announcer, outcomes: Sequence[Outcome]) -> int:
     return taken
 
 
-def _outcome(session: Session, message_id: int, outcome: Sent | PuenteError, now: datetime) -> None:
+def _outcome(
+    session: Session, message_id: int, via: str, outcome: Sent | PuenteError, now: datetime
+) -> None:
     if not isinstance(outcome, PuenteError):
-        states.advance(session, message_id, outcome.status, now, provider_id=outcome.provider_id)
+        note_taken(session, message_id, via, outcome, now)
     elif isinstance(outcome, Retryable):
         wait = timedelta(seconds=outcome.after) if outcome.after else AGAIN
         recipients.unclaim(session, message_id, outcome.code, now + max(wait, AGAIN), now)

@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.conversation.patience import patiently
 from bot.errors import Away, OptedOut, OutcomeUnknown, PuenteError, Retryable
 from bot.failpoints import reach
-from bot.store import consents, families, messages, states, waiting
+from bot.store import consents, erasures, families, messages, states, waiting
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -127,8 +127,7 @@ def _send(claimed: Claimed, post: Post) -> tuple[bool, Claimed | None]:
     def mark() -> Claimed | None:
         with transaction(post.store) as session:
             if done is not None:
-                how = {"provider_id": done.provider_id}
-                states.advance(session, message.id, done.status, post.clock(), **how)
+                note_taken(session, message.id, message.via, done, post.clock())
                 _time_the_answer(session, message, post.clock())
             elif fault is not None:
                 cope(session, message, fault, post.clock())
@@ -141,6 +140,12 @@ def _send(claimed: Claimed, post: Post) -> tuple[bool, Claimed | None]:
         logger.info("sent", message=message.id, via=message.via, status=done.status)
     reach("send_marked")
     return done is not None, following
+
+
+def note_taken(session: Session, message_id: int, via: str, done: Sent, now: datetime) -> None:
+    """Writes down that a provider took a text; if it was deleted here meanwhile, its copy goes."""
+    if not states.advance(session, message_id, done.status, now, provider_id=done.provider_id):
+        erasures.ask_if_gone(session, message_id, via, done.provider_id, now)
 
 
 def _time_the_answer(session: Session, message: Message, now: datetime) -> None:
@@ -171,8 +176,7 @@ def cope(session: Session, message: Message, fault: PuenteError, now: datetime) 
     else:
         states.advance(session, message.id, "failed", now, code=fault.code)
         metrics.sent(message.via, "failed")
-    if isinstance(fault, OptedOut):
-        family = session.get_one(Family, message.family_id)
+    if isinstance(fault, OptedOut) and (family := session.get(Family, message.family_id)):
         consents.opted_out_there(session, family, message.id, now)
 
 

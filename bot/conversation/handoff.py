@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.dialogue.say import Effect, Say, at, on, tongue
 from bot.knowledge.calendar import after_office_hours, due, office, open_at
 from bot.knowledge.packs import Pack
+from bot.store.handoffs import Handoff
 
 CLAIM_HOURS = 4.0
 """Office hours after which a claim without an answer expires, and the bot speaks again."""
@@ -37,9 +38,11 @@ def to_person(
     return effect, args
 
 
-def someone_there(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime, on_call: bool) -> bool:
-    """Whether an alarm reaches a person at this moment: on call, or at the office."""
-    return on_call or open_at(office(packs), now, zone)
+def nobody_called(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> str:
+    """The text for a family in danger when nobody on call is told: an open office sees it when it
+    looks, and can be called."""
+    is_open = open_at(office(packs), now, zone)
+    return "safety-office-open" if is_open else "safety-nobody-now"
 
 
 def claim_ends(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> datetime:
@@ -48,11 +51,15 @@ def claim_ends(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> dateti
 
 
 def late(
-    packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime, language: str
+    packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime, about: Handoff
 ) -> tuple[Say, datetime]:
-    """What a family hears, once, when nobody took its hand-off in time; and the new due time."""
-    effect, args = to_person(packs, zone, now, "late", "today", language)
-    return Say("handoff-late", args), datetime.fromisoformat(effect.values["due_at"])
+    """What a family hears, once, when nobody took its hand-off in time; and the new due time.
+
+    One in danger hears whom else to call.
+    """
+    effect, args = to_person(packs, zone, now, "late", "today", about.language)
+    said = nobody_called(packs, zone, now) if about.priority == "now" else "handoff-late"
+    return Say(said, args), datetime.fromisoformat(effect.values["due_at"])
 
 
 def due_again(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> datetime:

@@ -20,7 +20,7 @@ from bot.conversation.patience import patiently
 from bot.conversation.planning import WEEK, is_wanted
 from bot.errors import Away, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.failpoints import reach
-from bot.store import broadcasts, letters, marks, recipients
+from bot.store import broadcasts, handoffs, letters, marks, recipients
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session, Sessions, transaction
 from bot.store.letters import Due
@@ -37,6 +37,8 @@ FIRST_AGAIN, LAST_AGAIN = timedelta(minutes=1), timedelta(hours=1)
 
 MONTH, LATER = timedelta(days=31), timedelta(days=1)
 """As in `claiming.py`, for notices of the calendar."""
+SPARED = timedelta(hours=1)
+"""A family in danger is looked at again after this, as it is for texts."""
 
 logger = log.get("mailing")
 
@@ -152,6 +154,9 @@ def _claim(mailer: Mailer) -> tuple[Due, Letter] | None:
                 if _has_had_enough(session, mailer, of, due, now):
                     recipients.put_off(session, [due.recipient_id], now + LATER)
                     continue
+                if _is_in_danger(session, of, due):
+                    _spare(session, of, due, now)
+                    continue
                 letter = _letter(mailer, of, due)
                 if isinstance(letter, Letter):
                     letters.claim(session, due.recipient_id, now)
@@ -172,6 +177,23 @@ def _has_had_enough(
     month = recipients.had(session, alone, now - MONTH, told_once=True).get(due.family_id, 0)
     week = recipients.had(session, alone, now - WEEK, told_once=False).get(due.family_id, 0)
     return (of.a_month is not None and month >= of.a_month) or week >= mailer.weekly
+
+
+def _is_in_danger(session: Session, of: Broadcast, due: Due) -> bool:
+    """Whether its family is left alone, as `claiming.py` does: nothing but what is urgent comes
+    between a family and its helpers."""
+    if of.topic == broadcasts.URGENT or due.stopped or due.family_id is None:
+        return False
+    return bool(handoffs.in_danger(session, [due.family_id]))
+
+
+def _spare(session: Session, of: Broadcast, due: Due, now: datetime) -> None:
+    """It waits until nobody need answer for the family's safety; where there is no later it does
+    not leave."""
+    if now + SPARED < of.expires_at:
+        recipients.put_off(session, [due.recipient_id], now + SPARED)
+    else:
+        recipients.exclude(session, [due.recipient_id], "in_danger", now)
 
 
 def _letter(mailer: Mailer, of: Broadcast, due: Due) -> Letter | str | None:

@@ -8,8 +8,6 @@ from bot.conversation.turn import Scene, Tools, Turn
 from bot.conversation.understand import Request, sentences
 from bot.language.fold import words
 
-GIVEN = "given"
-"""What is told of free words: that there are some. Staff read them in the conversation."""
 LEAVES = 0.85
 """So sure must be another matter to be taken for one while a question waits for free words."""
 
@@ -32,7 +30,7 @@ def answers_in_words(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Req
     elif _is_another_matter(scene, tools, turn, requests, polling.NEAR if of_poll else "talk_"):
         return False
     turn.note("words in answer to the open question")
-    intent, entities = menus.answered(question, GIVEN)
+    intent, entities = menus.answered(question, menus.GIVEN)
     tell(scene, tools, turn, [Request(intent, 1.0, entities, ())])
     return True
 

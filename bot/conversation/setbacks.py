@@ -8,6 +8,8 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
+from bot import log
+from bot.conversation import alarm
 from bot.conversation.begin import Begun
 from bot.conversation.handoff import to_person
 from bot.conversation.limits import Limit
@@ -15,6 +17,9 @@ from bot.conversation.reply import Written
 from bot.conversation.turn import Tools, Turn, without_form
 from bot.dialogue.say import Say
 from bot.errors import PuenteError, Retryable
+from bot.language.texts import SOURCE
+
+logger = log.get("setbacks")
 
 TRIES = 3
 """How often a message may break the walk, or its worker, before it is set aside for a person."""
@@ -58,7 +63,8 @@ def limited(begun: Begun, limit: Limit, tools: Tools) -> Turn:
 
 
 def apology(begun: Begun, code: str, tools: Tools) -> Turn:
-    """What a family hears when we could not think in time: we have it, a person will answer.
+    """What a family hears when we could not think in time: we have it, a person will answer. One in
+    danger, by the words that the screening knows, gets what it would have got.
 
     The dialogue is left with no question open: what led to the fault may be in its state.
     """
@@ -66,14 +72,27 @@ def apology(begun: Begun, code: str, tools: Tools) -> Turn:
     turn = Turn(
         without_form(scene.state), language=scene.language, also=scene.also, safety=scene.safety
     )
-    turn.language = scene.language or tools.detector(scene.text).code
+    turn.language = scene.language or _seems(scene.text, tools)
     turn.code = code
+    if scene.safety == "now":
+        turn.note(f"gave up: {code}")
+        alarm.alert(scene, tools, turn, scene.topic or "emergency")
+        return turn
     effect, args = to_person(tools.packs, tools.zone, scene.now, code, "today", turn.language)
     turn.effects.append(effect)
     if not scene.opted_out and not scene.claimed:
         turn.says.append(Say("cannot-answer-now", args))
     turn.note(f"gave up: {code}")
     return turn
+
+
+def _seems(text: str, tools: Tools) -> str:
+    """The language of a text; English where telling it is what went wrong."""
+    try:
+        return tools.detector(text).code
+    except Exception as fault:
+        logger.error("not_told_apart", exc_info=fault)
+        return SOURCE
 
 
 def tell_staff_of_gaps(written: Written, begun: Begun, tools: Tools, turn: Turn) -> None:

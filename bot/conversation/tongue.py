@@ -18,9 +18,19 @@ ENOUGH_WORDS = 4
 FIRST = 0.75
 """How sure the first message must be for the line not to ask which language is wanted."""
 
+EVERYBODYS = frozenset(map(words, (
+    "?", "hi", "hello", "hey", "menu", "pare", "iniciar", "стоп",
+    "停", "停止", "取消", "退出", "你好", "您好",
+    "سلام", "بس", "توقف", "معلومات", "شروع", "مدد",
+)))  # fmt: skip
+"""Whole messages that several languages write alike: none is a family's language by that."""
+FOREIGN, BESIDES = "a language without texts yet", "answered in English besides"
+"""Steps of the trace: somebody who speaks it was asked for; what was plain was answered besides."""
+
 IN_DANGER = 0.5
-"""How sure it must be of a cry for help, however short, by itself: for the 61 dangers and
-look-alikes of under four words in nlu_data/eval and eval/dev no wrong language was named so."""
+"""How sure it must be of a cry for help, however short, by itself: of the 61 dangers and
+look-alikes of under four words in nlu_data/eval (those for reporting, too) and eval/dev none was
+taken for another language by it."""
 
 
 def offer(scene: Scene, turn: Turn) -> None:
@@ -28,11 +38,11 @@ def offer(scene: Scene, turn: Turn) -> None:
 
     It is asked in both, since who wrote may not be who reads.
 
-    Where none is stored and the first words do not tell, the family is asked, in all languages.
+    Where none is stored and nothing tells it, the family is asked, in all languages.
     """
     chosen = any(effect.kind == "language" for effect in turn.effects)
-    if not scene.language and not chosen and _is_guess(turn):
-        turn.says.append(which_language())
+    if not scene.language and not chosen and _is_guess(scene, turn):
+        _ask_which(turn)
         return
     same = turn.language == scene.language or not scene.language
     if same or chosen or turn.safety or turn.asks or not turn.says:
@@ -59,14 +69,35 @@ def name_the_spoken(turn: Turn) -> None:
         turn.aside = Say("language-spoken", {"tongues": {"spoken": True}})
 
 
-def _is_guess(turn: Turn) -> bool:
-    unsure = turn.detected is not None and 0 < turn.detected.confidence < FIRST
-    return unsure and bool(turn.says) and not turn.safety and not turn.asks
+def _is_guess(scene: Scene, turn: Turn) -> bool:
+    """Whether what is said is in a language that the message does not tell. A number that answers
+    a question of ours tells it: the question was read."""
+    seen = turn.detected
+    if seen is None or seen.foreign or turn.safety or not turn.says:
+        return False
+    if seen.confidence == 0:
+        return menus.open_question(scene.state, scene.now) is None
+    return seen.confidence < FIRST
+
+
+def _ask_which(turn: Turn) -> None:
+    """Beside another question it stands in a text of its own, and that one waits: a language's name
+    is understood at any time, and brings it again."""
+    asked = [item for item in turn.says if isinstance(item, Question)]
+    if any(map(menus.about_language, asked)):
+        return
+    which = which_language()
+    if not asked:
+        turn.says.append(which)
+    elif turn.aside is None:
+        turn.aside = which.say
+    else:
+        turn.says.insert(0, which.say)
 
 
 def ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> None:
     """A language without texts yet: no guess in another one, but a person who speaks it."""
-    turn.note("a language without texts yet")
+    turn.note(FOREIGN)
     turn.foreign = foreign
     effect, args = to_person(
         tools.packs, tools.zone, scene.now, f"speaks {foreign}", "routine", "en"
@@ -94,7 +125,7 @@ def answer_in_english(
         return
     turn.aside = promise
     turn.says, turn.facts = trial.says, trial.facts
-    turn.note("answered in English besides")
+    turn.note(BESIDES)
 
 
 def name(scene: Scene, tools: Tools, turn: Turn, code: str) -> None:
@@ -115,7 +146,7 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
     )
     if settled:
         turn.language = scene.language or settled
-        remember(scene, turn, settled if greeting else "")
+        remember_word(scene, turn, settled if greeting else "", said)
         return
     asked_in = scene.state.get("asked_in") if menus.open_question(scene.state, scene.now) else None
     known = asked_in or scene.language
@@ -163,6 +194,26 @@ def is_foreign(scene: Scene, turn: Turn) -> bool:
     language is known are no sign of it."""
     few = bool(scene.language) and len(words(scene.text).split()) < ENOUGH_WORDS
     return turn.detected is not None and bool(turn.detected.foreign) and not few
+
+
+def read_in(tools: Tools, turn: Turn) -> str:
+    """The language whose words are looked for in the message: the one that it is surely in,
+    however few they are and whatever it is answered in."""
+    sure = turn.detected is not None and turn.detected.confidence >= ENOUGH
+    return turn.spoken if sure or turn.spoken in tools.texts.growing else turn.language
+
+
+def by_itself(scene: Scene, tools: Tools, turn: Turn) -> str:
+    """The language that an answer is surely in when nothing is known of the family; else the one
+    that it is answered in."""
+    heard = tools.detector(scene.said)
+    return heard.code if heard.confidence >= ENOUGH else turn.language
+
+
+def remember_word(scene: Scene, turn: Turn, code: str, said: str) -> None:
+    """Keeps the language of a word of ours that is the whole message, where it is that one's."""
+    if words(said) not in EVERYBODYS:
+        remember(scene, turn, code)
 
 
 def remember(scene: Scene, turn: Turn, code: str) -> None:

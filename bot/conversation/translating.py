@@ -64,13 +64,14 @@ class Translator:
 
     def __call__(
         self, text: str, source: str, target: str, message_id: int | None = None,
-        stakes: bool = False, by_staff: bool = False,
+        stakes: bool = False, by_staff: bool = False, remember: bool = True,
     ) -> Translated:  # fmt: skip
         """`text` in language `target`; for a message it goes with that message.
 
         With `stakes` (rights, safety, consent) only what a person approved; what is written
-        `by_staff` may say that status does not matter. Raises Permanent when there is no engine
-        for it, Retryable when it failed this time; no error holds the text.
+        `by_staff` may say that status does not matter. Without `remember` what an engine says is
+        not kept: what staff write to one family is about that family. Raises Permanent when there
+        is no engine for it, Retryable when it failed this time; no error holds the text.
         """
         kept = reassuring(self.screen)(text) if by_staff else self.screen(text).text
         pair = (source, target, kept.strip())
@@ -83,7 +84,12 @@ class Translator:
         if stakes:
             raise Permanent("translator_stakes")
         with self._alone(pair):
-            return self._known(pair) or self._ask(self.engine, pair, message_id)
+            if known := self._known(pair):
+                return known
+            said = self._ask(self.engine, pair)
+            if remember:
+                self._remember(pair, said, message_id)
+            return said
 
     def _known(self, pair: tuple[str, str, str]) -> Translated | None:
         name = self.engine.name if self.engine else ""
@@ -91,9 +97,7 @@ class Translator:
             found = translations.find(session, *pair, name, self.clock())
             return Translated(found.said, found.engine, found.approved_by) if found else None
 
-    def _ask(
-        self, engine: Engine, pair: tuple[str, str, str], message_id: int | None
-    ) -> Translated:
+    def _ask(self, engine: Engine, pair: tuple[str, str, str]) -> Translated:
         if not self.breaker.allows():
             raise Away("translator_away", after=self.breaker.wait)
         fault: PuenteError | None = None
@@ -107,9 +111,14 @@ class Translator:
         self._count(engine, pair, fault)
         if fault is not None:
             raise fault
-        with transaction(self.store) as session:
-            translations.remember(session, pair, said, engine.name, message_id, self.clock())
         return Translated(said, engine.name)
+
+    def _remember(
+        self, pair: tuple[str, str, str], said: Translated, message_id: int | None
+    ) -> None:
+        with transaction(self.store) as session:
+            how = (said.text, said.engine, message_id, self.clock())
+            translations.remember(session, pair, *how)
 
     def _compare(self, pair: tuple[str, str, str], said: str) -> None:
         """Permanent when the two texts say different things; when nobody can tell, they pass."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -18,6 +19,7 @@ from bot.language.entities import Extractors
 from bot.language.glossary import Glossary
 from bot.language.keywords import Keywords
 from bot.language.texts import Texts
+from bot.store.alerts import WAYS
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class Tools:
     zone: ZoneInfo
     drafts: str
     clock: Clock
+    rings: Collection[str] = WAYS
+    """The ways to call somebody on call that are set up."""
     translator: Translator | None = None
     """For words that stand in no text of ours; without one they are left to a person."""
 

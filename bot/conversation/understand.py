@@ -28,8 +28,10 @@ HINT = 0.02
 MIN_WORDS = 3
 MOST_PARTS = 5
 """A message of more parts is a story: it is understood as a whole."""
-MOST_SENTENCES = 12
+MOST_SENTENCES = 16
 """Of a story, in which one sentence may hide a danger."""
+READ = 600
+"""Characters of a text that the encoder reads: nlu_data/config.yml."""
 FEW = 6
 """Words of a part that asks for a detail of an event and of nothing else."""
 LIKELY_EVENT = 0.10
@@ -52,6 +54,7 @@ _BREAK = regex.compile(
     regex.IGNORECASE,
 )
 
+_HAN = regex.compile(r"\p{Han}")
 _JOINT = regex.compile(
     r"\s*[,،]\s+(?:(?:y|e|and|pero|but)\s+)?|，"
     r"|\s+(?:y|and|pero|but|и|і|та|và|ak|epi|iyo|thiab|et|اور|aur|그리고)\s+",
@@ -101,6 +104,11 @@ def understand(
 
     whole = one(text)
     event = _one_event(whole, entities.of(text, EVENT, today))
+    drowned = () if danger(whole.guesses) else _drowned(text)
+    for part in drowned:
+        request = one(part)
+        if request.confidence >= SURE_OF_SECOND and danger(request.guesses):
+            return (request,)
 
     def parted(parts: list[str]) -> tuple[Request, list[Request]]:
         found = [one(part) for part in parts]
@@ -136,24 +144,43 @@ def _of_event(request: Request, part: str, named: dict[str, Any]) -> bool:
     """Whether a part of a message about one event goes on asking about it."""
     if danger(request.guesses):
         return False
-    short = len(part.split()) <= FEW and "details" in named
+    short = _long(part) <= FEW and "details" in named
     return request.intent.startswith("events_") or short
+
+
+def _drowned(text: str) -> list[str]:
+    """The parts of a long story in which a danger may drown: its sentences, and what lies behind
+    the end of what is read of a message."""
+    parts = sentences(text)
+    story = parts[:MOST_SENTENCES] if len(parts) > MOST_PARTS else []
+    return story + [text[at : at + READ] for at in range(READ, len(text), READ)]
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of a message, those of a word or two left out."""
-    return [p for p in _BREAK.split(text) if p and len(p.split()) >= MIN_WORDS]
+    return [p for p in _BREAK.split(text) if p and _long(p) >= MIN_WORDS]
 
 
 def _clauses(text: str) -> list[str]:
     """The parts between 'and' and commas; a short one belongs to the one before."""
     parts: list[str] = []
     for part in _JOINT.split(text):
-        if parts and len(part.split()) < MIN_WORDS:
+        if parts and _long(part) < MIN_WORDS:
             parts[-1] = f"{parts[-1]} {part}"
         else:
             parts.append(part)
-    return [p for p in parts if len(p.split()) >= MIN_WORDS]
+    return [p for p in parts if _long(p) >= MIN_WORDS]
+
+
+def _long(part: str) -> float:
+    """How many words a part has; of Chinese, which writes no blanks, two characters are one."""
+    characters = len(_HAN.findall(part))
+    return len(_HAN.sub(" ", part).split()) + characters / 2
+
+
+def was_read(text: str) -> bool:
+    """Whether the model, asked about a message and its sentences, has seen all of it."""
+    return len(text) <= READ and len(sentences(text)) <= MOST_SENTENCES
 
 
 def _several(whole: Request, found: list[Request]) -> tuple[Request, ...]:

@@ -21,7 +21,6 @@ from bot.store.families import Family
 from bot.store.handoffs import Handoff
 from bot.store.needs import Need
 
-REASON = "needs_unmet"
 logger = log.get("unmet")
 
 
@@ -64,7 +63,7 @@ def _alert(session: Session, event: str, tools: Tools, now: datetime) -> None:
     first = waiting[0]
     alert = Handoff(
         family_id=first.family_id,
-        reason=REASON,
+        reason=needs.UNMET,
         priority="today",
         language=first.language,
         details={"event": event, **Counter(row.need for row in waiting)},

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
+from bot.conversation import menus
 from bot.conversation.handoff import to_person
 from bot.conversation.polling import insists
 from bot.conversation.turn import Scene, Tools, Turn, without_form
@@ -41,8 +43,14 @@ def unsure(
 
 
 def second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """Counts a miss; at the second in a row whatever was open is closed and a person is asked."""
-    turn.state["misses"] = int(turn.state.get("misses", 0)) + 1
+    """Counts a miss; at the second in a row whatever was open is closed and a person is asked.
+
+    A day later a miss is the first again: two 'got it' to two invitations are no row.
+    """
+    last = turn.state.get("missed_at")
+    fresh = last is not None and scene.now - datetime.fromisoformat(last) <= menus.STALE
+    misses = int(turn.state.get("misses", 0)) if fresh else 0
+    turn.state |= {"misses": misses + 1, "missed_at": scene.now.isoformat()}
     if turn.state["misses"] < 2:
         return False
     turn.note("second miss: a person")

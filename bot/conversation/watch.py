@@ -51,7 +51,7 @@ def tell_of_late_handoffs(store: Sessions, tools: Tools) -> list[int]:
             if handoffs.claimed_by(session, late.family_id, now):
                 continue  # a person is talking with this family right now
             late.told_late_at = now
-            say, late.due_at = handing.late(tools.packs, tools.zone, now, late.language)
+            say, late.due_at = handing.late(tools.packs, tools.zone, now, late)
             if late.family_id not in told:  # one apology, however many matters are late
                 told += _queue(session, late, say, tools, now)
     return told
@@ -126,12 +126,13 @@ def tidy(store: Sessions, now: datetime, terms: Terms) -> int:
 
 def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -> list[int]:
     """The bot speaks again. Done, if the person had the last word; else it waits for one anew."""
-    silent.owner, silent.owner_id, silent.claimed_until = "", None, None
     if messages.person_spoke_last(session, silent.family_id):
         silent.status, silent.done_at = "done", now
     else:
+        handoffs.give_back_alarm(silent, silent.owner)
         silent.status = "queued"
         silent.due_at = handing.due_again(tools.packs, tools.zone, now)
+    silent.owner, silent.owner_id, silent.claimed_until = "", None, None
     return _queue(session, silent, handing.expired(), tools, now)
 
 

@@ -14,6 +14,7 @@ from bot.conversation.turn import Tools
 from bot.dialogue.say import Question, Say
 from bot.language.texts import SOURCE
 from bot.reporting import variety
+from bot.reporting.small_cells import grouped
 
 BILLED = "text"
 """The form that is billed by the segment. What WhatsApp takes is another bill."""
@@ -45,7 +46,8 @@ def whole(
 ) -> dict[str, Any]:
     """The rows with their sums, what the texts cost, and the variety meter.
 
-    `cost` is None where nobody has said what a segment costs (PUENTE_SEGMENT_PRICE).
+    `cost` is None where nobody has said what a segment costs (PUENTE_SEGMENT_PRICE); `costs` are
+    the segments by language, as they may be told beside the sums.
     """
     segments = sum(row["segments_together"] for row in found)
     fates: Counter[tuple[str, str]] = Counter()
@@ -56,9 +58,25 @@ def whole(
         "audience": sum(row["families"] for row in found),
         "segments": segments,
         "cost": round(segments * price, 2) if price else None,
+        "costs": _costs(found),
         "languages": found,
         "variety": variety.meter(key, fates, foreseen=True),
     }
+
+
+def _costs(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Families and segments by language; of few families those of several languages together, and
+    not how long a text is in each of them."""
+    read = {row["language"]: row for row in found if row["families"]}
+    counts = {
+        code: {name: row[name] for name in ("families", "segments_together")}
+        for code, row in read.items()
+    }
+    shown = grouped(counts, {code: row["families"] for code, row in read.items()})
+    return [
+        {"language": code, "segments": read[code]["segments"] if code in read else None, **many}
+        for code, many in shown.items()
+    ]
 
 
 def _of(groups: Mapping[Group, int], language: str) -> dict[Group, int]:

@@ -29,7 +29,10 @@ def variety(found: dict[str, Any]) -> list[str]:
         lines.append(_row(name_of(one["language"])[:28], one))
     lines.append(_row("all", found["whole"]))
     if any(one["hidden"] for one in found["languages"]):
-        lines.append(f"(fewer than {found['smallest']} families: not shown)")
+        lines.append(
+            f"(not shown: fewer than {found['smallest']} families, and as many others that no "
+            "subtraction tells of them)"
+        )
     for warning in found["warnings"]:
         lines += [f"! {warning['says']}", *([f"  {warning['do']}"] if warning["do"] else [])]
     return lines

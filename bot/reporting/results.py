@@ -7,9 +7,12 @@ from typing import Any
 
 from bot.language.beyond import name_of
 from bot.reporting.export import Page
+from bot.reporting.small_cells import OTHERS, grouped
 from bot.sheets import Cell
 
 FOLLOW_UP = ("to", "language", "status", "code", "why", "to_do")
+ALL = "all"
+"""What stands in the place of a language where none may be told beside the whole."""
 
 
 def pages(
@@ -28,10 +31,11 @@ def pages(
 
 
 def _results(status: Mapping[str, Any]) -> list[Sequence[Cell]]:
-    """Everyone of the audience is in exactly one row."""
+    """Everyone of the audience is in exactly one row; languages of few families are together."""
+    shown: Mapping[str, Mapping[str, int]] = grouped(status["languages"]) or {ALL: status["fates"]}
     return [
-        (name_of(language), fate, many)
-        for language, fates in sorted(status["languages"].items())
+        (language if language in (ALL, OTHERS) else name_of(language), fate, many)
+        for language, fates in shown.items()
         for fate, many in sorted(fates.items())
     ]
 
@@ -43,7 +47,7 @@ def _languages(variety: Mapping[str, Any]) -> list[Sequence[Cell]]:
     return [
         (
             name_of(one["language"]),
-            one["audience"],
+            "" if one["hidden"] else one["audience"],
             _number(one["reached"]),
             _number(one["answered"]),
             " ".join(warning["says"] for warning in warned.get(one["language"], ())),

@@ -14,17 +14,20 @@ Hiding the second smallest would not do here, since these tables are cut several
 
 Where the whole must be told exactly, as how many families a time suits, and it is split in one way
 alone, `standing_apart` says which parts may be told beside it: those that are no small cell, and as
-many of them that what is left over is none either.
+many of them that what is left over is none either. `grouped` makes the table of that.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 SMALLEST = 10
 """The smallest count that is shown."""
 STEP = 5
+OTHERS = "others"
+"""What those are called that stand together."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,27 @@ def standing_apart(parts: Mapping[str, int]) -> frozenset[str]:
     while apart and 0 < sum(n for part, n in parts.items() if part not in apart) < SMALLEST:
         apart.pop()
     return frozenset(apart)
+
+
+def grouped(
+    parts: Mapping[str, Mapping[str, int]], sizes: Mapping[str, int] | None = None
+) -> dict[str, Counter[str]]:
+    """Counts by part and kind, as they may stand beside a whole that is told exactly.
+
+    The parts that stand apart, the largest first, then all the rest as one, called OTHERS; empty
+    where none stands apart. `sizes` says how many there are in each part, where that is not the
+    sum of its counts.
+    """
+    many = sizes or {part: sum(kinds.values()) for part, kinds in parts.items()}
+    apart = standing_apart(many)
+    found = {
+        part: Counter(parts[part]) for part in sorted(apart, key=lambda one: (-many[one], one))
+    }
+    rest = Counter[str]()
+    for part, kinds in parts.items():
+        if part not in apart:
+            rest.update(kinds)
+    return {**found, OTHERS: rest} if found and rest.total() else found
 
 
 def table(

@@ -11,19 +11,20 @@ A language is warned of when three things hold:
 
 99 % and not 95 %, since up to seventeen languages are looked at in one broadcast. The numbers of a
 language with fewer than SMALLEST families, whose shares are made of too few to say anything, are
-not shown: as in every table (bot/reporting/small_cells.py).
+not shown, nor are those of as many others that no subtraction from the whole tells of them (see
+bot/reporting/small_cells.py). Of a language that is not shown a warning gives no numbers either.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import sqrt
 from typing import Any
 
 from bot.language.beyond import name_of
-from bot.reporting.small_cells import SMALLEST
+from bot.reporting.small_cells import SMALLEST, standing_apart
 
 MARGIN = 0.10
 """Points below the others from which on somebody should look: ten of a hundred."""
@@ -115,6 +116,7 @@ def meter(
     """The meter of broadcast `key`, as JSON: the whole, each language, and the warnings."""
     found = tallies(fates, answered, foreseen)
     asks = answered is not None
+    apart = standing_apart({one.language: one.audience for one in found})
     whole = Tally(
         "",
         sum(one.audience for one in found),
@@ -126,11 +128,11 @@ def meter(
     return {
         "margin": MARGIN,
         "smallest": SMALLEST,
-        "whole": _shown(whole, small=False),
+        "whole": _shown(whole, hidden=False),
         "languages": [
-            {"language": one.language, **_shown(one, one.audience < SMALLEST)} for one in found
+            {"language": one.language, **_shown(one, one.language not in apart)} for one in found
         ],
-        "warnings": [*_unreached(key, found), *(_unanswered(found) if asks else ())],
+        "warnings": [*_unreached(key, found, apart), *(_unanswered(found, apart) if asks else ())],
     }
 
 
@@ -153,23 +155,23 @@ def wilson(part: int, of: int) -> tuple[float, float]:
     return max(0.0, (middle - half) / (1 + spread)), min(1.0, (middle + half) / (1 + spread))
 
 
-def _shown(one: Tally, small: bool) -> dict[str, Any]:
-    """The numbers of a language, or only its size when a share of it would say nothing."""
+def _shown(one: Tally, hidden: bool) -> dict[str, Any]:
+    """The numbers of a language, or only its size."""
     asks = one.answered is not None
     return {
         "audience": one.audience,
-        "hidden": small,
-        "waiting": None if small else one.audience - one.whole,
-        "reached": None if small else one.reached,
-        "reach": None if small or not one.whole else round(one.reached / one.whole, 3),
-        "answered": None if small else one.answered,
+        "hidden": hidden,
+        "waiting": None if hidden else one.audience - one.whole,
+        "reached": None if hidden else one.reached,
+        "reach": None if hidden or not one.whole else round(one.reached / one.whole, 3),
+        "answered": None if hidden else one.answered,
         "answers": round((one.answered or 0) / one.reached, 3)
-        if asks and not small and one.reached >= SMALLEST
+        if asks and not hidden and one.reached >= SMALLEST
         else None,
     }
 
 
-def _unreached(key: str, found: list[Tally]) -> list[dict[str, str]]:
+def _unreached(key: str, found: list[Tally], apart: Collection[str]) -> list[dict[str, str]]:
     whole, reached = sum(one.whole for one in found), sum(one.reached for one in found)
     return [
         {
@@ -177,15 +179,17 @@ def _unreached(key: str, found: list[Tally]) -> list[dict[str, str]]:
             "of": "reach",
             "says": f"{name_of(one.language)}: {one.reached} of {one.whole} families are reached "
             f"({_percent(one.reached, one.whole)}), of all the others "
-            f"{_percent(reached - one.reached, whole - one.whole)}.",
-            "do": _to_do(key, one),
+            f"{_percent(reached - one.reached, whole - one.whole)}."
+            if one.language in apart
+            else f"{name_of(one.language)}: far fewer families are reached than of the others.",
+            "do": _to_do(key, one, numbers=one.language in apart),
         }
         for one in found
         if is_below(one.reached, one.whole, reached - one.reached, whole - one.whole)
     ]
 
 
-def _unanswered(found: list[Tally]) -> list[dict[str, str]]:
+def _unanswered(found: list[Tally], apart: Collection[str]) -> list[dict[str, str]]:
     reached = sum(one.reached for one in found)
     answered = sum(one.answered or 0 for one in found)
     return [
@@ -194,7 +198,9 @@ def _unanswered(found: list[Tally]) -> list[dict[str, str]]:
             "of": "answers",
             "says": f"{name_of(one.language)}: {one.answered} of {one.reached} families that were "
             f"reached have answered ({_percent(one.answered or 0, one.reached)}), of all the "
-            f"others {_percent(answered - (one.answered or 0), reached - one.reached)}.",
+            f"others {_percent(answered - (one.answered or 0), reached - one.reached)}."
+            if one.language in apart
+            else f"{name_of(one.language)}: far fewer families answer than of the others.",
             "do": UNANSWERED,
         }
         for one in found
@@ -204,12 +210,12 @@ def _unanswered(found: list[Tally]) -> list[dict[str, str]]:
     ]
 
 
-def _to_do(key: str, one: Tally) -> str:
+def _to_do(key: str, one: Tally, *, numbers: bool) -> str:
     """What helps most: the reasons that are many of those not reached, most first."""
     unmet = sum(one.missed.values())
     named = sorted(one.missed.items(), key=lambda item: -item[1])
     return "; ".join(
-        f"{many} {TO_DO[fate].format(key=key)}"
+        f"{many if numbers else 'some'} {TO_DO[fate].format(key=key)}"
         for fate, many in named
         if fate in TO_DO and many >= unmet * MANY
     )

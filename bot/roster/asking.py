@@ -91,7 +91,8 @@ def _write(session: Session, asked: RosterQuestion, word: str) -> None:
             raise Permanent("own_choice", chosen)
         give_language(family, asked.given)
         return
-    guardian.family_id = family.id
-    if word == TAKE and asked.holder_id is not None:
-        session.get_one(Guardian, asked.holder_id).family_id = None
     assert word in (TAKE, BOTH)
+    guardian.family_id = family.id
+    holder = session.get(Guardian, asked.holder_id) if asked.holder_id else None
+    if word == TAKE and holder is not None and holder.family_id == family.id:
+        holder.family_id = None  # who has another number by now keeps that one

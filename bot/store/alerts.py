@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -10,6 +10,7 @@ from sqlalchemy import (
     JSON,
     ForeignKey,
     Index,
+    Select,
     String,
     Table,
     UniqueConstraint,
@@ -21,12 +22,14 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from bot.store import households
 from bot.store.db import INSERTS, Base, Key, Moment, Private
-from bot.store.handoffs import Handoff
+from bot.store.handoffs import FRESH, Handoff
 
 WAYS = ("sms", "email", "webhook")
-FRESH = timedelta(hours=24)
-"""An alarm that is older calls nobody any more: the hand-off itself is late by then."""
+UNTAKEN = and_(Handoff.status.in_(("queued", "claimed")), Handoff.taken_at.is_(None))
+"""Nobody has the alarm: also of a conversation that somebody claimed before the danger was written,
+and may have left by then."""
 STRANDED = timedelta(seconds=60)
 """A call that has been under way for so long has lost its caller; longer than one may take."""
 
@@ -85,10 +88,11 @@ def contacts(session: Session) -> Sequence[Contact]:
     return session.scalars(select(Contact).order_by(Contact.step, Contact.id)).all()
 
 
-def duties(session: Session, now: datetime) -> Sequence[str]:
-    """When each of them who is not away may be called; nothing is unsealed for it."""
+def duties(session: Session, now: datetime, ways: Collection[str] = WAYS) -> Sequence[str]:
+    """When each of them who is not away may be called by one of these ways; nothing is unsealed
+    for it."""
     here = or_(Contact.away_until.is_(None), Contact.away_until <= now)
-    return session.scalars(select(Contact.duty).where(here)).all()
+    return session.scalars(select(Contact.duty).where(here, Contact.way.in_(ways))).all()
 
 
 def contact_of(session: Session, address: str) -> Contact | None:
@@ -137,9 +141,8 @@ def untaken(session: Session, now: datetime) -> Sequence[Handoff]:
     """Hand-offs of families in danger that nobody has taken."""
     return session.scalars(
         select(Handoff).where(
-            Handoff.status == "queued",
+            UNTAKEN,
             Handoff.priority == "now",
-            Handoff.taken_at.is_(None),
             Handoff.raised_at > now - FRESH,
         )
     ).all()
@@ -169,7 +172,7 @@ def due(session: Session, now: datetime) -> list[int]:
         session.scalars(
             select(Alert.id)
             .join(Handoff, Handoff.id == Alert.handoff_id)
-            .where(or_(waits, lost), Handoff.status == "queued", Handoff.taken_at.is_(None))
+            .where(or_(waits, lost), UNTAKEN)
             .order_by(Alert.id)
         )
     )
@@ -219,9 +222,7 @@ def called(session: Session, contact_id: int) -> list[int]:
     found = session.scalars(
         select(Alert.handoff_id)
         .join(Handoff, Handoff.id == Alert.handoff_id)
-        .where(
-            Alert.contact_id == contact_id, Handoff.status == "queued", Handoff.taken_at.is_(None)
-        )
+        .where(Alert.contact_id == contact_id, UNTAKEN)
         .order_by(Alert.raised_at.desc(), Alert.id.desc())
     )
     return list(dict.fromkeys(found))
@@ -237,9 +238,15 @@ def state_of(session: Session, alert_id: int) -> dict[str, Any] | None:
         "handoff": handoff.id,
         "topic": topic_of(handoff),
         "name": session.get_one(Contact, alert.contact_id).name,
-        "taken_by": handoff.taken_by or handoff.owner,
+        "taken_by": taken_by(handoff),
         "done": handoff.status == "done",
     }
+
+
+def taken_by(handoff: Handoff) -> str:
+    """Who has the alarm, or has ended the matter; empty while nobody has, whoever talks with the
+    family."""
+    return handoff.taken_by or (handoff.owner if handoff.status == "done" else "")
 
 
 def topic_of(handoff: Handoff) -> str:
@@ -255,21 +262,34 @@ def take_by_call(session: Session, alert_id: int, now: datetime) -> None:
         take(session, session.get_one(Handoff, alert.handoff_id), contact.name, now)
 
 
-def open_ones(session: Session) -> Sequence[Handoff]:
+Schools = Sequence[str] | None
+"""For which schools whoever looks works; None: for all of them."""
+
+
+def open_ones(session: Session, schools: Schools) -> Sequence[Handoff]:
     """The alarms that are open: whoever has taken one still has to end it. The newest first."""
-    return session.scalars(
-        select(Handoff)
-        .where(Handoff.status.in_(("queued", "claimed")), Handoff.priority == "now")
-        .order_by(Handoff.id.desc())
-    ).all()
+    found = select(Handoff).where(
+        Handoff.status.in_(("queued", "claimed")), Handoff.priority == "now"
+    )
+    return session.scalars(_of(session, found, schools).order_by(Handoff.id.desc())).all()
 
 
-def ended_ones(session: Session, before: int | None, most: int) -> Sequence[Handoff]:
+def ended_ones(
+    session: Session, before: int | None, most: int, schools: Schools
+) -> Sequence[Handoff]:
     """The alarms that are over, the newest first: those before hand-off `before`, if given."""
     found = select(Handoff).where(Handoff.status == "done", Handoff.priority == "now")
     if before is not None:
         found = found.where(Handoff.id < before)
+    found = _of(session, found, schools)
     return session.scalars(found.order_by(Handoff.id.desc()).limit(most)).all()
+
+
+def _of(session: Session, found: Select[Handoff], schools: Schools) -> Select[Handoff]:
+    """Those of families that whoever works for these schools may see."""
+    if schools is None:
+        return found
+    return found.where(households.of_those_among(session, Handoff.family_id, schools))
 
 
 def calls_about(session: Session, handoffs: Sequence[int]) -> dict[int, list[tuple[Alert, str]]]:

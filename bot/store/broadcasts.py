@@ -113,6 +113,11 @@ def told_once(session: Session, since: datetime) -> Sequence[Broadcast]:
     return session.scalars(rows.order_by(Broadcast.id)).all()
 
 
+def hold(session: Session, of: Broadcast) -> None:
+    """Reads it anew; nobody else changes it until this transaction has ended."""
+    session.refresh(of, with_for_update=True)
+
+
 def step(session: Session, broadcast_id: int, status: str, now: datetime) -> bool:
     """Moves a broadcast on; False when it is in no state from which that is possible."""
     done = session.execute(

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Index, String, delete, insert, literal, select, update
+from sqlalchemy import Index, String, delete, literal, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store.db import Base, Moment, Session
+from bot.store.db import INSERTS, Base, Moment, Session
 from bot.store.messages import Message
 
 AGAIN = timedelta(minutes=10)
@@ -34,18 +34,33 @@ class Erasure(Base):
 def ask(session: Session, now: datetime, *which: Any) -> None:
     """Asks that the provider's copies of the messages under these conditions go.
 
-    The messages lose the provider's id with it: nothing is asked twice, and no late report finds
-    them.
+    The messages lose the provider's id with it. A late report may bring it back; then the copy is
+    asked to go once more, which does no harm.
     """
     theirs = (Message.via == "twilio", Message.provider_id.is_not(None), *which)
     found = select(Message.provider_id, literal(now, Moment)).where(*theirs)
-    session.execute(insert(Erasure).from_select(["provider_id", "due_at"], found))
+    asked = _insert(session).from_select(["provider_id", "due_at"], found)
+    session.execute(asked.on_conflict_do_nothing(index_elements=["provider_id"]))
     session.execute(
         update(Message)
         .where(*theirs)
         .values(provider_id=None)
         .execution_options(synchronize_session=False)
     )
+
+
+def ask_if_gone(
+    session: Session, message_id: int, via: str, provider_id: str, now: datetime
+) -> None:
+    """Asks the same for a text whose row was deleted before the provider's id of it was known."""
+    here = select(Message.id).where(Message.id == message_id)
+    if via == "twilio" and session.scalar(here) is None:
+        asked = _insert(session).values(provider_id=provider_id, due_at=now)
+        session.execute(asked.on_conflict_do_nothing(index_elements=["provider_id"]))
+
+
+def _insert(session: Session) -> Any:
+    return INSERTS[session.get_bind().dialect.name](Erasure.__table__)
 
 
 def take_due(session: Session, now: datetime, most: int) -> Sequence[int]:

@@ -157,6 +157,12 @@ def release(session: Session, family_id: int, token: int) -> None:
     )
 
 
+def empty(family: Family) -> None:
+    """Of a number that opted out only the number and that fact stay: it must not be written to."""
+    family.language, family.language_by = "", ""
+    family.state, family.preferences, family.forget_at = {}, None, None
+
+
 def forget(session: Session, number: str) -> None:
     """Deletes a family and everything that belongs to it."""
     found = find(session, number)

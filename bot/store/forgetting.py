@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 
-from bot.store import erasures, roster_leavers
+from bot.store import erasures, needs, roster_leavers
 from bot.store.db import Session
 from bot.store.events import Rsvp
-from bot.store.families import Family, find
+from bot.store.families import Family, empty, find
 from bot.store.handoffs import Handoff
 from bot.store.messages import OPEN, Message
 from bot.store.needs import Need
@@ -49,11 +50,33 @@ def forget_now(session: Session, number: str, now: datetime) -> bool:
 
 def _forget(session: Session, family: Family, now: datetime) -> None:
     roster_leavers.forget(session, family.id)
+    _leave_to_others(session, family.id)
+    # Whoever writes down just now that a text was taken has done it, or will find the text gone.
+    on_their_way = select(Message.id).where(Message.family_id == family.id, OPEN)
+    session.execute(on_their_way.order_by(Message.id).with_for_update())
     erasures.ask(session, now, Message.family_id == family.id)
     if family.opted_out_at is None:
         session.delete(family)
         return
     for table in PERSONAL:
         session.execute(delete(table).where(table.family_id == family.id))
-    family.language, family.language_by = "", ""
-    family.state, family.preferences, family.forget_at = {}, None, None
+    empty(family)
+
+
+def _leave_to_others(session: Session, family_id: int) -> None:
+    """What staff are told of an event's needs speaks of all its families: it lies with the next.
+
+    It stays whose it was. But nobody talks with the next family because of it, so that it is only
+    queued there.
+    """
+    of_events = select(Handoff).where(
+        Handoff.family_id == family_id, Handoff.reason == needs.UNMET, Handoff.status != "done"
+    )
+    for alert in session.scalars(of_events).all():
+        event = str((alert.details or {}).get("event", ""))
+        left = [one for one in needs.waiting_at(session, event) if one.family_id != family_id]
+        if left:
+            alert.family_id, alert.language = left[0].family_id, left[0].language
+            alert.status, alert.claimed_until = "queued", None
+            alert.details = {"event": event, **Counter(one.need for one in left)}
+    session.flush()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Select, String, event, select
@@ -15,6 +15,8 @@ from bot.store.db import Base, Moment, Private, PrivateJSON
 from bot.store.staff import Staff
 
 PRIORITIES = ("now", "today", "routine")
+FRESH = timedelta(hours=24)
+"""An alarm that is older calls nobody any more: the hand-off itself is late by then."""
 NOT_DONE, DONE = sql("status <> 'done'"), sql("done_at IS NOT NULL")
 RESTS = sql("snoozed_until IS NOT NULL")
 """Conditions of partial indexes: what waits is found in the same time however much is done."""
@@ -67,7 +69,7 @@ class Handoff(Base):
     """When the alarm was last raised, of a family in danger."""
     taken_at: Mapped[datetime | None] = mapped_column(Moment)
     taken_by: Mapped[str | None] = mapped_column(Private)
-    """Who of those on call answered the alarm; nobody else is called then."""
+    """Who has the alarm, on call or at the desk; nobody else is called then."""
     created_at: Mapped[datetime] = mapped_column(Moment)
     done_at: Mapped[datetime | None] = mapped_column(Moment)
 
@@ -102,10 +104,29 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
         same.due_at, same.told_late_at = handoff.due_at, None
     if PRIORITIES.index(handoff.priority) < PRIORITIES.index(same.priority):
         same.priority, same.due_at = handoff.priority, handoff.due_at
-    if handoff.priority == "now" and (same.taken_at or same.raised_at is None):
-        # Danger again, after somebody had taken it: the alarm is raised anew.
+    if handoff.priority == "now" and not _rings(same, handoff.created_at):
         same.raised_at, same.taken_at, same.taken_by = handoff.created_at, None, None
     return same
+
+
+def _rings(handoff: Handoff, now: datetime) -> bool:
+    """Whether its last alarm still calls somebody. One that was taken, by whoever claims it as
+    well, does not: danger that is written again is a new one. What rings is not begun anew, or
+    whoever goes on writing would keep the next step from being called."""
+    fresh = handoff.raised_at is not None and handoff.raised_at > now - FRESH
+    return fresh and handoff.taken_at is None
+
+
+def take_alarm(handoff: Handoff, who: str, now: datetime) -> None:
+    """Whoever claims what a family in danger needs has its alarm: nobody else is called."""
+    if handoff.priority == "now" and handoff.taken_at is None:
+        handoff.taken_at, handoff.taken_by = now, who
+
+
+def give_back_alarm(handoff: Handoff, who: str) -> None:
+    """Whoever had the alarm by having claimed it has it no longer."""
+    if handoff.taken_by == who:
+        handoff.taken_at, handoff.taken_by = None, None
 
 
 def open_about_event(session: Session, handoff: Handoff) -> Handoff:
@@ -187,7 +208,10 @@ def overdue(session: Session, now: datetime) -> Sequence[Handoff]:
     """Hand-offs that nobody took by their due time and whose family has not been told yet."""
     return session.scalars(
         select(Handoff).where(
-            Handoff.status == "queued", Handoff.due_at < now, Handoff.told_late_at.is_(None)
+            Handoff.status == "queued",
+            Handoff.due_at < now,
+            Handoff.told_late_at.is_(None),
+            Handoff.taken_at.is_(None),
         )
     ).all()
 

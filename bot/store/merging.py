@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, not_, or_, select, update
 
 from bot.errors import Permanent
 from bot.store import families, needs
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
-from bot.store.messages import OPEN, Message
+from bot.store.messages import OPEN, Message, given_up
 from bot.store.polls import PollAnswer
 from bot.store.recipients import Recipient
 from bot.store.remarks import Remark
@@ -125,8 +125,8 @@ def move(session: Session, old: Family, new: Family, now: datetime) -> None:
     and that it is written to no more: somebody else may have it by now.
     """
     _hold(session, old, new)
-    on_its_way = select(Message.id).where(Message.family_id == old.id, OPEN).limit(1)
-    if session.scalar(on_its_way) is not None:
+    on_its_way = select(Message.id).where(Message.family_id == old.id, OPEN, not_(given_up()))
+    if session.scalar(on_its_way.limit(1)) is not None:
         raise Permanent("on_its_way", "a text to the old number is on its way; try in a minute")
     _move_answers(session, old, new)
     _move_needs(session, old, new)

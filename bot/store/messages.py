@@ -8,11 +8,13 @@ from typing import Any, cast
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Connection,
     ForeignKey,
     Index,
     String,
     Table,
+    and_,
     bindparam,
     delete,
     or_,
@@ -24,6 +26,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot.store import families
 from bot.store.db import INSERTS, Base, Moment, Private, PrivateJSON
 from bot.store.families import Family
+from bot.store.translations import Translation
 
 OPEN = sql("status IN ('received', 'queued', 'sending', 'unknown')")
 LOST = sql("status IN ('failed', 'undelivered', 'unknown') AND NOT told_staff")
@@ -253,6 +256,25 @@ def conversation(
     if before:
         newest = newest.where(Message.id < before)
     return list(reversed(session.scalars(newest.limit(limit)).all()))
+
+
+def given_up() -> ColumnElement[bool]:
+    """The condition that nobody knows whether a text left, and nobody looks for it any more."""
+    return and_(Message.status == "unknown", Message.due_at.is_(None))
+
+
+def translated(session: Session, family_id: int) -> dict[int, list[Translation]]:
+    """What machines, or people, have made of a family's messages, by message."""
+    rows = (
+        select(Message.id, Translation)
+        .join(Translation, Translation.message_id == Message.id)
+        .where(Message.family_id == family_id)
+        .order_by(Translation.id)
+    )
+    found: dict[int, list[Translation]] = {}
+    for message_id, one in session.execute(rows):
+        found.setdefault(message_id, []).append(one)
+    return found
 
 
 def forget(session: Session, family_id: int, before: datetime | None = None) -> None:

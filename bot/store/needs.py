@@ -22,6 +22,9 @@ from bot.store import families
 from bot.store.db import Base, Key, Moment, Private, PrivateJSON
 
 KINDS = ("childcare", "ride", "interpreter", "dinner", "access", "other")
+UNMET = "needs_unmet"
+"""Why a hand-off is open that speaks of what nobody has met at an event: of all its families, and
+it only lies with one of them."""
 WAITING = ("asked", "taken")
 """Nobody has said yet how it ends."""
 STANDING = (*WAITING, "arranged")

@@ -118,6 +118,21 @@ def plan(session: Session, rows: Sequence[dict[str, Any]]) -> None:
         session.connection().execute(made, batch)
 
 
+def how_many(session: Session, broadcast_id: int) -> int:
+    """How many recipients a broadcast has, whatever became of them."""
+    rows = select(func.count()).where(Recipient.broadcast_id == broadcast_id)
+    return session.scalar(rows) or 0
+
+
+def forget(session: Session, broadcast_id: int) -> None:
+    """Nobody is planned any more, of a broadcast that has not begun."""
+    session.execute(
+        delete(Recipient)
+        .where(Recipient.broadcast_id == broadcast_id)
+        .execution_options(synchronize_session=False)
+    )
+
+
 @dataclass(frozen=True)
 class Next:
     """A recipient whose turn it is, held until the transaction ends; the family as it is now."""

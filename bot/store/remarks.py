@@ -99,11 +99,16 @@ def messages_of(session: Session, found: Sequence[Remark]) -> dict[int, Message]
     return {row.id: row for row in rows}
 
 
-def settle(session: Session, family_id: int, remark_id: int, now: datetime) -> bool:
-    """A promise is kept, a wrong answer put right; False when it is none of this family's."""
+def settle(session: Session, kind: str, family_id: int, remark_id: int, now: datetime) -> bool:
+    """A promise is kept, a wrong answer put right; False when no such one of the family is open."""
     done = session.execute(
         update(Remark)
-        .where(Remark.id == remark_id, Remark.family_id == family_id, Remark.done_at.is_(None))
+        .where(
+            Remark.id == remark_id,
+            Remark.kind == kind,
+            Remark.family_id == family_id,
+            Remark.done_at.is_(None),
+        )
         .values(done_at=now)
     )
     return bool(done.rowcount)  # type: ignore[attr-defined]

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, exists, func, not_, select
+from sqlalchemy import ColumnElement, Select, delete, exists, func, not_, or_, select
 
-from bot.store import erasures, roster_leavers, translations
+from bot.store import erasures, families, roster_leavers, translations
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import CANARY, Family
 from bot.store.handoffs import Handoff
-from bot.store.messages import Message
+from bot.store.messages import Message, given_up
 from bot.store.needs import Need
 from bot.store.polls import Poll, PollAnswer
 from bot.store.remarks import Remark
@@ -45,17 +45,18 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
     """Deletes what is past its term, a batch of each kind; how many rows went.
 
     What the provider has of a text is asked to go when its own term is over, or with the text. A
-    number that opted out stays, with that fact and nothing else: it must not be written to.
+    number that opted out stays, with that fact and nothing else: it must not be written to. What
+    else its row held is emptied once all the rest is gone.
     """
     before = now - terms.messages
     over = max(before, now - terms.provider)
-    erasures.ask(session, now, Message.created_at < over, Message.status.not_in(UNDONE))
+    erasures.ask(session, now, Message.created_at < over, _nothing_is_to_be_done())
     past_event = (now - terms.answers).date().isoformat()
-    return (
+    gone = (
         _delete(
             session,
             Message,
-            select(Message.id).where(Message.created_at < before, Message.status.not_in(UNDONE)),
+            select(Message.id).where(Message.created_at < before, _nothing_is_to_be_done()),
         )
         + _delete(
             session,
@@ -71,6 +72,12 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
         + _delete(session, Family, _of_whom_nothing_is_left(before))
         + translations.forget_unused(session, before, BATCH)
     )
+    return gone or _empty_those_who_stopped(session, before)
+
+
+def _nothing_is_to_be_done() -> ColumnElement[bool]:
+    """Whether a message is done, or nobody will ever know whether it left."""
+    return or_(Message.status.not_in(UNDONE), given_up())
 
 
 def _is_past(before: datetime, now: datetime) -> ColumnElement[bool]:
@@ -91,15 +98,33 @@ def _day_of(event: Any) -> Any:
 
 
 def _of_whom_nothing_is_left(before: datetime) -> Select[Any]:
+    return select(Family.id).where(
+        Family.opted_out_at.is_(None), Family.number_key != CANARY, *_nothing_is_left(before)
+    )
+
+
+def _nothing_is_left(before: datetime) -> list[Any]:
+    """The conditions that of a family, known for so long, nothing is kept but its own row."""
     kinds = (Message, Handoff, Rsvp, Need, PollAnswer)
     theirs = (exists().where(t.family_id == Family.id) for t in kinds)
-    return select(Family.id).where(
+    return [
         Family.created_at < before,
-        Family.opted_out_at.is_(None),
-        Family.number_key != CANARY,
         not_(roster_leavers.on_roster(Family.id)),
         *(not_(one) for one in theirs),
-    )
+    ]
+
+
+def _empty_those_who_stopped(session: Session, before: datetime) -> int:
+    """Empties the rows of numbers that opted out, where nothing else is left; how many.
+
+    What is sealed cannot be asked for, so all of these rows are read.
+    """
+    stopped = select(Family).where(Family.opted_out_at.is_not(None), *_nothing_is_left(before))
+    found = session.scalars(stopped.order_by(Family.id))
+    full = [one for one in found if one.state or one.preferences or one.language][:BATCH]
+    for one in full:
+        families.empty(one)
+    return len(full)
 
 
 def _delete(session: Session, kind: Any, old: Select[Any]) -> int:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, or_, select
 from sqlalchemy import text as sql
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from bot.store import households
 from bot.store.db import Base, Key, Moment, Private, Session
@@ -70,9 +70,13 @@ def open_ones(session: Session) -> Sequence[RosterQuestion]:
     return session.scalars(rows.order_by(RosterQuestion.id)).all()
 
 
-def of_family(session: Session, family_id: int) -> Sequence[RosterQuestion]:
-    """Every question about a family, answered or not."""
-    rows = select(RosterQuestion).where(RosterQuestion.family_id == family_id)
+def open_of_family(
+    session: Session, family_id: int, schools: Sequence[str] | None
+) -> Sequence[RosterQuestion]:
+    """What waits for an answer about a family, of staff of these schools."""
+    rows = select(RosterQuestion).where(
+        RosterQuestion.family_id == family_id, RosterQuestion.answer == "", *_of_schools(schools)
+    )
     return session.scalars(rows.order_by(RosterQuestion.id)).all()
 
 
@@ -101,13 +105,34 @@ def within(session: Session, number: int, schools: Sequence[str] | None) -> Rost
     return session.scalar(rows)
 
 
-def _of_schools(schools: Sequence[str] | None) -> tuple[Any, ...]:
-    """Asked of staff who work for a child of the person named, since they know the household."""
+def _of_schools(schools: Sequence[str] | None) -> tuple[ColumnElement[bool], ...]:
+    """Asked of staff who know everybody in it: they work for a child of the person named, and may
+    see the family that has the number and whoever it is kept for.
+
+    Two schools in one question are for a district admin: its page names whom either does not know,
+    and its answer hands a number over, with all that was written by it.
+    """
     if schools is None:
         return ()
+    family, holder = RosterQuestion.family_id, aliased(Guardian)
+    of_that_family = select(holder.id).where(
+        holder.id == RosterQuestion.holder_id, holder.family_id == family
+    )
+    return (
+        _has_child_at(RosterQuestion.guardian_id, schools),
+        or_(family.is_(None), households.within(family, schools)),
+        or_(
+            RosterQuestion.holder_id.is_(None),
+            of_that_family.exists(),
+            _has_child_at(RosterQuestion.holder_id, schools),
+        ),
+    )
+
+
+def _has_child_at(guardian_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     child = (
         select(Student.id)
         .join(Guardianship, Guardianship.student_id == Student.id)
-        .where(Guardianship.guardian_id == RosterQuestion.guardian_id)
+        .where(Guardianship.guardian_id == guardian_id, households.SCHOOL.in_(schools))
     )
-    return (child.where(households.SCHOOL.in_(schools)).exists(),)
+    return child.exists()

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import JSON, ForeignKey, Index, String, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Key, Moment, Private
@@ -74,6 +75,7 @@ class Audit(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(Moment)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="SET NULL"))
+    """Who did it; None for a command, which knows nobody's name."""
     verb: Mapped[str] = mapped_column(String(48))
     """What was done: `family.view`, `handoff.reply`; never what was read or written."""
     kind: Mapped[str] = mapped_column(String(16))
@@ -84,6 +86,25 @@ class Audit(Base):
 def find(session: Session, email: str) -> Staff | None:
     """Whoever signs in with this address."""
     return session.scalar(select(Staff).where(Staff.email_key == email.strip().casefold()))
+
+
+def of_address(session: Session, email: str, now: datetime) -> tuple[Staff, bool]:
+    """Whoever signs in with this address, and whether nobody did: then an account is made, without
+    a name and a role as yet."""
+    found, address = find(session, email), email.strip()
+    if found is not None:
+        return found, False
+    made = Staff(email=address, email_key=address.casefold(), name="", role="", created_at=now)
+    try:
+        with session.begin_nested():
+            session.add(made)
+            session.flush()
+    except IntegrityError:  # two asked the same person in at once; the other one was quicker
+        found = find(session, email)
+        if found is None:
+            raise
+        return found, False
+    return made, True
 
 
 def invited_with(session: Session, token: str, now: datetime) -> Staff | None:

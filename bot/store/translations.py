@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, delete, select, update
@@ -155,10 +155,11 @@ def by_machine(
     return session.scalars(found.order_by(Translation.id.desc()).limit(most)).all()
 
 
-def disapprove(session: Session, translation_id: int) -> bool:
-    """What a person has approved is forgotten: an engine is asked anew. False: no such row."""
+def disapprove(session: Session, translation_id: int, targets: Collection[str]) -> bool:
+    """What a person has approved is forgotten: an engine is asked anew. False: there is no such row
+    in one of these languages."""
     found = session.get(Translation, translation_id)
-    if found is None or not found.approved_by:
+    if found is None or not found.approved_by or found.target not in targets:
         return False
     session.delete(found)
     return True

@@ -14,12 +14,14 @@ from flask import Blueprint, Response, current_app, g, render_template, request
 from werkzeug.exceptions import NotFound
 
 from bot.intake import Intake
-from bot.privacy.seal import TOKEN, sealer
+from bot.privacy.seal import OWN, TOKEN, sealer
 from bot.store import mail_stops
 from bot.store.db import transaction
 
 blueprint = Blueprint("mail", __name__, url_prefix="/mail", template_folder="templates")
 guard = "token"
+DIGITS = 10
+"""Of the largest number that a row can have: no store is asked about a longer one."""
 
 
 def _intake() -> Intake:
@@ -28,17 +30,26 @@ def _intake() -> Intake:
 
 @blueprint.before_request
 def only_who_was_written_to() -> None:
-    """404 unless the address is one that we gave out, for the mail that the guardian has now."""
+    """404 unless the address is one that we gave out, for the mail that the guardian has now.
+
+    The store is asked only about an address that begins as one of ours does.
+    """
     named = request.view_args or {}
-    guardian = named.get("guardian", 0)
+    number, given = str(named.get("guardian", "")), str(named.get("token", ""))
+    if not (number.isascii() and number.isdecimal()):
+        raise NotFound
+    guardian, seals = int(number), sealer(_intake().settings)
+    if not _is(given[:OWN], seals.token("mail", guardian)[:OWN]):
+        raise NotFound
     with transaction(_intake().store) as session:
         found = mail_stops.reader(session, guardian)
-    kind = f"mail {found.email_key}" if found else ""
-    right = sealer(_intake().settings).token(kind, guardian)
-    given = str(named.get("token", ""))
-    if found is None or not hmac.compare_digest(given.encode(), right.encode()):
+    if found is None or not _is(given, seals.token_for(found.email_key, "mail", guardian)):
         raise NotFound
     g.reader = found
+
+
+def _is(given: str, right: str) -> bool:
+    return hmac.compare_digest(given.encode(), right.encode())
 
 
 @blueprint.after_request
@@ -49,8 +60,11 @@ def kept_nowhere(response: Response) -> Response:
     return response
 
 
-@blueprint.route(f"/<int:guardian>-<string(length={TOKEN}):token>", methods=["GET", "POST"])
-def mail(guardian: int, token: str) -> str:
+@blueprint.route(
+    f"/<string(maxlength={DIGITS}):guardian>-<string(length={TOKEN}):token>",
+    methods=["GET", "POST"],
+)
+def mail(guardian: str, token: str) -> str:
     """The page with the button. What a mail program posts, without a button, ends the mail."""
     reader: mail_stops.Reader = g.reader
     stopped = reader.stopped

@@ -40,7 +40,7 @@ def serve(app: Flask, host: str, port: int, largest: int) -> None:
         max_request_header_size=HEAD,
         max_request_body_size=largest,
         asyncore_use_poll=True,
-        clear_untrusted_proxy_headers=True,
+        clear_untrusted_proxy_headers=False,  # the desk believes as many as PUENTE_PROXIES says
         ident=None,
         _quiet=True,
     )

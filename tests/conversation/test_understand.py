@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.conversation.turn import Tools
-from bot.conversation.understand import SURE_OF_DANGER, danger, understand
+from bot.conversation.understand import READ, SURE_OF_DANGER, danger, understand
 from bot.dialogue.rasa import Guess, Parsed, Rasa
 
 
@@ -140,6 +140,29 @@ def test_half_a_sentence_is_a_danger_only_when_the_whole_hints_at_it(
 def test_a_very_long_text_is_not_asked_about_sentence_by_sentence(loaded_tools: Tools) -> None:
     text = ". ".join([ONE, TWO] * 3)
     assert intents({ONE: FOOD, TWO: BUS, text: FOOD}, text, loaded_tools) == ["services_food"]
+
+
+def test_chinese_sentences_are_parted_without_blanks(loaded_tools: Tools) -> None:
+    one, two = "孩子今天发烧不能上学", "另外请问校车几点来"
+    known = {one: ("school_day_absence", 0.9), two: BUS, f"{one}。{two}？": FOOD}
+    found = intents(known, f"{one}。{two}？", loaded_tools)
+    assert found == ["school_day_absence", "school_day_bus"]
+
+
+@pytest.mark.parametrize("share", [0.9, 0.5])
+def test_a_danger_does_not_drown_in_a_long_story(share: float, loaded_tools: Tools) -> None:
+    cry = "su papa lo dejo marcado otra vez"
+    text = ". ".join([*[ONE, TWO] * 3, cry])
+    known = {ONE: FOOD, TWO: BUS, text: FOOD, cry: ("safety_abuse", share)}
+    found = ["safety_abuse"] if share > 0.6 else ["services_food"]
+    assert intents(known, text, loaded_tools) == found
+
+
+def test_a_danger_behind_what_is_read_of_a_message_is_heard(loaded_tools: Tools) -> None:
+    cry = "su papa lo dejo marcado otra vez"
+    text = "a b " * (2 * READ // 4) + cry
+    known = {text: FOOD, cry: ("safety_abuse", 0.9)}
+    assert intents(known, text, loaded_tools) == ["safety_abuse"]
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,20 @@ class School:
         session.flush()
         remark = session.scalars(select(Remark.id).where(Remark.family_id == family.id)).one()
         ids |= {"family": family.id, "came": came.id, "went": went.id, "alone": alone.id}
+        ids["parent"] = parent.id
         ids |= {"need": need.id, "question": question.id, "remark": remark, "day": day}
+
+    def number_is_given_to(self, other: School) -> int:
+        """A roster of another school gives its parent the number of this family: the question."""
+        question = RosterQuestion(
+            about="number", question_key=f"{self.key} {other.key}", family_id=self.ids["family"],
+            guardian_id=other.ids["alone"], holder_id=self.ids["parent"],
+            kept=f"Hodan {self.word}", given=f"Sahra {other.word}", asked_at=clock.now(),
+        )  # fmt: skip
+        with writing(self.line) as session:
+            session.add(question)
+            session.flush()
+            return question.id
 
     def _invites(self, session: Session) -> None:
         now, day = clock.now(), self.ids["day"]

@@ -39,7 +39,7 @@ from tests.faults.school import School
 
 FORM = {"text": "x", "how": "household", "sure": "1", "language": "es", "quick": "hour"}
 """What makes most forms of the desk whole."""
-ELSEWHERE = ("https://elsewhere.example", "null", "http://127.0.0.1.elsewhere.example")
+ELSEWHERE = ("http://[", "https://elsewhere.example", "null", "http://127.0.0.1.elsewhere.example")
 PLANTED = "a-visit-that-somebody-else-has-planted-here"
 OPEN = ("/console/sign-in", "/console/sign-out", "/console/invitation/<token>")
 """Before a visit there is no token; where the form comes from is looked at instead."""

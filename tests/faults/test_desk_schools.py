@@ -23,7 +23,7 @@ FORM = {
     "answer": "take",
 }  # fmt: skip
 OF_ALL = ("/console/rota", "/console/content/texts/", "/console/content/machine/")
-"""An alarm is for everybody who answers, and the texts are the district's: no school has them."""
+"""Who is called, and the texts, are the district's: no school has them."""
 NEEDED = {
     "inbox": Right.ANSWER, "conversations": Right.ANSWER, "families": Right.ANSWER,
     "needs": Right.ANSWER, "rota": Right.ANSWER, "broadcasts": Right.INVITE,
@@ -41,6 +41,7 @@ RANDOM = re.compile(r'(name="(?:token|once)" value=")[^"]*')
 )  # fmt: skip
 def test_what_is_another_schools_looks_like_what_is_not_there(case: Case) -> None:
     theirs, ours = School(case.line, THEIRS, WORD), School(case.line, MINE, OURS)
+    question = f"/console/families/questions/{theirs.number_is_given_to(ours)}"
     before, asked = theirs.picture(), 0
     for role in ROLES:
         person = hire(case.line, role, MINE, languages=("en",))
@@ -52,6 +53,11 @@ def test_what_is_another_schools_looks_like_what_is_not_there(case: Case) -> Non
                     none = _answer(person, method, nowhere)
                     assert seen == none, (role, method, path, seen[0], none[0], seen[2], none[2])
                     assert WORD not in str(seen), (role, method, path)
+        for word in ("keep", "take", "both"):
+            seen = _answer(person, "POST", question, {"answer": word})
+            nowhere = f"/console/families/questions/{NOBODY}"
+            assert seen == _answer(person, "POST", nowhere, {"answer": word}), (role, word)
+            asked += 1
         for address in addresses():
             asked += _is_denied(person, role, address, ours)
             if not address.names and "GET" in address.methods:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -161,7 +162,9 @@ def _broadcast(boss: Hired, title: str) -> str:
     assert made.status_code == 303, made.text
     address = made.headers["Location"].removesuffix("/who")
     assert boss.post(f"{address}/who", {"schools": SCHOOL}).status_code == 303
-    assert boss.post(f"{address}/send").status_code == 303
+    seen = re.search(r'name="seen" value="([^"]+)"', boss.page(f"{address}/confirm"))
+    assert seen is not None
+    assert boss.post(f"{address}/send", {"seen": seen[1]}).status_code == 303
     return address
 
 

@@ -104,6 +104,7 @@ def test_the_token_travels_in_the_open_only_inside_this_machine(base: str, fits:
         ("PUENTE_QUIET_HOURS", "25:00-08:00"),
         ("PUENTE_DRAFTS", "send"),
         ("PUENTE_PORT", "0"),
+        ("PUENTE_PROXIES", "-1"),
         ("PUENTE_PORT", "70000"),
         ("PUENTE_PORT", "door"),
         ("PUENTE_RETENTION_DAYS", "0"),
@@ -183,3 +184,17 @@ def test_rasa_may_have_several_addresses() -> None:
 def test_an_address_of_rasa_that_is_none_is_named(url: str) -> None:
     with pytest.raises(ValidationError, match="RASA_URL looks like"):
         made(RASA_URL=url)
+
+
+@pytest.mark.parametrize(
+    ("public", "own", "base"),
+    [
+        ("", "", ""),
+        ("https://line.example/", "", "https://line.example"),
+        ("", "http://127.0.0.1:8001", "http://127.0.0.1:8001"),
+        ("https://line.example", "http://127.0.0.1:8001", "https://line.example"),
+        ("https://line.example", "https://desk.example/", "https://desk.example"),
+    ],
+)
+def test_the_desk_is_where_staff_reach_it(public: str, own: str, base: str) -> None:
+    assert made(PUBLIC_BASE_URL=public, PUENTE_DESK_URL=own).desk_base == base

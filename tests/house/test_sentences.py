@@ -20,6 +20,7 @@ TELL_FAULTS = (
         for path in (
             "knowledge/pack_draft.py", "knowledge/validate.py", "knowledge/notices.py",
             "knowledge/templates.py", "console/content/pack.py", "text_file.py", "csv_table.py",
+            "language/by_staff.py",
             "campaigns.py", "drafting.py", "arranging.py", "colleagues.py",
             "conversation/inviting.py", "console/broadcasts.py",
             "console/broadcast_steps.py", "console/needs.py", "console/people.py",

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner, Result
 
+from bot import wiring
+from bot.cli_packs import packs as commands
 from bot.errors import NotReady
 from bot.knowledge import templates
 from bot.knowledge.packs import FOLDER, Layer, Pack, load
 from bot.knowledge.search import answers, due_for_review
 from bot.knowledge.validate import check
+from bot.language.texts import Texts
+from bot.settings import Settings
+from bot.store import pack_versions, text_reviews
+from bot.store.db import transaction
+from tests.conftest import NOON
 
 SOURCE = {"title": "A law", "checked": "primary"}
 FACT = {
@@ -292,3 +301,39 @@ def test_every_intent_that_a_pack_names_is_one_of_the_domains() -> None:
     packs = load(("us", "example-district"))
     named = {i for p in packs for entry in (*p.facts, *p.services) for i in entry.intents}
     assert named <= set(domain["intents"])
+
+
+@pytest.fixture
+def line(settings: Settings, empty_database: Path, tmp_path: Path) -> Settings:
+    """A line with a store of its own."""
+    path = tmp_path / "own.db"
+    shutil.copy(empty_database, path)
+    return settings.model_copy(update={"database_url": f"sqlite:///{path}"})
+
+
+def checked(line: Settings) -> Result:
+    return CliRunner().invoke(commands, ["check"], obj=line)
+
+
+def test_a_pack_is_checked_as_it_was_changed_at_the_desk(line: Settings) -> None:
+    assert (checked(line).exit_code, checked(line).output) == (0, "packs: all well\n")
+    filed = (FOLDER / "example-district/pack.yml").read_text("utf-8")
+    longer = filed.replace("limit_days: 10", "limit_days: 60", 1)
+    with transaction(wiring.store(line)) as session:
+        pack_versions.add(session, "example-district", longer, "Ada Day", NOON)
+    assert checked(line).exit_code == 1
+    assert "allows more days than" in checked(line).output
+
+
+def test_a_text_of_a_pack_that_asks_what_no_text_may_is_a_fault(line: Settings) -> None:
+    english = Texts(line.packs).digest("en", "office-name")
+    assert english
+    with transaction(wiring.store(line)) as session:
+        text_reviews.add(session, "es", "office-name", english, "¿Tiene papeles?", "Ada", NOON)
+    assert "es: office-name asks a family for its status\n" in checked(line).output
+
+
+def test_where_there_is_no_store_the_files_are_checked(settings: Settings, tmp_path: Path) -> None:
+    nowhere = f"sqlite:///{tmp_path / 'nowhere.db'}"
+    assert checked(settings.model_copy(update={"database_url": nowhere})).exit_code == 0
+    assert list(tmp_path.iterdir()) == []

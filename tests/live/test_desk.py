@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from bot.conversation.turn import Tools
 from bot.settings import Settings
 from bot.staff import Desk
 from bot.store.db import Sessions, transaction
+from bot.store.handoffs import Handoff
 from bot.store.staff import Staff
 from tests.console.families import Families
 from tests.live.redis_servers import real_redis
@@ -90,12 +92,16 @@ def sign_in(browser: Browser, desk: Opened, address: str, width: int = 1280) -> 
     page = context.new_page()
     page.set_default_timeout(20_000)
     page.goto(f"{desk.url}/sign-in")
-    page.get_by_label("E-mail address").fill(address)
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
+    give_password(page, address)
     expect(page.get_by_role("heading", name="Inbox")).to_be_visible()
     page.wait_for_load_state()
     return page
+
+
+def give_password(page: Page, address: str) -> None:
+    page.get_by_label("E-mail address").fill(address)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
 
 
 def is_narrow_enough(page: Page) -> bool:
@@ -141,6 +147,14 @@ def test_two_liaisons_at_once_know_of_each_other(browser: Browser, desk: Opened)
         page.context.close()
 
 
+def test_a_page_that_is_left_open_says_that_nobody_asks(browser: Browser, desk: Opened) -> None:
+    page = sign_in(browser, desk, desk.hire("Luz Vega", "en"))
+    with page.expect_request("**/inbox/list*") as asked:
+        pass
+    assert asked.value.headers["x-poll"] == "1"
+    page.context.close()
+
+
 def test_a_lost_connection_loses_nothing_typed(browser: Browser, desk: Opened) -> None:
     family = desk.families.add("the bus did not come", language="en")
     page = sign_in(browser, desk, desk.hire("Luz Vega", "en"))
@@ -153,6 +167,65 @@ def test_a_lost_connection_loses_nothing_typed(browser: Browser, desk: Opened) -
     page.context.set_offline(False)
     page.reload()
     expect(page.get_by_label("Your answer")).to_have_value("We are looking")
+    page.context.close()
+
+
+def test_a_visit_that_ends_takes_nothing_typed_along(
+    browser: Browser, desk: Opened, redis_url: str
+) -> None:
+    family = desk.families.add("the bus did not come", language="en")
+    address = desk.hire("Luz Vega", "en")
+    page = sign_in(browser, desk, address)
+    idle = page.context.new_page()
+    idle.goto(f"{desk.url}/inbox?queue=all")
+    page.goto(f"{desk.url}/conversations/{family}")
+    page.locator("#notes > summary").click()
+    note = page.get_by_label("For colleagues; the family does not see it")
+    note.fill("Call after six")
+    with Redis.from_url(redis_url) as redis:
+        redis.flushdb()
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.locator("#ended")).to_be_visible()
+    expect(note).to_have_value("Call after six")
+    expect(idle).to_have_url(re.compile(r"/sign-in\?next="), timeout=15_000)
+    give_password(idle, address)
+    expect(idle).to_have_url(re.compile(r"/inbox\?queue=all"))
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.locator(".notes")).to_contain_text("Call after six")
+    page.context.close()
+
+
+ASK = """async (id) => {
+  const part = document.getElementById(id);
+  const how = { source: part, target: part, swap: "innerHTML" };
+  await htmx.ajax("GET", part.getAttribute("hx-get"), how);
+}"""
+"""What a part does by itself every few seconds, at once."""
+
+
+def test_what_is_asked_for_again_keeps_ones_place_and_says_what_is_new(
+    browser: Browser, desk: Opened
+) -> None:
+    first = desk.families.add("the bus did not come", language="en")
+    page = sign_in(browser, desk, desk.hire("Luz Vega", "en"))
+    line = page.locator("[data-line] a").first
+    line.focus()
+    for _ in range(2):  # as it is now, and then unchanged
+        page.evaluate(ASK, "queues")
+        expect(line).to_be_focused()
+    second = desk.families.add("and where is it", language="en")
+    page.evaluate(ASK, "queues")
+    expect(page.locator("[data-line]")).to_have_count(2)
+    over = desk.families.handoff(first).id
+    expect(page.locator(f"#w{over}")).to_be_focused()
+    with transaction(desk.store) as session:
+        session.get_one(Handoff, over).status = "done"
+    page.evaluate(ASK, "queues")
+    expect(page.locator(f"#w{desk.families.handoff(second).id}")).to_be_focused()
+    page.goto(f"{desk.url}/conversations/{second}")
+    desk.families.writes(second, "please answer")
+    page.evaluate(ASK, "live")
+    expect(page.locator("#news")).to_have_text("New message: Family")
     page.context.close()
 
 

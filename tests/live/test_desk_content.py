@@ -75,7 +75,8 @@ def test_a_translation_is_put_right_approved_and_read_by_the_next_family(
     expect(page.get_by_role("alert")).to_contain_text("Nothing was saved")
     words.fill("Traiga un papel con su dirección. Los demás pueden esperar.")
     expect(page.locator(".bubble")).to_contain_text("Los demás pueden esperar")
-    page.get_by_role("button", name="Approve").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Approve").click()
     if page.get_by_label("I have looked at it, and it is right").is_visible():
         page.get_by_label("I have looked at it, and it is right").check()
         page.get_by_role("button", name="Approve").click()
@@ -108,7 +109,7 @@ def test_an_alarm_is_seen_at_once_and_taken_by_one(
         number = handoffs.open_one(session, raised).id
         alerts.add(session, "Ms. First", 1, "webhook", "https://pager.example/1", "")
     assert len(alerting.plan(desk.store, loaded_tools)) == 1
-    expect(page.locator("#alarms")).to_contain_text("missing child", timeout=15_000)
+    expect(page.locator("#alarms")).to_contain_text("a child is missing", timeout=15_000)
     page.get_by_role("button", name="I take it").click()
     expect(page.locator("#alarms")).to_contain_text("Luz Vega has it")
     with transaction(desk.store) as session:

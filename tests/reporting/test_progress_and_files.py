@@ -11,8 +11,9 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.errors import Permanent
-from bot.reporting import export, progress, watching
+from bot.reporting import export, progress, results, watching
 from bot.reporting.export import Page
+from bot.reporting.variety import meter
 
 
 class Terminal(io.StringIO):
@@ -110,6 +111,24 @@ def test_another_ending_or_a_folder_that_is_not_there_is_refused(tmp_path: Path)
         export.write(PAGES, tmp_path / "out.ods")
     with pytest.raises(Permanent, match="cannot be written"):
         export.write(PAGES, tmp_path / "nowhere" / "out.csv")
+
+
+def test_a_file_tells_nothing_of_a_few_families_nor_does_a_subtraction() -> None:
+    languages = {
+        "es": {"delivered": 40, "failed": 2}, "so": {"delivered": 12}, "ru": {"not:opted_out": 3},
+    }  # fmt: skip
+    together = {"delivered": 52, "failed": 2, "not:opted_out": 3}
+    fates = {(code, fate): n for code, theirs in languages.items() for fate, n in theirs.items()}
+    found = results.pages(
+        {"languages": languages, "fates": together}, meter("fair", fates, {"es": 5}), []
+    )
+    assert list(found[0].rows) == [
+        ("Spanish", "delivered", 40), ("Spanish", "failed", 2), ("others", "delivered", 12),
+        ("others", "not:opted_out", 3),
+    ]  # fmt: skip
+    assert [tuple(row)[:4] for row in found[1].rows] == [
+        ("Spanish", 42, 40, 5), ("Somali", "", "", ""), ("Russian", "", "", ""),
+    ]  # fmt: skip
 
 
 def told(status: str, **fates: int) -> dict[str, object]:

@@ -47,13 +47,23 @@ FATES = {
 
 
 def test_the_warning_says_how_far_behind_it_is_and_what_to_do() -> None:
-    [warning] = meter("fair", FATES)["warnings"]
+    fates = {of: many for of, many in FATES.items() if of[0] != "ru"}
+    [warning] = meter("fair", fates)["warnings"]
     assert warning["language"] == "so"
     assert warning["says"] == (
         "Somali: 12 of 30 families are reached (40 %), of all the others 95 %."
     )
     assert "puente broadcast to-do fair call" in warning["do"]
     assert "no phone number" not in warning["do"]  # two of eighteen are not what is wrong
+
+
+def test_a_language_without_which_few_would_follow_is_warned_of_without_numbers() -> None:
+    found = meter("fair", FATES)  # of the whole, Russian would be what English and Somali leave
+    assert [one["hidden"] for one in found["languages"]] == [False, True, True]
+    [warning] = found["warnings"]
+    assert warning["says"] == "Somali: far fewer families are reached than of the others."
+    assert warning["do"].startswith("some prefer a call")
+    assert not [letter for letter in warning["do"] if letter.isdecimal()]
 
 
 @pytest.mark.parametrize(

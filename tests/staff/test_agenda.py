@@ -139,6 +139,9 @@ def test_a_sheet_may_part_its_cells_as_it_likes(
         ("diets", "d" * 41, "diets"),
         ("title_es", "T" * 61, "title_es"),
         ("note_es", "Traiga una bolsa", "title_es"),
+        ("title", "What is your immigration status?", "title"),
+        ("title_es", "¿Tiene papeles?", "title_es"),
+        ("note", "The number is 078-05-1120.", "note"),
     ],
 )
 def test_a_cell_that_cannot_be_taken_is_told_and_nothing_is_saved(
@@ -421,6 +424,7 @@ def test_a_persons_words_that_come_back_in_a_file_stay_that_persons(
         ("so", {"place": "Gym"}, ""),
         ("so", {"title": "=1"}, ""),
         ("so", {"title": "T" * 61}, ""),
+        ("so", {"title": "What is your immigration status?"}, ""),
         ("so", {"title": "T"}, "machine:me"),
         ("so", {"title": "T"}, "a\nb"),
     ],
@@ -625,6 +629,25 @@ def test_an_entry_that_cannot_be_taken_is_told_by_its_line(
     assert column in {name for _, name in faults(found)}
     assert {line for line, _ in faults(found)} == {12}
     assert agenda.listed(True) == []
+
+
+@pytest.mark.parametrize(
+    ("description", "why"),
+    [
+        ("Bring a bag. " * 20, "characters long"),
+        ("The number is 078-05-1120.", "holds something private that must not be kept"),
+        ("Please send your social security number.", "asks a family for its identity number"),
+    ],
+)
+def test_a_description_that_cannot_be_said_is_left_out_and_told(
+    agenda: Agenda, take_calendar: Take, description: str, why: str
+) -> None:
+    found = take_calendar(entry(f"DESCRIPTION:{description}"))
+    assert (found["new"], found["faults"]) == (["book-fair"], [])
+    [notice] = found["notices"]
+    assert "its description was left out" in notice
+    assert why in notice
+    assert agenda.show("book-fair")["words"]["en"]["note"] == ""
 
 
 def test_a_calendar_must_say_how_else_a_family_takes_part(take_calendar: Take) -> None:

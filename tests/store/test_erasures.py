@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
 from bot.conversation import erasing
+from bot.conversation.deliver import Post, deliver
 from bot.conversation.watch import tidy
-from bot.errors import Permanent, Retryable
-from bot.store import consents, erasures, forgetting
+from bot.errors import OptedOut, Permanent, Retryable
+from bot.store import consents, erasures, forgetting, states
 from bot.store.db import Sessions, transaction
 from bot.store.erasures import AGAIN, Erasure
 from bot.store.families import Family
 from bot.store.messages import Message
 from bot.store.retention import Terms
+from tests.conftest import FakePhone
 
 DAY = timedelta(days=1)
 TERM = Terms(100 * DAY, provider=30 * DAY)
@@ -81,6 +86,73 @@ def test_who_is_forgotten_here_is_forgotten_there(
         assert forgetting.forget_now(session, one.number, now)
     assert asked(store) == {"SM1", "SM2"}
     assert kept(store) == 0
+
+
+def forget(store: Sessions, family: int, now: datetime) -> None:
+    with transaction(store) as session:
+        number = session.get_one(Family, family).number
+        assert forgetting.forget_now(session, number, now)
+
+
+@dataclass
+class Slow(FakePhone):
+    """Takes a text, and something happens before anybody hears of it."""
+
+    meanwhile: Callable[[], object] = lambda: None
+
+    def send(self, *text: Any) -> Any:
+        self.meanwhile()
+        return super().send(*text)
+
+
+@pytest.mark.parametrize("via", ["twilio", "simulator"])
+def test_the_copy_of_a_text_goes_too_that_was_leaving_when_its_family_was_forgotten(
+    store: Sessions, family: int, now: datetime, via: str
+) -> None:
+    write(store, family, now, None, direction="out", status="queued", via=via)
+    phone = Slow(meanwhile=lambda: forget(store, family, now))
+    assert deliver(family, Post(store, {via: phone}, lambda: now)) == 1
+    assert kept(store) == 0
+    [sent] = phone.sent
+    assert asked(store) == ({f"SM{sent['id']:032d}"} if via == "twilio" else set())
+
+
+def test_a_report_that_was_quicker_than_the_answer_asks_nothing_to_go(
+    store: Sessions, family: int, now: datetime
+) -> None:
+    write(store, family, now, None, direction="out", status="queued")
+
+    def report() -> None:
+        with transaction(store) as session:
+            row = session.scalars(select(Message.id)).one()
+            states.advance(session, row, "delivered", now, provider_id="SM1")
+
+    assert deliver(family, Post(store, {"twilio": Slow(meanwhile=report)}, lambda: now)) == 1
+    assert asked(store) == set()
+
+
+def test_a_number_that_blocks_us_may_be_forgotten_while_a_text_leaves(
+    store: Sessions, family: int, now: datetime
+) -> None:
+    write(store, family, now, None, direction="out", status="queued")
+    phone = Slow(fault=OptedOut("twilio_21610"), meanwhile=lambda: forget(store, family, now))
+    assert deliver(family, Post(store, {"twilio": phone}, lambda: now)) == 0
+    assert kept(store) == 0
+    assert asked(store) == set()
+
+
+def test_a_late_report_brings_the_id_back_and_the_copy_is_asked_to_go_again(
+    store: Sessions, family: int, now: datetime
+) -> None:
+    write(store, family, now - 31 * DAY, "SM31", direction="out", status="sent")
+    tidy(store, now, TERM)
+    with transaction(store) as session:
+        row = session.scalars(select(Message.id)).one()
+        states.advance(session, row, "delivered", now, provider_id="SM31")
+    tidy(store, now, TERM)
+    assert asked(store) == {"SM31"}
+    with transaction(store) as session:
+        assert session.scalars(select(Message.provider_id)).all() == [None]
 
 
 class Twilio:

@@ -17,6 +17,7 @@ from bot.store.families import CANARY, Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 from bot.store.retention import Terms
+from bot.store.rosters import Guardian
 
 TERM = Terms(timedelta(days=100))
 DAY = timedelta(days=1)
@@ -50,7 +51,6 @@ def message(family: int, at: datetime, status: str, **more: Any) -> Message:
         (101, "failed", False),
         (101, "received", True),
         (101, "queued", True),
-        (101, "unknown", True),
     ],
 )
 def test_a_text_goes_after_its_term_unless_it_waits(
@@ -60,6 +60,17 @@ def test_a_text_goes_after_its_term_unless_it_waits(
         session.add(message(family, now - days * DAY, status))
     tidy(store, now, TERM)
     assert count(store, Message) == int(stays)
+
+
+@pytest.mark.parametrize("looked_for", [True, False])
+def test_a_text_that_may_have_left_goes_once_nobody_looks_for_it_any_more(
+    store: Sessions, family: int, now: datetime, looked_for: bool
+) -> None:
+    due = now if looked_for else None
+    with transaction(store) as session:
+        session.add(message(family, now - 101 * DAY, "unknown", direction="out", due_at=due))
+    tidy(store, now, TERM)
+    assert count(store, Message) == int(looked_for)
 
 
 def test_a_hand_off_goes_when_it_has_been_done_for_so_long(
@@ -115,6 +126,36 @@ def test_a_family_of_whom_nothing_is_left_goes_and_its_consents_with_it(
         left = {one.number for one in session.scalars(select(Family))}
     assert left == {"+15555550102", "+15555550103", "+15555550104", CANARY}
     assert count(store, Consent) == 4
+
+
+def test_of_a_number_that_opted_out_only_that_fact_is_left_when_all_else_is_gone(
+    store: Sessions, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "BATCH", 1)
+    silent, other, writes, listed = (f"+1555555010{place}" for place in range(1, 5))
+    with transaction(store) as session:
+        for number in (silent, other, writes, listed):
+            one = families.of_number(session, number, now - 200 * DAY)
+            consents.record(session, one, "opt_out", "keyword", None, now - 200 * DAY)
+            one.language, one.language_by = "so", "detected"
+            one.preferences = {"when": "evening"}
+            one.state = {"slots": {"school": "lincoln"}}
+            if number == writes:
+                session.add(message(one.id, now - DAY, "handled"))
+            if number == listed:
+                session.add(Guardian(source="t", source_key="g", family_id=one.id, seen_at=now))
+    assert tidy(store, now, TERM) == 2
+    assert tidy(store, now, TERM) == 0, "what is empty is not emptied again"
+    with transaction(store) as session:
+        found = {one.number: one for one in session.scalars(select(Family))}
+    assert all(one.opted_out_at for one in found.values())
+    for number in (silent, other):
+        row = found[number]
+        held = (row.language, row.language_by, row.state, row.preferences)
+        assert held == ("", "", {}, None)
+    for number in (writes, listed):
+        assert found[number].state == {"slots": {"school": "lincoln"}}
+        assert found[number].language == "so"
 
 
 def test_however_much_there_is_it_goes_in_batches(

@@ -107,6 +107,17 @@ def test_while_rasa_is_away_a_family_waits_and_then_hears_that_we_have_it(
     assert line.handoffs()[0].priority == "today"
 
 
+def test_a_bug_makes_no_danger_less(line: Line, rasa: FakeRasa, clock: StandingClock) -> None:
+    rasa.fault = ZeroDivisionError("a bug")
+    assert line.text("my son says he wants to kill himself") == []
+    for _ in range(3):
+        clock.passes(seconds=5)
+        line.work()
+    [answer] = [sent["text"] for sent in line.phone.sent]
+    assert "988" in answer
+    assert (line.handoffs()[0].reason, line.handoffs()[0].priority) == ("safety_self_harm", "now")
+
+
 def test_order_is_kept_while_the_first_message_waits(
     line: Line, rasa: FakeRasa, clock: StandingClock
 ) -> None:
@@ -178,6 +189,43 @@ def test_a_text_in_another_language_is_answered_in_it_and_the_choice_stays_the_f
     assert line.family().language == "es"
 
 
+@pytest.mark.parametrize("text", ["👍", "1", "7"])
+def test_a_first_message_that_tells_no_language_is_asked_for_it(line: Line, text: str) -> None:
+    said = "\n".join(line.text(text))
+    assert "Which language?" in said
+    assert "Soomaali" in said
+    assert line.family().language == ""
+
+
+def test_beside_a_menu_the_language_is_asked_for_and_its_name_brings_the_menu_again(
+    line: Line,
+) -> None:
+    which, menu = line.text("1")
+    assert "Soomaali" in which
+    assert "Reply with a number" in menu
+    [again] = line.text("español")
+    assert "\n1 " in again
+    assert line.family().language == "es"
+
+
+def test_a_number_in_answer_to_a_question_shows_that_it_was_read(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(events_upcoming="eventos")
+    line.text("eventos")
+    said = "\n".join(line.text("1"))
+    assert "Soomaali" not in said
+
+
+@pytest.mark.parametrize(
+    ("word", "kept"),
+    [("?", ""), ("menú", ""), ("hi", ""), ("Hello!", ""), ("стоп", ""), ("hola", "es")],
+)
+def test_a_word_that_everybody_writes_is_nobodys_language(line: Line, word: str, kept: str) -> None:
+    line.text(word)
+    assert line.family().language == kept
+
+
 def test_media_is_noted_and_never_read(line: Line) -> None:
     [answer] = line.text("", media=1)
     assert "pictures" in answer
@@ -205,7 +253,7 @@ def test_danger_and_stop_do_not_queue_behind_a_message_that_waits(
     assert line.family().opted_out_at is not None
 
 
-@pytest.mark.parametrize("word", ["no", "ok", "Ok."])
+@pytest.mark.parametrize("word", ["no", "ok", "Ok.", "😭", "🆘", "👍"])
 def test_a_word_after_an_alarm_gets_help_and_no_menu_of_events(line: Line, word: str) -> None:
     line.text("my husband hit me and i am afraid")
     [answer] = line.text(word)
@@ -322,3 +370,62 @@ def test_is_there_childcare_is_about_the_event_just_spoken_of(
     clock.passes(minutes=minutes)
     line.text(then)
     assert rasa.told[-1][0] == ("events_details" if of_event else "services_other")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "merci beaucoup pour votre aide", "cảm ơn cô nhiều lắm ạ", "Спасибо большое за помощь",
+        "شكرا جزيلا لكم", "maraming salamat po sa tulong", "aad baad ugu mahadsantahay caawinta",
+        "bohat bohat shukriya", "ua tsaug ntau rau koj txoj kev pab", "🙏",
+    ],
+)  # fmt: skip
+def test_thanks_in_any_language_keep_the_familys_and_ask_no_model(
+    line: Line, rasa: FakeRasa, text: str
+) -> None:
+    line.text("English")
+    assert line.text(text) == ["You are welcome. I am here any time."]
+    assert rasa.parsed == []
+    assert line.family().language == "en"
+
+
+@pytest.mark.parametrize(
+    ("greeting", "kept"),
+    [
+        ("السلام علیکم", ""),
+        ("Salam alaikum", ""),
+        ("你好", ""),
+        ("Bonjou", "ht"),
+        ("nyob zoo", "hmn"),
+    ],
+)
+def test_a_greeting_that_several_languages_have_tells_none_of_them(
+    line: Line, greeting: str, kept: str
+) -> None:
+    line.text(greeting)
+    assert line.family().language == kept
+
+
+def test_the_offer_to_keep_another_language_is_made_twice_at_most(
+    line: Line, rasa: FakeRasa
+) -> None:
+    text = "quiero hablar con una persona de la escuela por favor"
+    rasa.teach(support_person=text)
+    line.text("English")
+    offered = ["¿Sigo en este idioma?" in line.text(text)[-1] for _ in range(3)]
+    assert offered == [True, True, False]
+    line.text("español")
+    assert line.family().language == "es"
+    assert "offered" not in line.family().state
+
+
+def test_a_miss_a_day_later_is_the_first_again(
+    line: Line, rasa: FakeRasa, clock: StandingClock
+) -> None:
+    line.text("English")
+    rasa.taught["something about the thing there"] = ("services_food", 0.25)
+    line.text("something about the thing there")
+    clock.passes(hours=25)
+    [menu] = line.text("something about the thing there")
+    assert "Reply with a number" in menu
+    assert not line.handoffs()

@@ -115,6 +115,30 @@ def facts(line: Line) -> list[tuple[str, str]]:
         return [(fact.kind, fact.method) for fact in session.scalars(select(Consent))]
 
 
+def test_the_ledger_says_where_the_network_confirmed_in_our_place(line: Line) -> None:
+    line.text("STOP")
+    with transaction(line.store) as session:
+        assert [fact.wording for fact in session.scalars(select(Consent))] == ["network"]
+
+
+def test_who_has_stopped_may_still_be_forgotten(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(account_delete_data="delete everything you have about me")
+    line.text("alto")
+    assert len(line.text("delete everything you have about me")) == 1
+    line.text("1")
+    assert line.family().forget_at is not None
+
+
+def test_who_has_stopped_may_ask_for_messages_again_in_its_own_words(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach_topic("start-again", account_stop_start="me gustaria que me escriban de nuevo")
+    line.text("alto")
+    assert len(line.text("me gustaria que me escriban de nuevo")) == 1
+    assert len(line.text("1")) == 1
+    assert line.family().opted_out_at is None
+
+
 def test_the_ledger_names_the_words_that_a_choice_was_confirmed_with(line: Line) -> None:
     line.text("alto", channel="whatsapp")
     line.text("START", channel="whatsapp")

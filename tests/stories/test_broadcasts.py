@@ -33,9 +33,11 @@ from bot.store import (
     recipients,
     rsvps,
     states,
+    translations,
 )
 from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
+from bot.store.erasures import Erasure
 from bot.store.handoffs import Handoff
 from bot.store.rosters import Guardian, Guardianship, Student
 from tests.conftest import FakeRasa, StandingClock
@@ -106,8 +108,12 @@ def test_each_family_is_invited_once_and_in_its_language(
 
 
 @pytest.mark.parametrize(
-    ("reply", "attending"), [("1", "yes"), ("2", "no"), ("si", "yes"), ("3", "maybe")]
-)
+    ("reply", "attending"),
+    [
+        ("1", "yes"), ("2", "no"), ("si", "yes"), ("3", "maybe"), ("👍", "yes"), ("❌", "no"),
+        ("Sí vamos", "yes"), ("la segunda", "no"),
+    ],
+)  # fmt: skip
 def test_a_number_answers_the_invitation(
     made: Campaigns, announcer: Announcer, store: Sessions, clock: StandingClock, line: Line,
     rasa: FakeRasa, reply: str, attending: str,
@@ -130,6 +136,9 @@ def test_a_number_answers_the_invitation(
         ("en", "no, work", "services_food", "events_rsvp", {"attending": "no"}),
         ("so", "haa", "talk_social", "events_rsvp", {"attending": "yes"}),
         ("fil", "Hindi", "talk_unclear", "events_rsvp", {"attending": "no"}),
+        ("en", "Hindi po", "talk_unclear", "events_rsvp", {"attending": "no"}),
+        ("en", "Hindi", "account_language", "events_rsvp", {"attending": "no"}),
+        ("vi", "không đi được", "talk_unclear", "events_rsvp", {"attending": "no"}),
         ("uk", "ні, працюю", "talk_unclear", "events_rsvp", {"attending": "no"}),
         ("fr", "on ne peut pas venir, je travaille", "events_change", "events_rsvp",
          {"attending": "no"}),
@@ -183,7 +192,7 @@ def test_that_one_cannot_come_answers_unless_it_is_clearly_about_something_else(
     line.number = family(store, clock, "vi")
     invite(made)
     announcing.announce(announcer)
-    said = "chúng tôi không đến được"
+    said = "chúng tôi không đến trường được, cô ghé nhà nha"
     rasa.taught[said] = ("support_home_visit", share)
     line.text(said)
     assert rasa.told[-1][0] == intent
@@ -380,6 +389,42 @@ def test_own_words_go_out_in_the_language_they_were_written_in_else_honestly_in_
     assert russians.startswith("School is closed on Friday.\n(Сообщение на английском")
 
 
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Please reply with your child's country of birth.", "asks a family for its origin"),
+        ("The number is 078-05-1120.", "holds something private"),
+    ],
+)
+def test_words_that_families_must_not_read_are_no_broadcasts(
+    made: Campaigns, words: str, why: str
+) -> None:
+    with pytest.raises(Permanent, match=why):
+        made.drafts.make("News", LINCOLN, topic="news", words=words)
+    assert made.listed() == []
+    key = made.drafts.make("News", LINCOLN, topic="news", words="School is closed on Friday.")
+    with pytest.raises(Permanent, match=why):
+        made.drafts.write_words(key, "es", words, "The office")
+    assert list(made.drafts.matter(key).texts) == ["en"]
+
+
+def test_a_clinic_for_daca_is_nobodys_secret(made: Campaigns) -> None:
+    words = "Free DACA clinic and citizenship class on Saturday at the library."
+    key = made.drafts.make("News", LINCOLN, topic="news", words=words)
+    assert made.drafts.matter(key).texts["en"].text == words
+
+
+def test_words_that_were_approved_once_and_families_must_not_read_are_not_taken_again(
+    made: Campaigns, store: Sessions, clock: StandingClock
+) -> None:
+    english = "School is closed on Friday."
+    with transaction(store) as session:
+        for language, said in (("es", "Mándeme su seguro social"), ("fr", "Pas d'école vendredi")):
+            translations.approve(session, "en", language, english, said, "The office", clock())
+    key = made.drafts.make("News", LINCOLN, topic="news", words=english)
+    assert sorted(made.drafts.matter(key).texts) == ["en", "fr"]
+
+
 def test_two_dispatchers_at_once_are_one(
     made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
 ) -> None:
@@ -421,6 +466,40 @@ def test_a_broadcast_is_sent_once_however_often_it_is_asked_for(
     with pytest.raises(Permanent):
         made.send(key)
     assert len(crowd.to(number)) == 1
+
+
+OAK_HILL = Audience(schools=frozenset({"oak-hill"}))
+
+
+def test_a_draft_that_changes_while_it_is_planned_does_not_leave(
+    made: Campaigns, store: Sessions, clock: StandingClock
+) -> None:
+    family(store, clock), family(store, clock, school="oak-hill")
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
+    with pytest.raises(Permanent, match="changed since you looked"):
+        made.send(key, lambda _: made.drafts.aim(key, OAK_HILL), made.mark(key))
+    told = made.status(key)
+    assert (told["status"], told["audience"]) == ("draft", 0)
+    with pytest.raises(Permanent, match="changed since you looked"):
+        made.send(key, seen="of the other audience")
+    assert made.send(key, seen=made.mark(key))["audience"] == 1
+
+
+def test_a_plan_that_was_cut_off_leaves_nobody_of_another_audience_behind(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    before, now = family(store, clock), family(store, clock, school="oak-hill")
+    key = made.drafts.make("Math night", LINCOLN, topic="events", event=EVENT)
+
+    def dies(_: int) -> None:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        made.send(key, dies)
+    made.drafts.aim(key, OAK_HILL)
+    assert made.send(key)["audience"] == 1
+    assert announcing.announce(announcer) == 1
+    assert (len(crowd.to(before)), len(crowd.to(now))) == (0, 1)
 
 
 def test_who_answered_is_an_audience(
@@ -582,6 +661,24 @@ def test_a_family_that_is_forgotten_in_mid_flight_stops_nobody(
     crowd.before = forget
     assert announcing.announce(announcer) == 1
     assert len(crowd.to(second)) == 1
+
+
+def test_a_text_whose_family_is_forgotten_in_mid_flight_is_asked_to_go_at_twilio(
+    made: Campaigns, announcer: Announcer, crowd: FakeCrowd, store: Sessions, clock: StandingClock
+) -> None:
+    number = family(store, clock)
+    invite(made)
+
+    def forget(number: str) -> None:
+        with transaction(store) as session:
+            forgetting.forget_now(session, number, clock())
+
+    crowd.before = forget
+    announcing.announce(announcer)
+    assert len(crowd.to(number)) == 1
+    with transaction(store) as session:
+        [asked] = session.scalars(select(Erasure.provider_id))
+    assert asked.startswith("SM")
 
 
 def test_texts_and_whatsapp_leave_side_by_side(

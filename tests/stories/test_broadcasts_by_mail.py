@@ -6,6 +6,7 @@ import itertools
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from bot.settings import Settings
 from bot.store import consents, families, mail_stops, polls, rsvps
 from bot.store.audience import Audience
 from bot.store.db import Sessions, transaction
+from bot.store.handoffs import Handoff
 from bot.store.rosters import Guardian, Guardianship, Student
 from tests.conftest import StandingClock
 from tests.standins.mail import Mailbox, serving
@@ -244,6 +246,56 @@ def test_a_stop_between_planning_and_the_letter_wins(
     assert fates(made, key) == {"not:opted_out": 1}
 
 
+def afraid(store: Sessions, clock: StandingClock) -> str:
+    """The address of somebody whose family is in danger."""
+    address = reader(store, clock, "es", phone="+15555550197")
+    with transaction(store) as session:
+        whose = families.of_number(session, "+15555550197", clock())
+        session.add(
+            Handoff(
+                family_id=whose.id, reason="safety_self_harm", priority="now", due_at=clock(),
+                created_at=clock(),
+            )
+        )  # fmt: skip
+    return address
+
+
+def test_a_family_in_danger_gets_no_letter_until_somebody_has_helped_it(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    spared, other = afraid(store, clock), reader(store, clock)
+    key = invite(made)
+    assert mailing.mail(mailer) == 1
+    assert (len(mailbox.to(other)), mailbox.to(spared)) == (1, [])
+    assert fates(made, key) == {"accepted": 1, "waiting": 1}
+    clock.passes(hours=1, minutes=1)
+    assert mailing.mail(mailer) == 0
+    with transaction(store) as session:
+        session.query(Handoff).one().status = "done"
+    clock.passes(hours=1, minutes=1)
+    assert mailing.mail(mailer) == 1
+    assert len(mailbox.to(spared)) == 1
+
+
+def test_what_is_urgent_is_mailed_to_a_family_in_danger_too(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    address = afraid(store, clock)
+    made.send(made.drafts.make("Snow", LINCOLN, topic="urgent", words="School is closed today."))
+    mailing.mail(mailer)
+    assert len(mailbox.to(address)) == 1
+
+
+def test_a_danger_that_outlasts_a_broadcast_leaves_the_letter_out_with_that_reason(
+    made: Campaigns, mailer: Mailer, mailbox: Mailbox, store: Sessions, clock: StandingClock
+) -> None:
+    afraid(store, clock)
+    key = invite(made, expires_at=clock() + timedelta(minutes=30))
+    assert mailing.mail(mailer) == 0
+    assert fates(made, key) == {"not:in_danger": 1}
+    assert mailbox.letters == []
+
+
 def test_a_pause_holds_the_mail_and_a_stop_ends_it(
     made: Campaigns, mailer: Mailer, store: Sessions, clock: StandingClock
 ) -> None:
@@ -418,6 +470,19 @@ def test_nobody_ends_anothers_mail(
     assert door.post(f"/mail/{guardian.id}-{right}").status_code == 404
     with transaction(store) as session:
         assert not mail_stops.is_stopped(session, key)
+
+
+@pytest.mark.parametrize(
+    "guardian", ["1", str(2**31), "9" * 10, "9" * 20, "9" * 5000, "x", "²"], ids=len
+)
+def test_of_an_address_that_is_none_of_ours_the_store_is_not_asked(
+    settings: Settings, intake: Intake, monkeypatch: pytest.MonkeyPatch, guardian: str
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(mail_stops, "reader", lambda _session, of: asked.append(of))
+    door = create_app("door", settings, intake).test_client()
+    assert door.post(f"/mail/{guardian}-{'0' * 32}").status_code == 404
+    assert asked == []
 
 
 def test_a_number_that_is_texted_after_a_mail_answers_nothing(

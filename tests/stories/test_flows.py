@@ -95,6 +95,20 @@ def test_asked_for_is_never_called_arranged(line: Line, rasa: FakeRasa) -> None:
     assert "jueves 3 de diciembre" in answer
 
 
+@pytest.mark.parametrize("day", ["thursday", "jueves", "الخميس", "thứ năm"])
+def test_a_short_answer_is_read_in_the_words_it_is_given_in(
+    line: Line, rasa: FakeRasa, day: str
+) -> None:
+    line.text("English")
+    text = "i need an interpreter for a meeting"
+    rasa.teach(support_interpreter=text)
+    [asks] = line.text(text)
+    assert "What day" in asks
+    [answer] = line.text(day)
+    assert "Who is it with" in answer
+    assert line.handoffs()[0].details == {"day": "2026-12-03"}
+
+
 def test_a_complaint_about_a_person_goes_past_that_person(line: Line, rasa: FakeRasa) -> None:
     text = "quiero quejarme de como me trataron"
     rasa.teach(support_complaint=text)
@@ -177,7 +191,7 @@ def needed(line: Line) -> dict[str, str]:
 
 def with_answer(line: Line) -> None:
     """The family has answered to the family meeting: two adults, two children."""
-    line.text("hello")
+    line.text("English")
     with transaction(line.store) as session:
         family = families.find(session, line.number)
         assert family is not None
@@ -200,3 +214,74 @@ def test_what_waits_is_not_repeated_below_a_long_answer_and_still_waits(
     [second] = line.text("1")
     assert line.handoffs()[0].details["school"] == "lincoln"
     assert second
+
+
+def test_the_language_of_a_meeting_is_not_the_one_to_write_in(line: Line, rasa: FakeRasa) -> None:
+    line.text("English")
+    text = "need interpreter thursday for a meeting"
+    rasa.teach(support_interpreter=text)
+    [asks] = line.text(text)
+    assert "in which language" in asks
+    [answer] = line.text("Somali")
+    assert "It is not arranged yet" in answer
+    assert line.family().language == "en"
+    assert line.handoffs()[0].details == {"day": "2026-12-03", "language": "so"}
+
+
+@pytest.mark.parametrize("no", ["no", "no gracias", "No, thank you", "không cần"])
+def test_a_home_visit_is_declined_in_words(line: Line, rasa: FakeRasa, no: str) -> None:
+    line.text("English")
+    text = "why does the teacher come to my house"
+    rasa.teach(support_home_visit=text)
+    line.text(text)
+    [answer] = line.text(no)
+    assert "nothing changes for your child" in answer
+    assert line.handoffs() == []
+
+
+@pytest.mark.parametrize("said", ["yes", "👍", "ok"])
+def test_a_yes_that_could_be_two_answers_is_asked_about_once_and_then_a_person_comes(
+    line: Line, rasa: FakeRasa, said: str
+) -> None:
+    line.text("English")
+    text = "why does the teacher come to my house"
+    rasa.teach(support_home_visit=text)
+    line.text(text)
+    [again] = line.text(said)
+    assert "Would you like one?" in again
+    line.text(said)
+    assert line.handoffs()[0].reason == "not_understood"
+    assert "open" not in line.family().state
+
+
+def test_a_question_that_was_left_is_not_asked_below_every_answer(
+    line: Line, rasa: FakeRasa
+) -> None:
+    other = "where is free food for my family"
+    rasa.teach(school_day_absence=SICK)
+    rasa.teach_topic("pantry", services_food=other)
+    line.text(SICK)
+    line.text("2")
+    rasa.taught[other] = ("services_food", 0.95)
+    asked = ["Which child?" in line.text(other)[-1] for _ in range(3)]
+    assert asked == [True, True, False]
+
+
+def test_a_time_of_day_is_chosen_by_its_name(line: Line, rasa: FakeRasa) -> None:
+    line.text("Español")
+    text = "por favor que me llame alguien de la escuela"
+    rasa.teach(support_call_me=text)
+    line.text(text)
+    line.text("por la tarde")
+    assert line.handoffs()[0].details == {"when": "afternoon"}
+
+
+def test_everything_is_deleted_by_a_yes_and_by_no_ok(line: Line, rasa: FakeRasa) -> None:
+    line.text("English")
+    text = "delete everything you have about me"
+    rasa.teach_topic("delete-me", account_delete_data=text)
+    line.text(text)
+    [again] = line.text("ok")
+    assert "Delete them?" in again
+    [done] = line.text("yes")
+    assert "is deleted" in done

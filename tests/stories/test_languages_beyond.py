@@ -20,7 +20,7 @@ def test_a_family_that_names_an_indigenous_language_is_offered_a_call_in_it(line
 
 
 def test_whoever_does_not_answer_when_is_called_all_the_same(line: Line) -> None:
-    line.text("Mam")
+    line.text("hablo mam")
     [handoff] = line.handoffs()
     assert (handoff.reason, handoff.details) == ("support_call_me", {"language": "mam"})
 
@@ -58,6 +58,21 @@ def test_the_list_of_languages_names_them_and_takes_them(line: Line, rasa: FakeR
     [offered] = line.text("kiche")
     assert "Kʼicheʼ" in offered or "K'iche'" in offered
     assert line.family().language in ("", "en")
+
+
+@pytest.mark.parametrize("text", ["Mam", "mam please", "Good morning mam", "thank you mam"])
+def test_a_word_by_which_people_are_addressed_asks_for_no_language(line: Line, text: str) -> None:
+    line.text("English")
+    line.text(text)
+    assert line.handoffs() == []
+
+
+def test_where_a_language_was_asked_for_its_bare_name_is_enough(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(account_language="i want another language")
+    line.text("i want another language")
+    line.text("Mam")
+    [handoff] = line.handoffs()
+    assert (handoff.reason, handoff.details) == ("support_call_me", {"language": "mam"})
 
 
 def test_the_name_of_a_child_is_no_language(line: Line, rasa: FakeRasa) -> None:

@@ -16,8 +16,9 @@ from bot.errors import Permanent
 from bot.intake import Intake
 from bot.jobs import STALE
 from bot.knowledge.quiet import QuietHours
-from bot.store import families, needs, waiting
+from bot.store import families, forgetting, needs, waiting
 from bot.store.db import Sessions, transaction
+from bot.store.handoffs import Handoff
 from tests.conftest import FakeRasa, StandingClock
 from tests.stories import test_never_lost_never_twice as whole_line
 from tests.stories.conftest import Line
@@ -326,6 +327,32 @@ def test_what_nobody_met_in_time_is_one_alert_an_event_and_one_word_to_each_fami
     assert sent_by(line, lambda: tick(line)) == []
     assert len(line.handoffs()) == 1
     assert {n["late"] for n in desk.listed()} == {True}
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_the_alert_of_an_event_outlives_the_family_that_it_lies_with(
+    line: Line, neighbours: Line, clock: StandingClock, stopped: bool
+) -> None:
+    asked(line)
+    asked(neighbours, "en")
+    clock.passes(days=2, seconds=1)
+    look_after_needs(line.store, line.tools)
+    [alert] = line.handoffs()
+    assert alert.family_id == line.family().id
+    with transaction(line.store) as session:
+        taken = session.get_one(Handoff, alert.id)
+        taken.status, taken.owner, taken.claimed_until = "claimed", "rivera", clock()
+        family = families.find(session, line.number)
+        assert family is not None
+        family.opted_out_at = clock() if stopped else None
+        forgetting.forget_now(session, line.number, clock())
+    [left] = line.handoffs()
+    assert (left.id, left.family_id) == (alert.id, neighbours.family().id)
+    assert (left.language, left.details) == ("en", {"event": EVENT, "ride": 1})
+    assert (left.status, left.owner) == ("queued", "rivera"), "nobody talks with the neighbours"
+    with transaction(line.store) as session:
+        forgetting.forget_now(session, neighbours.number, clock())
+    assert line.handoffs() == [], "nobody waits for it any more"
 
 
 def test_the_lines_own_tick_looks_after_needs(line: Line, clock: StandingClock) -> None:

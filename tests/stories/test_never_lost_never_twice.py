@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from bot import jobs
-from bot.conversation import lookup, setbacks
+from bot.conversation import lookup, setbacks, watch
 from bot.conversation.alerting import Belfry
 from bot.conversation.deliver import PATIENCE, deliver
 from bot.conversation.patience import patiently
 from bot.conversation.walk import converse
 from bot.errors import Away, OutcomeUnknown, Retryable
-from bot.store import families, messages, states, waiting
+from bot.store import alerts, families, messages, states, waiting
 from bot.store.db import StoreAway, transaction
 from bot.store.messages import Message
 from tests.conftest import FakePhone, FakeRasa, Listed, StandingClock
@@ -317,6 +317,24 @@ def test_without_redis_the_tick_answers_itself(line: Line, clock: StandingClock)
     clock.passes(seconds=3)
     assert tick(line) > 0
     assert len(line.phone.sent) == 1
+
+
+def test_a_step_that_fails_keeps_neither_alarms_nor_families_waiting(
+    line: Line, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    for step in ("tell_of_late_handoffs", "hand_over_lost_replies", "sing"):
+        monkeypatch.setattr(watch, step, broken)
+    with transaction(line.store) as session:
+        alerts.add(session, "Ms. First", 1, "sms", "+15555550171", "")
+    line.text("my son says he wants to kill himself")
+    line.receive(QUESTION)
+    clock.passes(seconds=3)
+    asked: list[str] = []
+    tick(line, lambda job, _key: asked.append(job) is None)
+    assert asked == ["alert", "answer"]
 
 
 def test_with_redis_the_tick_only_nudges(

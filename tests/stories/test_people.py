@@ -34,12 +34,57 @@ def test_while_a_person_has_it_the_bot_is_silent_and_danger_is_not(
     assert "988" in "".join(line.text("my son says he wants to kill himself"))
 
 
+def test_a_danger_that_only_the_model_knows_is_heard_while_a_person_has_it(
+    line: Line, rasa: FakeRasa, desk: Desk
+) -> None:
+    line.text("9")
+    desk.claim(line.handoffs()[0].id, "rivera")
+    said = "he came home like that again and the children hid"
+    rasa.teach(safety_abuse=said)
+    assert "1-800-799-7233" in "".join(line.text(said))
+    assert (line.handoffs()[0].reason, line.handoffs()[0].priority) == ("safety_abuse", "now")
+
+
+def test_bullying_is_answered_and_handed_over_while_a_person_has_it(
+    line: Line, rasa: FakeRasa, desk: Desk
+) -> None:
+    line.text("9")
+    desk.claim(line.handoffs()[0].id, "rivera")
+    rasa.teach(safety_bullying="they call my son names at recess")
+    assert "No child should be treated like that" in "".join(
+        line.text("they call my son names at recess")
+    )
+    assert line.handoffs()[0].reason == "safety_bullying"
+
+
 def test_a_persons_answer_reaches_the_phone(line: Line, rasa: FakeRasa, desk: Desk) -> None:
     rasa.teach(support_person="i want to talk to a person please")
     line.text("i want to talk to a person please")
     desk.reply(line.handoffs()[0].id, "Hello, this is Ms. Rivera.", "rivera")
     deliver(line.family().id, line.post())
     assert line.phone.sent[-1]["text"] == "Hello, this is Ms. Rivera."
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Please send your social security number.", "asks a family for its identity number"),
+        ("Your husband is undocumented.", "holds something private"),
+    ],
+)
+def test_what_is_never_asked_or_kept_is_no_answer(
+    line: Line, desk: Desk, text: str, why: str
+) -> None:
+    line.text("9")
+    number, said = line.handoffs()[0].id, len(line.phone.sent)
+    with pytest.raises(Permanent, match=why):
+        desk.reply(number, text, "rivera")
+    assert line.handoffs()[0].status == "queued", "nobody has taken it by that"
+    desk.reply(number, "We never ask about immigration status.", "rivera")
+    deliver(line.family().id, line.post())
+    assert [one["text"] for one in line.phone.sent[said:]] == [
+        "We never ask about immigration status."
+    ]
 
 
 def test_two_people_cannot_take_the_same(line: Line, desk: Desk) -> None:

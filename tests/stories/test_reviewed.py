@@ -35,7 +35,7 @@ def desk(line: Line) -> Desk:
 @pytest.fixture
 def in_form(line: Line) -> Iterator[Line]:
     """A family that speaks English and has just been asked how many adults are coming."""
-    line.text("hello")
+    line.text("English")
     with transaction(line.store) as session:
         family = session.get_one(Family, line.family().id)
         family.state = menus.keep_open(dict(FORM), ADULTS, line.tools.clock(), "en")
@@ -103,14 +103,14 @@ def test_a_known_family_that_writes_a_third_language_gets_a_person(
 ) -> None:
     text = "Mtoto wangu ni mgonjwa leo na hawezi kwenda shuleni"
     rasa.teach(school_day_absence=text)
-    line.text("hello")
+    line.text("English")
     line.text(text)
     assert line.handoffs()[0].reason == "speaks sw"
 
 
 def test_a_number_answers_in_the_language_of_its_menu(line: Line, rasa: FakeRasa) -> None:
     rasa.teach(events_upcoming="que eventos hay esta semana para las familias")
-    line.text("hello")
+    line.text("English")
     assert line.family().language == "en"
     line.text("que eventos hay esta semana para las familias")
     [details] = line.text("1")

@@ -31,6 +31,13 @@ def test_on_whatsapp_nobody_else_confirms_a_stop(line: Line) -> None:
     assert len(line.text("STOP", channel="whatsapp")) == 1
 
 
+def test_a_stop_beside_a_danger_is_obeyed_and_a_person_calls(line: Line) -> None:
+    [answer] = line.text("Stop texting me. Stop! My son says he wants to kill himself")
+    assert "988" in answer
+    assert line.family().opted_out_at is not None
+    assert {one.reason for one in line.handoffs()} == {"safety_self_harm", "support_call"}
+
+
 def test_start_opens_the_line_again(line: Line, rasa: FakeRasa) -> None:
     rasa.teach(services_food="donde hay comida para mi familia")
     line.text("alto")

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from sqlalchemy import select
 
+from bot.cli_staff import handoffs as commands
 from bot.conversation.translating import Translator
 from bot.errors import Permanent
 from bot.language.engines import Engine
@@ -119,6 +121,21 @@ def test_an_answer_in_english_goes_out_in_the_familys_language_and_says_by_whom(
     desk.reply(handoff.id, said, "Ayaan")
     line.work()
     assert line.phone.sent[-1]["text"] == said
+    with transaction(line.store) as session:  # what is said to one family is not remembered
+        assert session.scalars(select(Translation)).all() == []
+
+
+def test_what_is_never_asked_is_asked_by_no_machine_either(
+    line: Line, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line.text(SOMALI)
+    [handoff] = line.handoffs()
+    monkeypatch.setattr("bot.staff.desk", lambda _settings: desk)
+    asks = "Please send your social security number."
+    words = ["reply", str(handoff.id), asks, "--translate", "--yes"]
+    refused = CliRunner().invoke(commands, words).exception
+    assert isinstance(refused, Permanent)
+    assert refused.code == "words"
 
 
 def test_without_an_engine_staff_are_told_so(line: Line) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from bot.channels.bells import Call
-from bot.conversation import alerting
+from bot.conversation import alerting, watch
 from bot.conversation.alerting import PATIENCE, TRIES, Belfry
+from bot.conversation.deliver import deliver
 from bot.errors import Permanent, PuenteError, Retryable
+from bot.staff import Desk
 from bot.store import alerts, families
 from bot.store.alerts import Alert
 from bot.store.db import transaction
@@ -60,6 +62,13 @@ class Tower:
         for call in alerting.plan(self.line.store, tools):
             alerting.call(call, belfry)
 
+    def desk(self) -> Desk:
+        return Desk(self.line.store, self.line.tools, lambda *_: None, self.line.tools.clock)
+
+    def claim(self) -> None:
+        """Somebody at the desk takes the newest matter."""
+        self.desk().claim(self.line.handoffs()[-1].id, "Ms. Desk")
+
     def rows(self) -> list[Alert]:
         with transaction(self.line.store) as session:
             return list(session.query(Alert).order_by(Alert.id))
@@ -72,6 +81,7 @@ class Tower:
 
 @pytest.fixture
 def tower(line: Line) -> Tower:
+    line.tools = replace(line.tools, rings=("sms",))  # as its bell
     return Tower(line)
 
 
@@ -150,12 +160,63 @@ def test_ok_from_a_family_or_from_staff_without_a_call_is_only_an_ok(staffed: To
 def test_a_claim_at_the_desk_ends_the_calls(staffed: Tower, clock: StandingClock) -> None:
     staffed.line.text(DANGER)
     staffed.tick()
-    with transaction(staffed.line.store) as session:
-        [handoff] = alerts.untaken(session, clock())
-        handoff.status = "claimed"
+    staffed.claim()
     clock.passes(minutes=30)
     staffed.tick()
     assert staffed.bell.called == [FIRST]
+    assert staffed.line.handoffs()[0].taken_by == "Ms. Desk"
+
+
+def test_a_claim_given_back_to_all_is_nobodys_alarm(staffed: Tower, clock: StandingClock) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.claim()
+    staffed.desk().release(staffed.line.handoffs()[0].id, done=False)
+    clock.passes(minutes=5)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, SECOND]
+
+
+def test_danger_while_somebody_has_the_conversation_is_a_new_alarm(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.claim()
+    clock.passes(hours=3)
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, FIRST]
+
+
+def test_danger_after_an_alarm_that_nobody_took_for_a_day_is_a_new_one(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    clock.passes(hours=25)
+    staffed.line.text(DANGER)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, FIRST]
+
+
+def test_who_was_helped_does_not_hear_that_nobody_was_free(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.text_from(FIRST, "ok")
+    clock.passes(minutes=20)
+    assert watch.tell_of_late_handoffs(staffed.line.store, staffed.line.tools) == []
+
+
+def test_who_was_not_hears_whom_else_to_call(staffed: Tower, clock: StandingClock) -> None:
+    staffed.line.text(DANGER)
+    clock.passes(minutes=20)
+    [family] = watch.tell_of_late_handoffs(staffed.line.store, staffed.line.tools)
+    deliver(family, staffed.line.post())
+    assert "The office is open" in staffed.line.phone.sent[-1]["text"]
 
 
 def test_danger_after_somebody_took_it_is_a_new_alarm(staffed: Tower, clock: StandingClock) -> None:
@@ -257,7 +318,8 @@ def test_a_number_that_will_never_work_does_not_hold_up_the_others(
 @pytest.mark.parametrize(
     ("rota", "hours", "said"),
     [
-        (False, 0, "A person at the school is being told now"),
+        (False, 0, "The office is open"),
+        (True, 0, "A person at the school is being told now"),
         (False, 12, "Nobody is at the office now"),
         (True, 12, "A person at the school is being told now"),
     ],
@@ -269,6 +331,11 @@ def test_the_family_hears_whether_somebody_is_told(
         tower.add("Ms. First", FIRST)
     clock.passes(hours=hours)
     assert said in " ".join(tower.line.text(DANGER))
+
+
+def test_who_is_on_call_by_a_way_that_is_not_set_up_is_nobody(tower: Tower) -> None:
+    tower.add("Ms. First", "first@district.example", way="email")
+    assert "The office is open" in " ".join(tower.line.text(DANGER))
 
 
 def test_old_alarms_call_nobody(staffed: Tower, clock: StandingClock) -> None:

@@ -64,6 +64,16 @@ def test_pressing_the_button_takes_it_once(door: Door, call: int) -> None:
     assert "has taken hand-off" in door.get(address(door, call)).text
 
 
+def test_who_talks_with_the_family_has_no_alarm_that_came_after(door: Door, call: int) -> None:
+    with transaction(door.intake.store) as session:
+        row = handoffs.waiting(session)[0]
+        row.status, row.owner = "claimed", "Ms. Desk"
+    assert "I am Ms. &lt;b&gt;First" in door.get(address(door, call)).text
+    page = door.app.test_client().post(address(door, call))
+    assert "has taken hand-off" in page.text
+    assert taken_by(door) == ME
+
+
 @pytest.mark.parametrize("spoilt", ["0" * 32, "", "zz", "é" * 32])
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_an_address_that_we_did_not_give_out_is_none(

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import socket
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 import pytest
+import requests
 from twilio.request_validator import RequestValidator
 from werkzeug.test import TestResponse
 
 from bot.intake import Intake
 from bot.privacy.screen import Screen, Screened
-from bot.settings import Settings
+from bot.settings import ROOT, Settings
 from bot.store.db import open_engine, sessions
+from bot.supervise.ports import answers
 from tests.web.conftest import FORM, PUBLIC, SID, TEXT, TOKEN, Door
 from webhook import LARGEST, create_app
 
@@ -168,6 +175,29 @@ def test_headers_of_a_proxy_change_nothing(door: Door) -> None:
     signature = RequestValidator(TOKEN).compute_signature(PUBLIC + INBOUND, TEXT)
     body = "&".join(f"{n}={v.replace('+', '%2B')}" for n, v in TEXT.items()).encode()
     assert door.raw(INBOUND, body, {"X-Twilio-Signature": signature, **names}).status_code == 200
+
+
+def test_the_server_hands_on_what_a_proxy_says_of_a_browser(tmp_path: Path) -> None:
+    """Whether it is believed is for the desk to say (`PUENTE_PROXIES`)."""
+    (tmp_path / "told.py").write_text(
+        "import sys\nfrom bot.web.serve import serve\n"
+        "def app(environ, start):\n    start('200 OK', [])\n"
+        "    return [environ.get('HTTP_X_FORWARDED_FOR', '').encode()]\n"
+        "serve(app, '127.0.0.1', int(sys.argv[1]), 1000)\n"
+    )
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    server = subprocess.Popen([sys.executable, "told.py", str(port)], cwd=tmp_path, env=env)
+    try:
+        assert any(answers(port) or time.sleep(0.05) for _ in range(400))
+        head = {"X-Forwarded-For": "198.51.100.9, 203.0.113.7"}
+        said = requests.get(f"http://127.0.0.1:{port}/", headers=head, timeout=5).text
+    finally:
+        server.terminate()
+        server.wait(20)
+    assert said == "198.51.100.9, 203.0.113.7"
 
 
 def test_a_target_with_a_host_in_it_is_not_taken_for_ours(door: Door) -> None:

@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from itertools import permutations
 
 import pytest
+from sqlalchemy import select
 
-from bot.store import families
+from bot.store import families, forgetting
 from bot.store.db import transaction
+from bot.store.erasures import Erasure
 from bot.store.messages import Message
 from bot.store.states import ORDER
 from tests.web.conftest import Door
@@ -88,6 +90,24 @@ def test_a_report_about_nobody_or_in_a_new_word_changes_nothing(door: Door) -> N
     assert report(door, "delivered", 77, sid="SM" + "d" * 32) == 204
     assert report(door, "teleported") == 204
     assert [row.status for row in door.rows()] == ["accepted"]
+
+
+def test_a_report_about_a_text_that_was_deleted_meanwhile_has_its_copy_deleted(door: Door) -> None:
+    ours = sent(door, "unknown", sid=None)
+    with transaction(door.intake.store) as session:
+        assert forgetting.forget_now(session, FAMILY, NOW)
+    for status in ("sent", "delivered"):
+        assert report(door, status, ours) == 204
+    with transaction(door.intake.store) as session:
+        assert session.scalars(select(Erasure.provider_id)).all() == [SID]
+
+
+def test_a_report_about_a_text_of_ours_has_nothing_deleted(door: Door) -> None:
+    ours = sent(door, "unknown", sid=None)
+    for status in ("sent", "delivered"):
+        assert report(door, status, ours) == 204
+    with transaction(door.intake.store) as session:
+        assert session.scalars(select(Erasure.provider_id)).all() == []
 
 
 def test_a_forged_report_changes_nothing(door: Door) -> None:

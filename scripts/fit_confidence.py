@@ -5,6 +5,10 @@ logistic regression says of all messages of nlu_data/eval/*.dev.tsv together, wi
 for each language, which is held near nothing: a language has few messages there. A language's
 threshold is the share at which a guess is right as often as one of `SURE` is over all languages.
 What that is worth is counted on messages that were not fitted on: half of each file at a time.
+
+All of this is of the classifier alone, asked about the whole message with the language it is
+labelled with. The line gives it the language that it detects, takes messages apart, answers
+courtesies before, and where out_of_scope has a share it answers only what is surer.
 """
 
 from __future__ import annotations

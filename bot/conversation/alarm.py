@@ -64,7 +64,9 @@ def heard(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, ...])
     """Whether the model sees a danger in a request; then the alarm sounds."""
     found = next((one for one in map(danger, (r.guesses for r in requests)) if one), None)
     if found:
-        sound(scene, tools, turn, found.name.removeprefix("safety_"))
+        topic = found.name.removeprefix("safety_")
+        at_work = topic == "abuse" and scene.topic == "forced_work"
+        sound(scene, tools, turn, "forced_work" if at_work else topic)  # the words say by whom
     return found is not None
 
 
@@ -124,6 +126,7 @@ INTENT_OF_TOPIC = {
     "self_harm": "safety_self_harm",
     "violence": "safety_violence",
     "abuse": "safety_abuse",
+    "forced_work": "safety_abuse",
     "ice_now": "safety_ice_now",
     "missing_child": "safety_emergency",
     "poison": "safety_emergency",

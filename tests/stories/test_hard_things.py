@@ -19,6 +19,16 @@ def test_forced_work_gets_its_text_and_a_person_the_same_day(line: Line) -> None
     assert (matter.reason, matter.priority) == ("safety_forced_work", "today")
 
 
+def test_forced_work_that_the_model_takes_for_abuse_calls_somebody_with_its_own_text(
+    line: Line, rasa: FakeRasa
+) -> None:
+    said = "my boss keeps our passports until we pay"
+    rasa.teach(safety_abuse=said)
+    assert HOTLINE in "".join(line.text(said))
+    [matter] = line.handoffs()
+    assert (matter.reason, matter.priority) == ("safety_forced_work", "now")
+
+
 def test_forced_work_is_heard_while_a_person_has_it(line: Line) -> None:
     line.text("9")
     desk = Desk(line.store, line.tools, lambda job, key: None, line.tools.clock)

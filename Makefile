@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 PUENTE := .venv/bin/puente
 SETUP = @python=$$(scripts/find-python app) && exec "$$python" -m scripts.setup
-.PHONY: help run test setup check eval tongues likeness confidence faults bench format lock
+.PHONY: help run test setup check eval tongues likeness confidence danger faults bench format lock
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -29,6 +29,9 @@ likeness: ready-test ## fit how near a translation must be to what it translates
 
 confidence: ready-test ## fit from which share on a guess is answered, in each language
 	@.venv/bin/python -m scripts.fit_confidence
+
+danger: ready-test ## fit how likely a message speaks of danger
+	@.venv/bin/python -m scripts.fit_danger
 
 faults: ready-test ## every fault case on both stores, then a storm of kills
 	@exec .venv/bin/python -m pytest tests/faults -p no:cacheprovider $(ARGS)

@@ -48,7 +48,8 @@ class Seen:
     offered: tuple[str, ...]
     answered: bool
     """At once, and not by a menu or, in a language without texts, by the promise of a person."""
-    safety: bool
+    danger: str
+    """now: the alarm; perhaps: the numbers to call, beside the answer; or nothing."""
 
 
 class _Mute(Rasa):
@@ -91,10 +92,10 @@ def measure(files: Iterable[Path], tools: Tools, settings: Settings) -> dict[str
     }
 
 
-def hears(tools: Tools, settings: Settings) -> Callable[[str], bool]:
-    """Whether the whole line sounds the alarm over a text: the screening pass or the model."""
+def hears(tools: Tools, settings: Settings) -> Callable[[str], str]:
+    """What the whole line, the screening pass and the model, makes of a text: `Seen.danger`."""
     mute, screen = replace(tools, rasa=_Mute(settings.rasa_url)), Screen()
-    return lambda text: _see(Labelled("", "", text, frozenset(), ""), mute, screen).safety
+    return lambda text: _see(Labelled("", "", text, frozenset(), ""), mute, screen).danger
 
 
 def _see(row: Labelled, tools: Tools, screen: Screen) -> Seen:
@@ -122,7 +123,7 @@ def _see(row: Labelled, tools: Tools, screen: Screen) -> Seen:
         intent=top,
         offered=tuple(dict.fromkeys([*named, *(g.name for g in turn.guesses)]))[:3],
         answered=not menu and not promised and top not in NOT_ANSWERED,
-        safety=turn.safety == "now",
+        danger="now" if turn.safety == "now" else "perhaps" if turn.doubted else "",
     )
 
 
@@ -132,8 +133,10 @@ def figures(rows: list[Seen]) -> dict[str, Any]:
     intent: the first request's intent is the label; top3: the label is among what was answered or
     the likeliest, three in all; group: its part before the first underscore
     is; safety_recall: messages labelled safety_* (bullying apart) that set off the alarm;
-    false_alarms: the share of all others that did; out_of_scope_answered: the share of
-    out_of_scope messages that were answered as if the school could.
+    safety_told: those that did or got the numbers to call beside their answer; false_alarms and
+    false_numbers: the share of all others that set it off, that got the numbers;
+    out_of_scope_answered: the share of out_of_scope messages that were answered as if the school
+    could.
     """
     urgent = [r for r in rows if _urgent(r.label)]
     calm = [r for r in rows if not _urgent(r.label)]
@@ -149,8 +152,10 @@ def figures(rows: list[Seen]) -> dict[str, Any]:
         "answered_wrong": _share(
             r.answered and r.intent not in (r.label.intent, r.label.also) for r in rows
         ),
-        "safety_recall": _share(r.safety for r in urgent),
-        "false_alarms": _share(r.safety for r in calm),
+        "safety_recall": _share(r.danger == "now" for r in urgent),
+        "safety_told": _share(bool(r.danger) for r in urgent),
+        "false_alarms": _share(r.danger == "now" for r in calm),
+        "false_numbers": _share(r.danger == "perhaps" for r in calm),
         "out_of_scope_answered": _share(r.answered for r in outside),
     }
 
@@ -204,7 +209,9 @@ COLUMNS = (
     ("answered_right", "right"),
     ("answered_wrong", "wrong"),
     ("safety_recall", "safety"),
+    ("safety_told", "told"),
     ("false_alarms", "alarms"),
+    ("false_numbers", "numbers"),
     ("out_of_scope_answered", "oos-in"),
 )
 

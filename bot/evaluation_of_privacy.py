@@ -20,7 +20,7 @@ SUFFIXES = (PRIVATE, DANGER) = (".private.tsv", ".danger.tsv")
 """How these files are told from those of labelled messages."""
 NONE = "none"
 Hears = Callable[[str], bool]
-"""Whether the alarm sounds over a text."""
+"""Whether a danger is heard in a text."""
 T = TypeVar("T")
 _DIGITS = regex.compile(r"\d{3,}")
 _BETWEEN = " | "
@@ -54,14 +54,15 @@ def read(path: Path) -> list[Row]:
 
 
 def measure(
-    files: Iterable[Path], screen: Screen, line_hears: Hears | None = None
+    files: Iterable[Path], screen: Screen, line: Callable[[str], str] | None = None
 ) -> dict[str, dict[str, Any]]:
     """Per locale, shares from 0 to 1 of what its files hold.
 
     redacted: private messages of which no piece is left that must go; whole: those of them that
     kept what they ask for; touched: harmless messages that were changed; heard: messages of danger
-    that set off the alarm; alarms: others that did. With `line_hears`, which says whether the whole
-    line sounds the alarm over a text, the same of it.
+    that set off the alarm; alarms: others that did. With `line`, which says what the whole line
+    makes of a text (`now`: the alarm, `perhaps`: the numbers to call), the same of it; told:
+    messages of danger that got one or the other; numbers: others that got the numbers.
     """
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(files):
@@ -71,8 +72,8 @@ def measure(
             continue
         of_file["danger"] = len(rows)
         of_file["heard"], of_file["alarms"] = _of_danger(rows, lambda t: _now(screen(t).safety))
-        if line_hears:
-            of_file["line_heard"], of_file["line_alarms"] = _of_danger(rows, line_hears)
+        if line:
+            of_file.update(_of_line(rows, {row.text: line(row.text) for row in rows}))
     return found
 
 
@@ -117,6 +118,18 @@ def _of_danger(rows: list[Row], hears: Hears) -> tuple[float | None, float | Non
     return _share(danger, lambda row: hears(row.text)), _share(calm, lambda row: hears(row.text))
 
 
+def _of_line(rows: list[Row], made: dict[str, str]) -> dict[str, float | None]:
+    heard, alarms = _of_danger(rows, lambda text: made[text] == "now")
+    told, _ = _of_danger(rows, lambda text: bool(made[text]))
+    _, numbers = _of_danger(rows, lambda text: made[text] == "perhaps")
+    return {
+        "line_heard": heard,
+        "line_alarms": alarms,
+        "line_told": told,
+        "line_numbers": numbers,
+    }
+
+
 def _now(level: Level | None) -> bool:
     return level is Level.NOW
 
@@ -131,11 +144,11 @@ def _pieces(field: str) -> tuple[str, ...]:
 
 COLUMNS = (
     *("private", "redacted", "whole", "touched"),
-    *("danger", "heard", "alarms", "line_heard", "line_alarms"),
+    *("danger", "heard", "alarms", "line_heard", "line_alarms", "line_told", "line_numbers"),
 )
 
 
-_WIDTH = 12
+_WIDTH = 13
 
 
 def table(report: dict[str, dict[str, Any]]) -> str:

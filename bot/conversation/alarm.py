@@ -5,54 +5,60 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.conversation import tongue
+from bot.conversation import danger, tongue
 from bot.conversation.handoff import nobody_called, to_person
 from bot.conversation.turn import Scene, Tools, Turn, without_form
-from bot.conversation.understand import Request, danger, share_of_danger, was_read
+from bot.conversation.understand import Request
 from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Say
 from bot.errors import Retryable
 
 ALARM_LASTS = timedelta(hours=2)
 """So long after an alarm, a word that nothing can be made of belongs to it."""
-SURELY_NOT = 0.01
-"""The model's share below which words of danger that are as often used of other things ('the bill
-kills us') are not taken for one. Chosen on nlu_data/eval/*.dev.tsv and eval/dev/*.danger.tsv."""
-OF_MANY_MEANINGS = frozenset({"emergency", "violence", "missing_child"})
-"""The topics with such words. Those of the others are doubted only when the model does not think of
-danger at all; those of poison never."""
 
 
 def immediate_danger(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """6. The fixed text and the alert, also while a person owns the conversation."""
+    """6. Words of danger: the fixed text and the alert, also while a person owns the
+    conversation."""
     if scene.safety != "now":
         return False
     tongue.choose(scene, tools, turn)
-    topic = scene.topic or "emergency"
-    if _means_another_thing(scene, tools, turn, topic):
-        _let_a_person_look(scene, tools, turn, topic)
-        return False
-    sound(scene, tools, turn, topic)
-    return True
-
-
-def _means_another_thing(scene: Scene, tools: Tools, turn: Turn, topic: str) -> bool:
-    """Whether the model, asked about the whole and each sentence, sees nothing of the danger that
-    the words speak of. When it cannot be asked, the words are enough."""
-    if topic == "poison" or not was_read(scene.text):
-        return False
-    if scene.claimed or scene.opted_out:
-        return False  # whoever is doubted would hear nothing at all
+    heard = scene.topic or "emergency"
     try:
-        share = share_of_danger(scene.text, tools.rasa, turn.spoken)
+        found = danger.look(scene.text, heard, tools.rasa, turn.spoken)
     except Retryable:
-        return False
-    return share < SURELY_NOT if topic in OF_MANY_MEANINGS else share == 0
+        found = danger.Danger("now", heard)  # whoever cannot ask the model believes the words
+    return _act_on(found, scene, tools, turn)
+
+
+def heard(scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """Whether the model sees a danger that no words told of; then the alarm sounds.
+
+    Raises Retryable when Rasa cannot be asked.
+    """
+    if scene.safety == "now":
+        return False  # its words were weighed already
+    found = danger.look(scene.text, None, tools.rasa, turn.spoken)
+    at_work = found.topic == "abuse" and scene.topic == "forced_work"
+    topic = "forced_work" if at_work else found.topic  # the words say by whom
+    return _act_on(danger.Danger(found.level, topic), scene, tools, turn)
+
+
+def _act_on(found: danger.Danger, scene: Scene, tools: Tools, turn: Turn) -> bool:
+    """Sounds the alarm, or has a person look at what is perhaps a danger."""
+    silent = scene.claimed or scene.opted_out  # whoever is doubted would hear nothing else
+    if found.level == "now" or (found.level == "perhaps" and silent):
+        sound(scene, tools, turn, found.topic)
+        return True
+    if found.level == "perhaps":
+        _let_a_person_look(scene, tools, turn, found.topic)
+    return False
 
 
 def _let_a_person_look(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
-    """The family is answered as it asked; that it used such words is for a person to judge."""
-    turn.note(f"words of danger ({topic}), taken for another thing")
+    """The family is answered as it asked and given the numbers to call; whether it is in danger is
+    for a person to judge."""
+    turn.note(f"perhaps a danger: {topic}")
     turn.safety, turn.doubted = "today", True
     effect, _ = to_person(
         tools.packs, tools.zone, scene.now, f"perhaps_{topic}", "today", turn.language
@@ -60,14 +66,14 @@ def _let_a_person_look(scene: Scene, tools: Tools, turn: Turn, topic: str) -> No
     turn.effects.append(effect)
 
 
-def heard(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, ...]) -> bool:
-    """Whether the model sees a danger in a request; then the alarm sounds."""
-    found = next((one for one in map(danger, (r.guesses for r in requests)) if one), None)
-    if found:
-        topic = found.name.removeprefix("safety_")
-        at_work = topic == "abuse" and scene.topic == "forced_work"
-        sound(scene, tools, turn, "forced_work" if at_work else topic)  # the words say by whom
-    return found is not None
+def leads(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Request, ...]) -> bool:
+    """Whether a danger is what the message is surely about, once it was read with what was masked
+    in it, or through English; then the alarm sounds."""
+    first = requests[0]
+    if not (first.sure and danger.is_urgent(first.intent)):
+        return False
+    sound(scene, tools, turn, first.intent.removeprefix("safety_"))
+    return True
 
 
 def is_grave(request: Request) -> bool:
@@ -164,11 +170,16 @@ def with_care(scene: Scene, tools: Tools, turn: Turn) -> None:
 
 
 def with_lexicon(scene: Scene, turn: Turn, requests: tuple[Request, ...]) -> tuple[Request, ...]:
-    """What the screening saw leads, whatever the model says: bullying needs a person today."""
+    """What the screening saw leads: bullying needs a person today. Where the model sees nothing of
+    it, it comes after what the message is surely about."""
     intent = INTENT_OF_TOPIC.get(scene.topic or "")
     if intent is None or turn.doubted or any(r.intent == intent and r.sure for r in requests):
         return requests
-    return (Request(intent, 1.0, {}, requests[0].guesses), *(r for r in requests if _clear(r)))
+    seen = Request(intent, 1.0, {}, requests[0].guesses)
+    others = tuple(r for r in requests if _clear(r))
+    if any(guess.name == intent for r in requests for guess in r.guesses):
+        return (seen, *others)
+    return (*others, seen)
 
 
 def _clear(request: Request) -> bool:

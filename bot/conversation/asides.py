@@ -18,6 +18,8 @@ def add_asides(scene: Scene, tools: Tools, turn: Turn) -> None:
     _hand_media_over_quietly(scene, tools, turn)
     _resume(turn)
     calm = turn.safety in (None, "care")
+    if turn.doubted:
+        turn.says.insert(0, Say("safety-perhaps"))
     if scene.redacted and turn.says and calm and _first_time(scene, tools, turn):
         turn.aside = Say("private-not-kept")
     elif calm and turn.says and _writes_for_its_family(scene, tools, turn):

@@ -26,12 +26,22 @@ class Dialogue(Protocol):
 
 
 class Asking:
-    """A dialogue for the length of one turn. Raises Away when the turn has taken too long."""
+    """A dialogue for the length of one turn. Raises Away when the turn has taken too long.
+
+    What was understood once is not asked again: whether a message speaks of danger and what it
+    asks for are read off the same guesses.
+    """
 
     def __init__(self, dialogue: Dialogue, seconds: float = LONGEST) -> None:
         self._dialogue, self._end = dialogue, time.monotonic() + seconds
+        self._parsed: dict[tuple[str, str], Parsed] = {}
 
     def parse(self, text: str, language: str = "") -> Parsed:
+        if (text, language) not in self._parsed:
+            self._parsed[text, language] = self._parse(text, language)
+        return self._parsed[text, language]
+
+    def _parse(self, text: str, language: str) -> Parsed:
         self._hurry()
         with metrics.step("parse"):
             parsed = self._dialogue.parse(text, language)

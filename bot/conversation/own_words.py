@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation import menus, polling
+from bot.conversation.parts import sentences
 from bot.conversation.telling import tell
 from bot.conversation.turn import Scene, Tools, Turn
-from bot.conversation.understand import Request, sentences
+from bot.conversation.understand import Request
 from bot.language.fold import words
 
 LEAVES = 0.85

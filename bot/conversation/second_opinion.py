@@ -6,8 +6,9 @@ The English is as good as that machine; so it must be surer than the family's ow
 
 from __future__ import annotations
 
+from bot.conversation import danger
 from bot.conversation.turn import Scene, Tools, Turn
-from bot.conversation.understand import SURE_OF_SECOND, Request, danger, understand
+from bot.conversation.understand import SURE_OF_SECOND, Request, understand
 from bot.errors import PuenteError
 from bot.language.texts import SOURCE
 
@@ -23,7 +24,7 @@ def heard_again(
     """
     top, translator = first[0], tools.translator
     unsure = not top.sure or top.intent == UNCLEAR
-    if not unsure or danger(top.guesses) or language == SOURCE:
+    if not unsure or language == SOURCE:
         return first
     if translator is None or not translator.stays_here:
         return first
@@ -33,9 +34,12 @@ def heard_again(
         return first  # the translator has counted and logged it
     entities = tools.entities.speaking(SOURCE)
     today = scene.today(tools.zone)
+    found = danger.look(english, None, tools.rasa, SOURCE)
     again = understand(english, scene.hints, tools.rasa, entities, today, SOURCE)
+    if found.level == "now":
+        again = (Request(f"safety_{found.topic}", 1.0, {}, again[0].guesses),)
     clear = again[0].confidence >= SURE_OF_SECOND and again[0].sure and again[0].intent != UNCLEAR
-    if not clear and not danger(again[0].guesses):
+    if not clear:
         return first
     turn.note("a second opinion, through English")
     return again

@@ -64,8 +64,10 @@ def person_has_it(scene: Scene, tools: Tools, turn: Turn) -> bool:
     turn.note("a person has this conversation")
     if scene.text:
         tongue.choose(scene, tools, turn)
+        if alarm.heard(scene, tools, turn) or alarm.forced_work(scene, tools, turn):
+            return True
         requests = _requests(scene, tools, turn)
-        if alarm.heard(scene, tools, turn, requests) or alarm.forced_work(scene, tools, turn):
+        if alarm.leads(scene, tools, turn, requests):
             return True
         grave = [r for r in alarm.with_lexicon(scene, turn, requests) if alarm.is_grave(r)]
         if grave:
@@ -83,8 +85,10 @@ def find_language(scene: Scene, tools: Tools, turn: Turn) -> bool:
 def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """10, 11. Understand and tell the dialogue each request; unsure: a menu; again: a person."""
     seen = turn.detected
+    if alarm.heard(scene, tools, turn) or alarm.forced_work(scene, tools, turn):
+        return True
     requests = _requests(scene, tools, turn)
-    if alarm.heard(scene, tools, turn, requests) or alarm.forced_work(scene, tools, turn):
+    if alarm.leads(scene, tools, turn, requests):
         return True
     if seen and tongue.is_foreign(scene, turn):
         turn.intents = [Guess(r.intent, r.confidence) for r in requests]

@@ -105,7 +105,7 @@ class Turn:
     steps: list[str] = field(default_factory=list)
     safety: str | None = None
     doubted: bool = False
-    """Whether words of danger were taken for another thing."""
+    """Whether it is not clear that there is no danger: the numbers to call go with the answer."""
     code: str | None = None
     """Why the message was not answered as it should have been; kept with its row."""
     unsaid: tuple[Say, ...] = ()

@@ -6,32 +6,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import regex
-
 from bot.conversation.asking import Dialogue
+from bot.conversation.danger import is_urgent
+from bot.conversation.parts import clauses, sentences, words_in
 from bot.conversation.sureness import SURE, sure_in
 from bot.dialogue.rasa import Guess
 from bot.language.entities import Entities
 
-SURE_OF_DANGER = 0.15
-"""Together, the safety intents' share at which a message is treated as danger: a false alarm is
-cheap and a miss is not. All of these are chosen on nlu_data/eval/*.dev.tsv."""
 PERHAPS_OUTSIDE, SURE_INSIDE = 0.05, 0.85
-"""Where out_of_scope has this share, only what is this sure is answered: a school that answers
+"""These and the ones below are chosen on nlu_data/eval/*.dev.tsv.
+
+Where out_of_scope has this share, only what is this sure is answered: a school that answers
 about its bus when a bus to another city was meant has not listened."""
 SURE_OF_SECOND = 0.60
 """A second request in one message is answered only when it is clear by itself."""
 SURE_OF_JOINED = 0.70
 """So clear must each of two requests be that only an 'and' or a comma joins."""
-HINT = 0.02
-"""So much of a danger must the whole message hint at, for a part between commas to be one."""
-MIN_WORDS = 3
 MOST_PARTS = 5
 """A message of more parts is a story: it is understood as a whole."""
-MOST_SENTENCES = 16
-"""Of a story, in which one sentence may hide a danger."""
-READ = 600
-"""Characters of a text that the encoder reads: nlu_data/config.yml."""
 FEW = 6
 """Words of a part that asks for a detail of an event and of nothing else."""
 LIKELY_EVENT = 0.10
@@ -46,20 +38,6 @@ HINTED = {
     "school_and_status": "rights_immigration_school",
 }
 """What a masked text is about when the model cannot tell: most urgent first."""
-
-_BREAK = regex.compile(
-    r"[.!?;\n]+\s+|\n+|[。！？；؟۔]+\s*|\s+(?:and also|also|tambien|también|y también|"
-    r"y tambien|ademas|además|"
-    r"otra cosa|another thing|one more thing|by the way)[,:]?\s+",
-    regex.IGNORECASE,
-)
-
-_HAN = regex.compile(r"\p{Han}")
-_JOINT = regex.compile(
-    r"\s*[,،]\s+(?:(?:y|e|and|pero|but)\s+)?|，"
-    r"|\s+(?:y|and|pero|but|и|і|та|và|ak|epi|iyo|thiab|et|اور|aur|그리고)\s+",
-    regex.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -104,11 +82,6 @@ def understand(
 
     whole = one(text)
     event = _one_event(whole, entities.of(text, EVENT, today))
-    drowned = () if danger(whole.guesses) else _drowned(text)
-    for part in drowned:
-        request = one(part)
-        if request.confidence >= SURE_OF_SECOND and danger(request.guesses):
-            return (request,)
 
     def parted(parts: list[str]) -> tuple[Request, list[Request]]:
         found = [one(part) for part in parts]
@@ -120,7 +93,7 @@ def understand(
 
     if 2 <= len(parts := sentences(text)) <= MOST_PARTS:
         return _several(*parted(parts))
-    if danger(whole.guesses) is None and 2 <= len(parts := _clauses(text)) <= MOST_PARTS:
+    if 2 <= len(parts := clauses(text)) <= MOST_PARTS:
         return _joined(*parted(parts))
     return (event or whole,)
 
@@ -142,54 +115,14 @@ def _one_event(whole: Request, named: dict[str, Any]) -> Request | None:
 
 def _of_event(request: Request, part: str, named: dict[str, Any]) -> bool:
     """Whether a part of a message about one event goes on asking about it."""
-    if danger(request.guesses):
+    if is_urgent(request.intent):
         return False
-    short = _long(part) <= FEW and "details" in named
+    short = words_in(part) <= FEW and "details" in named
     return request.intent.startswith("events_") or short
 
 
-def _drowned(text: str) -> list[str]:
-    """The parts of a long story in which a danger may drown: its sentences, and what lies behind
-    the end of what is read of a message."""
-    parts = sentences(text)
-    story = parts[:MOST_SENTENCES] if len(parts) > MOST_PARTS else []
-    return story + [text[at : at + READ] for at in range(READ, len(text), READ)]
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences of a message, those of a word or two left out."""
-    return [p for p in _BREAK.split(text) if p and _long(p) >= MIN_WORDS]
-
-
-def _clauses(text: str) -> list[str]:
-    """The parts between 'and' and commas; a short one belongs to the one before."""
-    parts: list[str] = []
-    for part in _JOINT.split(text):
-        if parts and _long(part) < MIN_WORDS:
-            parts[-1] = f"{parts[-1]} {part}"
-        else:
-            parts.append(part)
-    return [p for p in parts if _long(p) >= MIN_WORDS]
-
-
-def _long(part: str) -> float:
-    """How many words a part has; of Chinese, which writes no blanks, two characters are one."""
-    characters = len(_HAN.findall(part))
-    return len(_HAN.sub(" ", part).split()) + characters / 2
-
-
-def was_read(text: str) -> bool:
-    """Whether the model, asked about a message and its sentences, has seen all of it."""
-    return len(text) <= READ and len(sentences(text)) <= MOST_SENTENCES
-
-
 def _several(whole: Request, found: list[Request]) -> tuple[Request, ...]:
-    """The clear requests among sentences; a danger in one must not drown in the others."""
-    for request in found:
-        if request.confidence >= SURE_OF_SECOND and danger(request.guesses):
-            return (request,)
-    if danger(whole.guesses):
-        return (whole,)
+    """The clear requests among sentences."""
     clear = _clear(found, SURE_OF_SECOND)
     if len(clear) < 2:
         return (whole,) if whole.sure or not clear else clear
@@ -199,23 +132,19 @@ def _several(whole: Request, found: list[Request]) -> tuple[Request, ...]:
 def _joined(whole: Request, found: list[Request]) -> tuple[Request, ...]:
     """Two requests joined by 'and', when each is clear and the whole message hints at both.
 
-    'An interpreter and a ride' is one request: its parts alone may look like others. 'My girl is
-    ill and stays at home' is no emergency, whatever its first half is on its own.
+    'An interpreter and a ride' is one request: its parts alone may look like others.
     """
-    share = {guess.name: guess.confidence for guess in whole.guesses}
-
-    def hinted(request: Request) -> bool:
-        least = HINT if request.intent.startswith("safety_") else 0.0
-        return request.intent in share and share[request.intent] >= least
-
-    clear = [r for r in _clear(found, SURE_OF_JOINED) if hinted(r)]
+    hinted = {guess.name for guess in whole.guesses}
+    clear = [r for r in _clear(found, SURE_OF_JOINED) if r.intent in hinted]
     return tuple(clear) if len(clear) > 1 else (whole,)
 
 
 def _clear(found: list[Request], share: float) -> tuple[Request, ...]:
+    """Those of a share, each intent once. A danger is no request: `danger.look` sees to it."""
     clear: dict[str, Request] = {}
     for request in found:
-        if request.confidence >= share and request.intent not in _ASIDES:
+        aside = request.intent in _ASIDES or is_urgent(request.intent)
+        if request.confidence >= share and not aside:
             clear.setdefault(request.intent, request)
     return tuple(clear.values())
 
@@ -250,27 +179,3 @@ def _hinted(text: str, hints: frozenset[str], guesses: tuple[Guess, ...]) -> tup
     if not alone and guesses[0].confidence >= SURE:
         return guesses
     return (Guess(meant, SURE_OF_SECOND), *(g for g in guesses if g.name != meant))
-
-
-def danger(guesses: tuple[Guess, ...]) -> Guess | None:
-    """The safety intent to act on, when the model sees danger: it joins the lexicon, no vote."""
-    urgent = _urgent(guesses)
-    if not urgent or sum(g.confidence for g in urgent) < SURE_OF_DANGER:
-        return None
-    return urgent[0]
-
-
-def share_of_danger(text: str, rasa: Dialogue, language: str) -> float:
-    """How much of a message the model gives to danger, or of that sentence of it that has most.
-
-    From 0 (not among its guesses) to 1. Raises Retryable.
-    """
-    parts = dict.fromkeys((text, *sentences(text)[:MOST_SENTENCES]))
-    return max(sum(g.confidence for g in _urgent(rasa.parse(p, language).guesses)) for p in parts)
-
-
-def _urgent(guesses: tuple[Guess, ...]) -> list[Guess]:
-    return [g for g in guesses if g.name.startswith("safety_") and g.name not in _NOT_NOW]
-
-
-_NOT_NOW = frozenset({"safety_bullying"})

@@ -20,7 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from components.fused import Fused
 from components.tagged import language_of, said
 
-HOW = ("weights", "temperature", "own_temperature", "strength")
+HOW = ("weights", "unseen", "temperature", "own_temperature", "strength")
 """Settings of `Fused`."""
 RANKING = 10
 """Guesses that leave the classifier, the likeliest first."""
@@ -41,6 +41,7 @@ class _Trained(GraphComponent, IntentClassifier):
     def get_default_config() -> dict[str, Any]:
         return {
             "weights": {"meaning": 0.15, "nearest": 0.25, "characters": 0.35, "words": 0.25},
+            "unseen": {"meaning": 0.15, "nearest": 0.25},
             "temperature": 1.0,
             "own_temperature": 1.0,
             "strength": 2.0,

@@ -105,6 +105,8 @@ class Fused:
 
     weights: Mapping[str, float]
     """Of meaning, nearest, characters, words, own_characters and own_words."""
+    unseen: Mapping[str, float]
+    """Of meaning and nearest, in a language without examples: n-grams know nothing of it."""
     temperature: float
     own_temperature: float
     """Of a language with n-grams of its own."""
@@ -178,10 +180,10 @@ class Fused:
 
     def _votes(self, language: str) -> dict[str, float]:
         """The weight of each vote in this language; one without votes of its own gives theirs to
-        those of all languages. Of a language without examples n-grams know nothing."""
-        votes = dict(self.weights)
+        those of all languages."""
         if language and language not in self.languages:
-            return {vote: votes[vote] for vote in VECTOR}
+            return dict(self.unseen)
+        votes = dict(self.weights)
         if ("own_words", language) not in self.models:
             for common, own in OWN.items():
                 votes[common] += votes.pop(own, 0.0)

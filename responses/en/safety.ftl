@@ -14,6 +14,8 @@ safety-bullying = Thank you for telling us. No child should be treated like that
 safety-forced-work = Thank you for writing. Is it safe to text you? You can call 1-888-373-7888 at any hour, free. In danger now: 911.
 # Said before the answer to what was asked.
 safety-care = I am sorry, this is hard. A person at the school can talk with you: reply 9.
+# Said before the answer to what was asked, where it is not clear whether there is danger.
+safety-perhaps = In danger now: 911. To talk at any hour: 988. A person at the school can talk with you: reply 9.
 safety-person-told = I am an automatic helper. A person at the school is being told now.
 safety-office-open = I am an automatic helper. The office is open: call { $phone } now to speak with a person. In danger now: 911.
 safety-nobody-now = I am an automatic helper. Nobody is at the office now; a person will see this on { $day } at { $time }. Until then call 911 or 988.

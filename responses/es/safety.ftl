@@ -10,6 +10,7 @@ safety-emergency = Si alguien está herido o en peligro, llame ya al 911. Para s
 safety-bullying = Gracias por decirlo. Ningún niño debe ser tratado así. Si su hijo está herido o en peligro ahora, llame al 911. Guarde mensajes o fotos.
 safety-forced-work = Gracias por escribir. ¿Es seguro mandarle mensajes? Puede llamar al 1-888-373-7888 a toda hora, gratis. En peligro: 911.
 safety-care = Lo siento mucho, esto es difícil. Una persona de la escuela puede hablar con usted: responda 9.
+safety-perhaps = En peligro ahora: 911. Para hablar a toda hora: 988. Una persona de la escuela puede hablar con usted: responda 9.
 safety-person-told = Soy un ayudante automático. Ya se le avisa a una persona.
 safety-office-open = Soy un ayudante automático. Oficina abierta: llame ya al { $phone } y hable con alguien. En peligro ahora: 911.
 safety-nobody-now = Soy un ayudante automático. No hay nadie en la oficina; lo verán el { $day } a las { $time }. Antes: 911 o 988.

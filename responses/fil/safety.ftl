@@ -10,6 +10,7 @@ safety-emergency = Kung may nasaktan o nasa panganib, tumawag po ngayon sa 911. 
 safety-bullying = Salamat po. Walang batang dapat tratuhin nang ganyan. Kung nasaktan o nasa panganib ngayon ang bata, tumawag sa 911. I-save ang mensahe o litrato bilang patunay.
 safety-forced-work = Salamat po. Ligtas bang mag-text sa inyo? Puwede kayong tumawag sa 1-888-373-7888, libre, anumang oras. Panganib ngayon: 911.
 safety-care = Ikinalulungkot po namin, mahirap po ito. May tao sa school na puwede ninyong makausap: i-reply ang 9.
+safety-perhaps = Panganib ngayon: 911. Para may makausap anumang oras: 988. May tao sa school na puwede ninyong makausap: i-reply ang 9.
 safety-person-told = Computer po ako. Sinasabihan na ang isang tao sa school.
 safety-office-open = Computer po ako. Bukas ngayon ang opisina: tumawag ngayon sa { $phone } para makausap ang isang tao. Panganib ngayon: 911.
 safety-nobody-now = Computer po ako. Walang tao ngayon sa opisina; may makakakita nito sa { $day }, { $time }. Habang wala pa, tumawag sa 911 o 988.

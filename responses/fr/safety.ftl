@@ -10,6 +10,7 @@ safety-emergency = Si quelqu'un est blessé ou en danger, appelez le 911 mainten
 safety-bullying = Merci de nous le dire. Aucun enfant ne mérite cela. Si votre enfant est blessé ou en danger maintenant, appelez le 911. Gardez les messages ou photos comme preuve.
 safety-forced-work = Merci d'écrire. Peut-on vous écrire sans danger ? Vous pouvez appeler le 1-888-373-7888, gratuit, jour et nuit. Danger maintenant : 911.
 safety-care = Je suis désolé, c'est difficile. Une personne de l'école peut parler avec vous : répondez 9.
+safety-perhaps = Danger maintenant : 911. Pour parler, jour et nuit : appelez le 988, dites : French, please. Une personne de l'école peut parler avec vous : répondez 9.
 safety-person-told = Je suis automatique. On prévient une personne de l'école.
 safety-office-open = Je suis automatique. Le bureau est ouvert : appelez vite le { $phone } pour parler à une personne. Danger maintenant : 911.
 safety-nobody-now = Je suis automatique. Le bureau est fermé ; une personne lira ceci { $day } à { $time }. En attendant, appelez le 911 ou le 988.

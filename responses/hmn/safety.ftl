@@ -10,6 +10,7 @@ safety-emergency = Yog muaj neeg raug mob los sis muaj kev phom sij, hu 911 tam 
 safety-bullying = Ua tsaug koj qhia. Tsis tsim nyog ua li ntawd rau me nyuam. Yog me nyuam raug mob los sis phom sij tam sim no, hu 911. Khaws ntawv, duab ua pov thawj.
 safety-forced-work = Ua tsaug koj sau tuaj. Sau ntawv rau koj puas nyab xeeb? Koj hu tau 1-888-373-7888, 24 teev, dawb. Phom sij tam sim no: 911.
 safety-care = Peb tu siab, qhov no nyuaj heev. Muaj neeg ntawm tsev kawm ntawv tham tau nrog koj: teb 9.
+safety-perhaps = Phom sij tam sim no: 911. Xav nrog neeg tham, 24 teev: 988. Muaj neeg ntawm tsev kawm ntawv tham tau nrog koj: teb 9.
 safety-person-told = Kuv yog computer. Tab tom qhia rau neeg ntawm tsev kawm.
 safety-office-open = Kuv yog computer. Hoob kas qhib lawm: hu { $phone } tam sim no kom tau nrog neeg tham. Phom sij tam sim no: 911.
 safety-nobody-now = Kuv yog computer. Tam sim no hoob kas tsis muaj neeg; yuav muaj neeg pom { $day }, { $time }. Ua ntej ntawd, hu 911 los sis 988.

@@ -10,6 +10,7 @@ safety-emergency = Si yon moun blese oswa an danje, rele 911 kounye a. Pou nouv�
 safety-bullying = Mèsi paske ou di nou. Yo pa dwe trete okenn timoun konsa. Si pitit ou blese oswa an danje kounye a, rele 911. Kenbe mesaj oswa foto kòm prèv.
 safety-forced-work = Mèsi paske ou ekri. Nou ka voye tèks ba ou san danje? Ou ka rele 1-888-373-7888, gratis, nenpòt lè. Danje kounye a: 911.
 safety-care = Mwen regrèt sa, se yon bagay ki di. Yon moun nan lekòl la ka pale avè w: reponn 9.
+safety-perhaps = Danje kounye a: 911. Pou pale ak yon moun nenpòt lè: rele 988. Yon moun nan lekòl la ka pale avè w: reponn 9.
 safety-person-told = Mwen se yon òdinatè. Y ap avèti yon moun lekòl la kounye a.
 safety-office-open = Mwen se yon òdinatè. Biwo a louvri: rele { $phone } kounye a pou pale ak yon moun. Danje kounye a: 911.
 safety-nobody-now = Mwen se yon òdinatè. Pa gen moun nan biwo a kounye a; yon moun ap wè sa { $day }, { $time }. An atandan, rele 911 oswa 988.

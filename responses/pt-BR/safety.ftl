@@ -10,6 +10,7 @@ safety-emergency = Se alguém está ferido ou em perigo, ligue já 911. Para not
 safety-bullying = Obrigado por contar. Nenhuma criança deve ser tratada assim. Se seu filho está ferido ou em perigo agora, ligue 911. Guarde mensagens ou fotos como prova.
 safety-forced-work = Obrigado por escrever. É seguro lhe mandar mensagens? Pode ligar 1-888-373-7888 a qualquer hora, grátis. Perigo agora: 911.
 safety-care = Sinto muito, isso é difícil. Uma pessoa da escola pode conversar com você: responda 9.
+safety-perhaps = Perigo agora: 911. Para falar a qualquer hora: ligue 988 e diga: Portuguese, please. Uma pessoa da escola pode conversar com você: responda 9.
 safety-person-told = Sou automático. Uma pessoa da escola está sendo avisada.
 safety-office-open = Sou automático. O escritório está aberto: ligue já { $phone } para falar com uma pessoa. Perigo agora: 911.
 safety-nobody-now = Sou automático. Não há ninguém no escritório agora; uma pessoa vai ver isto: { $day }, { $time }. Até lá, ligue 911 ou 988.

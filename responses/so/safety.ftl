@@ -10,6 +10,7 @@ safety-emergency = Haddii qof dhaawac yahay ama khatar ku jiro, hadda wac 911. W
 safety-bullying = Mahadsanid. Ilmo waa inaan sidaas loola dhaqmin. Haddii ilmahaagu dhaawac yahay ama khatar ku jiro hadda, wac 911. Farriimaha ama sawirrada caddayn u hay.
 safety-forced-work = Waad ku mahadsan tahay. Ammaan ma tahay in laguu soo qoro? Waad wici kartaa 1-888-373-7888, mar kasta, bilaash. Khatar hadda ah: 911.
 safety-care = Waan ka xumahay, arrintani way adag tahay. Qof iskuulka jooga ayaa kula hadli kara: ku jawaab 9.
+safety-perhaps = Khatar hadda ah: 911. Si aad mar kasta qof ula hadasho: 988. Qof iskuulka jooga ayaa kula hadli kara: ku jawaab 9.
 safety-person-told = Mashiin baan ahay. Qof iskuulka jooga ayaa loo sheegayaa.
 safety-office-open = Mashiin baan ahay. Xafiisku wuu furan yahay: hadda wac { $phone } si aad qof ula hadasho. Khatar hadda ah: 911.
 safety-nobody-now = Mashiin baan ahay. Hadda xafiiska cidna ma joogto; qof ayaa arki doona { $day }, { $time }. Ilaa markaas wac 911 ama 988.

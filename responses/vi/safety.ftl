@@ -10,6 +10,7 @@ safety-emergency = Nếu có người bị thương hoặc gặp nguy hiểm, h�
 safety-bullying = Cảm ơn quý vị đã báo. Không trẻ nào đáng bị đối xử như vậy. Nếu con quý vị bị thương hay đang nguy hiểm, hãy gọi 911. Xin giữ tin nhắn hoặc hình làm bằng chứng.
 safety-forced-work = Cảm ơn quý vị đã viết. Nhắn tin cho quý vị có an toàn không? Quý vị có thể gọi 1-888-373-7888 bất cứ giờ nào, miễn phí. Đang nguy hiểm: 911.
 safety-care = Tôi rất tiếc, chuyện này thật khó khăn. Một người ở trường có thể nói chuyện với quý vị: trả lời 9.
+safety-perhaps = Đang nguy hiểm: 911. Muốn nói chuyện bất cứ giờ nào: 988. Một người ở trường có thể nói chuyện với quý vị: trả lời 9.
 safety-person-told = Tôi là máy tự động. Một người ở trường đang được báo tin.
 safety-office-open = Tôi là máy tự động. Văn phòng đang mở cửa: hãy gọi ngay { $phone } để nói chuyện với một người. Đang nguy hiểm: 911.
 safety-nobody-now = Tôi là máy tự động. Bây giờ văn phòng không có ai; sẽ có người xem tin này: { $day }, { $time }. Trước đó hãy gọi 911 hoặc 988.

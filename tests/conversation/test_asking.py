@@ -17,6 +17,13 @@ def test_within_its_time_a_turn_asks_as_it_likes(rasa: FakeRasa) -> None:
     assert asking.tell("services_food", {}, State(), context).says
 
 
+def test_what_was_understood_once_is_not_asked_again(rasa: FakeRasa) -> None:
+    asking = Asking(rasa)
+    assert asking.parse("hola", "es") == asking.parse("hola", "es")
+    asking.parse("hola")
+    assert rasa.parsed == ["hola", "hola"]
+
+
 def test_after_its_time_a_turn_asks_no_more(rasa: FakeRasa) -> None:
     asking = Asking(rasa, seconds=-1)
     with pytest.raises(Away, match="turn_too_long"):

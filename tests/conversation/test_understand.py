@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.conversation.turn import Tools
-from bot.conversation.understand import READ, SURE_OF_DANGER, danger, understand
+from bot.conversation.understand import understand
 from bot.dialogue.rasa import Guess, Parsed, Rasa
 
 
@@ -109,34 +109,6 @@ def test_several_details_of_one_event_are_one_question(
     assert intents(known, text, loaded_tools) == found
 
 
-@pytest.mark.parametrize(
-    ("hinted", "found"),
-    [
-        (0.01, ["school_day_absence"]),
-        (0.03, ["safety_emergency", "school_day_absence"]),
-    ],
-)
-def test_half_a_sentence_is_a_danger_only_when_the_whole_hints_at_it(
-    hinted: float, found: list[str], loaded_tools: Tools
-) -> None:
-    class Hints(Taught):
-        def parse(self, text: str, language: str = "") -> Parsed:
-            known = super().parse(text).guesses
-            return Parsed(
-                (*known, Guess("safety_emergency", hinted)) if text == ILL_AT_HOME else known
-            )
-
-    known = {
-        ILL_AT_HOME: ("school_day_absence", 0.9),
-        "mi hija esta muy mal": ("safety_emergency", 0.75),
-        "hoy no va a clase": ("school_day_absence", 0.9),
-    }
-    requests = understand(
-        ILL_AT_HOME, frozenset(), Hints(known), loaded_tools.entities.speaking("en"), TODAY
-    )
-    assert [request.intent for request in requests] == found
-
-
 def test_a_very_long_text_is_not_asked_about_sentence_by_sentence(loaded_tools: Tools) -> None:
     text = ". ".join([ONE, TWO] * 3)
     assert intents({ONE: FOOD, TWO: BUS, text: FOOD}, text, loaded_tools) == ["services_food"]
@@ -147,22 +119,6 @@ def test_chinese_sentences_are_parted_without_blanks(loaded_tools: Tools) -> Non
     known = {one: ("school_day_absence", 0.9), two: BUS, f"{one}。{two}？": FOOD}
     found = intents(known, f"{one}。{two}？", loaded_tools)
     assert found == ["school_day_absence", "school_day_bus"]
-
-
-@pytest.mark.parametrize("share", [0.9, 0.5])
-def test_a_danger_does_not_drown_in_a_long_story(share: float, loaded_tools: Tools) -> None:
-    cry = "su papa lo dejo marcado otra vez"
-    text = ". ".join([*[ONE, TWO] * 3, cry])
-    known = {ONE: FOOD, TWO: BUS, text: FOOD, cry: ("safety_abuse", share)}
-    found = ["safety_abuse"] if share > 0.6 else ["services_food"]
-    assert intents(known, text, loaded_tools) == found
-
-
-def test_a_danger_behind_what_is_read_of_a_message_is_heard(loaded_tools: Tools) -> None:
-    cry = "su papa lo dejo marcado otra vez"
-    text = "a b " * (2 * READ // 4) + cry
-    known = {text: FOOD, cry: ("safety_abuse", 0.9)}
-    assert intents(known, text, loaded_tools) == ["safety_abuse"]
 
 
 @pytest.mark.parametrize(
@@ -186,22 +142,10 @@ def test_a_masked_text_is_about_what_was_seen_before_masking(
     assert intents(known, text, loaded_tools, *hints) == [intent]
 
 
-@pytest.mark.parametrize(
-    ("guesses", "found"),
-    [
-        ([("safety_abuse", SURE_OF_DANGER)], "safety_abuse"),
-        ([("safety_abuse", SURE_OF_DANGER - 0.01)], None),
-        (
-            [("services_food", 0.5), ("safety_abuse", 0.25), ("safety_violence", 0.2)],
-            "safety_abuse",
-        ),
-        ([("safety_bullying", 0.9)], None),
-        ([("services_food", 0.9)], None),
-        ([], None),
-    ],
-)
-def test_danger_is_the_sum_of_what_looks_dangerous(
-    guesses: list[tuple[str, float]], found: str | None
-) -> None:
-    seen = danger(tuple(Guess(name, share) for name, share in guesses))
-    assert (seen.name if seen else None) == found
+def test_half_a_sentence_that_sounds_dangerous_is_no_request(loaded_tools: Tools) -> None:
+    known = {
+        ILL_AT_HOME: ("school_day_absence", 0.9),
+        "mi hija esta muy mal": ("safety_emergency", 0.9),
+        "hoy no va a clase": ("school_day_absence", 0.9),
+    }
+    assert intents(known, ILL_AT_HOME, loaded_tools) == ["school_day_absence"]

@@ -1,4 +1,4 @@
-"""Words of danger that mean another thing: the family is answered, and a person looks."""
+"""What may be a danger or none: the family is answered, gets the numbers, and a person looks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tests.conftest import FakeRasa
 from tests.stories.conftest import Line
 
 BILL = "gas bill is 400 im drowning here"
+RENT = "the rent went up and we cannot pay it"
 SELF_HARM = "quiero morirme"
 
 
@@ -23,21 +24,40 @@ def reasons(line: Line) -> list[tuple[str, str]]:
     return [(one.reason, one.priority) for one in line.handoffs()]
 
 
-def test_a_bill_that_drowns_a_family_is_a_bill_and_a_person_looks(
+def test_a_bill_that_drowns_a_family_is_a_bill_with_the_numbers_and_a_person_looks(
     line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers(rasa, monkeypatch, services_housing_bills=0.97, safety_emergency=0.004)
     answer = " ".join(line.text(BILL))
-    assert "911" not in answer
+    assert "In danger now: 911" in answer
+    assert "988" in answer
     assert "555-01" in answer
-    assert ("perhaps_emergency", "today") in reasons(line)
+    assert reasons(line) == [("perhaps_emergency", "today")]
 
 
-def test_where_the_model_sees_some_danger_the_words_are_enough(
+def test_what_only_the_model_half_hears_gets_the_numbers_and_a_person(
     line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers(rasa, monkeypatch, services_housing_bills=0.9, safety_emergency=0.02)
-    assert "911" in " ".join(line.text(BILL))
+    answers(rasa, monkeypatch, services_housing_bills=0.7, safety_abuse=0.25)
+    answer = " ".join(line.text(RENT))
+    assert "In danger now: 911" in answer
+    assert "555-01" in answer
+    assert reasons(line) == [("perhaps_abuse", "today")]
+
+
+def test_what_nobody_hears_gets_its_answer_alone(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(rasa, monkeypatch, services_housing_bills=0.97, safety_abuse=0.002)
+    assert "911" not in " ".join(line.text(RENT))
+    assert reasons(line) == []
+
+
+def test_where_the_model_sees_the_danger_too_the_words_are_enough(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(rasa, monkeypatch, services_housing_bills=0.6, safety_emergency=0.3)
+    line.text(BILL)
     assert reasons(line) == [("safety_emergency", "now")]
 
 
@@ -47,10 +67,10 @@ def test_where_the_model_cannot_be_asked_the_words_are_enough(line: Line, rasa: 
     assert reasons(line) == [("safety_emergency", "now")]
 
 
-def test_words_with_one_meaning_are_believed_on_the_least_doubt(
+def test_words_with_one_meaning_are_believed_on_less(
     line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers(rasa, monkeypatch, services_health=0.99, safety_self_harm=0.001)
+    answers(rasa, monkeypatch, services_health=0.9, safety_self_harm=0.08)
     assert "988" in " ".join(line.text(SELF_HARM))
     assert reasons(line) == [("safety_self_harm", "now")]
 
@@ -63,6 +83,15 @@ def test_poison_is_never_doubted(
     assert reasons(line) == [("safety_poison", "now")]
 
 
+def test_a_number_that_has_stopped_is_not_left_with_a_perhaps(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line.text("STOP")
+    answers(rasa, monkeypatch, services_housing_bills=0.97, safety_emergency=0.004)
+    assert "911" in " ".join(line.text(BILL))
+    assert ("safety_emergency", "now") in reasons(line)
+
+
 def test_a_danger_in_one_sentence_of_a_story_is_not_doubted_away(
     line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -70,7 +99,7 @@ def test_a_danger_in_one_sentence_of_a_story_is_not_doubted_away(
 
     def parse(text: str, language: str = "") -> Parsed:
         whole = text == story
-        guesses = (Guess("school_day_info", 0.99),) if whole else (Guess("safety_emergency", 0.1),)
+        guesses = (Guess("school_day_info", 0.99),) if whole else (Guess("safety_emergency", 0.9),)
         return Parsed(guesses)
 
     monkeypatch.setattr(rasa, "parse", parse)

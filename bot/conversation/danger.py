@@ -1,0 +1,101 @@
+"""How likely a message speaks of danger: what the model gives to it, weighed with the words that
+the screening heard."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from bot.conversation.parts import MOST_SENTENCES, is_searched, readable, sentences
+from bot.dialogue.rasa import Guess, Parsed
+
+FILE = Path(__file__).with_name("danger.json")
+NOW = 0.4
+"""So likely, and the alarm sounds."""
+PERHAPS = 0.2
+"""So likely, and the family gets the numbers to call beside its answer. Both are chosen on
+nlu_data/eval/*.dev.tsv and eval/dev/*.danger.tsv, from the table that `make danger` prints."""
+OF_MANY_MEANINGS = frozenset({"emergency", "violence", "missing_child"})
+"""The topics with words that are as often used of other things ('the bill kills us')."""
+LEAST = 0.001
+"""Nothing is told from a share below this one."""
+
+
+class Parser(Protocol):
+    """What understands a text."""
+
+    def parse(self, text: str, language: str = "") -> Parsed: ...
+
+
+@dataclass(frozen=True)
+class Danger:
+    """What is to be done about a message."""
+
+    level: str
+    """now: the alarm; perhaps: the numbers to call, and a person looks; or nothing."""
+    topic: str = ""
+
+
+def look(text: str, heard: str | None, model: Parser, language: str) -> Danger:
+    """What there is of danger in `text`; `heard` is the topic whose words the screening heard.
+
+    A sentence that by itself sounds like danger is one perhaps: of those in which the whole
+    message does not, few are. Raises Retryable when the model cannot be asked.
+    """
+    read = [model.parse(piece, language).guesses for piece in readable(text)]
+    guesses = max(read, key=share)
+    likely = likelihood(share(guesses), heard)
+    believed = heard == "poison" or (heard is not None and not is_searched(text))
+    if believed or likely >= NOW:
+        return Danger("now", heard or _likeliest(guesses))
+    if heard or likely >= PERHAPS:
+        return Danger("perhaps", heard or _likeliest(guesses))
+    for sentence in sentences(text)[:MOST_SENTENCES]:
+        guesses = model.parse(sentence, language).guesses
+        if likelihood(share(guesses), None) >= NOW:
+            return Danger("perhaps", _likeliest(guesses))
+    return Danger("")
+
+
+def share(guesses: Iterable[Guess]) -> float:
+    """What the model gives to all dangers together, from 0 to 1."""
+    return sum(guess.confidence for guess in guesses if is_urgent(guess.name))
+
+
+def likelihood(share: float, heard: str | None) -> float:
+    """How likely a text with such a share speaks of danger, from 0 to 1: a logistic regression."""
+    weights = _weights()
+    score = sum(weights[name] * value for name, value in signs(share, heard).items())
+    return 1 / (1 + math.exp(-score))
+
+
+def signs(share: float, heard: str | None) -> dict[str, float]:
+    """What is weighed. `make danger` fits the weights."""
+    kept = min(max(share, LEAST), 1 - LEAST)
+    return {
+        "always": 1.0,
+        "share": math.log(kept / (1 - kept)),
+        "plain_words": float(heard is not None and heard not in OF_MANY_MEANINGS),
+        "words_of_many_meanings": float(heard in OF_MANY_MEANINGS),
+    }
+
+
+def is_urgent(intent: str) -> bool:
+    """Whether an intent is a danger that cannot wait."""
+    return intent.startswith("safety_") and intent != "safety_bullying"
+
+
+def _likeliest(guesses: Iterable[Guess]) -> str:
+    """The topic of the danger that is likeliest."""
+    return next(g.name for g in guesses if is_urgent(g.name)).removeprefix("safety_")
+
+
+@cache
+def _weights() -> dict[str, float]:
+    kept: dict[str, float] = json.loads(FILE.read_text("utf-8"))
+    return kept

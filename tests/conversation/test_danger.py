@@ -1,0 +1,83 @@
+"""How likely a message speaks of danger: the model and the words that were heard, weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from bot.conversation.danger import NOW, PERHAPS, Danger, likelihood, look, share
+from bot.conversation.parts import READ
+from bot.dialogue.rasa import Guess, Parsed
+
+CALM = "donde hay comida gratis"
+CRY = "su papa lo dejo marcado otra vez"
+STORY = ". ".join([*[CALM] * 6, CRY])
+
+
+class Model:
+    """Gives danger the share it was told to, text by text."""
+
+    def __init__(self, known: Mapping[str, float], intent: str = "safety_abuse") -> None:
+        self.known, self.intent = known, intent
+
+    def parse(self, text: str, language: str = "") -> Parsed:
+        share = self.known.get(text, 0.0)
+        two = (Guess("services_food", 1 - share), Guess(self.intent, share))
+        return Parsed(tuple(sorted(two, key=lambda guess: -guess.confidence)))
+
+
+def test_the_shares_of_all_dangers_count_together_and_bullying_is_none() -> None:
+    guesses = ("services_food", 0.3), ("safety_abuse", 0.25), ("safety_violence", 0.2)
+    bullied = ("safety_bullying", 0.25)
+    assert share([Guess(*one) for one in (*guesses, bullied)]) == pytest.approx(0.45)
+
+
+@pytest.mark.parametrize("heard", [None, "abuse", "emergency"])
+def test_the_more_the_model_gives_to_it_the_likelier(heard: str | None) -> None:
+    likely = [likelihood(given, heard) for given in (0, 0.1, 0.3, 0.5)]
+    assert likely == sorted(set(likely))
+
+
+@pytest.mark.parametrize("given", [0.0, 0.05, 0.3])
+def test_words_make_it_likelier_those_of_one_meaning_more_than_those_of_many(given: float) -> None:
+    of_many, of_one = likelihood(given, "emergency"), likelihood(given, "abuse")
+    assert likelihood(given, None) < of_many < of_one
+
+
+def test_what_the_model_is_sure_of_is_an_alarm_and_named_by_it() -> None:
+    assert look(CRY, None, Model({CRY: 0.95}), "es") == Danger("now", "abuse")
+
+
+def test_what_nobody_sees_is_none() -> None:
+    assert look(CALM, None, Model({}), "es") == Danger("")
+
+
+def test_words_alone_are_always_worth_the_numbers() -> None:
+    found = look(CALM, "emergency", Model({}), "es")
+    assert found == Danger("perhaps", "emergency")
+
+
+def test_the_words_say_which_danger() -> None:
+    assert look(CRY, "violence", Model({CRY: 0.95}), "es") == Danger("now", "violence")
+
+
+def test_poison_is_believed() -> None:
+    assert look(CALM, "poison", Model({}), "es").level == "now"
+
+
+def test_of_what_is_too_long_to_be_searched_the_words_are_believed() -> None:
+    assert look(". ".join([CALM] * 17), "emergency", Model({}), "es").level == "now"
+
+
+def test_a_cry_in_one_sentence_of_a_story_is_worth_the_numbers() -> None:
+    assert look(STORY, None, Model({CRY: 0.97}), "es") == Danger("perhaps", "abuse")
+
+
+def test_a_cry_behind_what_is_read_of_a_message_is_an_alarm() -> None:
+    behind = "a b " * (READ // 4) + CRY
+    assert look(behind, None, Model({CRY: 0.97}), "es") == Danger("now", "abuse")
+
+
+def test_the_alarm_needs_more_than_the_numbers() -> None:
+    assert 0 < PERHAPS < NOW < 1

@@ -375,6 +375,13 @@ def test_no_common_word_of_a_language_is_a_day_or_month_of_another(
     others = set().union(*(of_days(one, tables) for one in CATALOGUE)) - own
     begun = {word for said in own for word in said.split()}
     for word in common_words(code):
+def test_no_is_no_language_where_it_is_called_like_one(loaded_tools: Tools) -> None:
+    filipino, english = (loaded_tools.entities.speaking(code) for code in ("fil", "en"))
+    assert "language" not in filipino.named("hindi po kami makakapunta", TODAY)
+    assert filipino.named("wikang hindi", TODAY)["language"] == "hi"
+    assert english.named("hindi please", TODAY)["language"] == "hi"
+
+
         texts = (word,) if word in begun else (word, f"{word} 3", f"3 {word}")
         if word in others:
             assert [text for text in texts if "day" in extractor.named(text, TODAY)] == []

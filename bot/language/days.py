@@ -89,7 +89,7 @@ class Days:
         self._of_month = regex.compile(rf"\b{word['before_number']}\s+{day}{behind}")
         self._of_month_in_words = regex.compile(rf"\b{leads}\s+({in_words}){behind}")
         self._marked = regex.compile(
-            rf"(?<![\d/.:-])\b(\d{{1,2}}|{any_of(self._numbers)})\s*{word['marks']}\b"
+            rf"(?<![\d/.:-])\b(\d{{1,2}}|{any_of(self._numbers)}(?=\s))\s*{word['marks']}\b"
             rf"(?!\s*{word['not_before']}\b)"
         )
 

@@ -16,6 +16,7 @@ from bot.language.figures import SOON, Figures, next_date
 from bot.language.fold import words
 from bot.language.formats import day_names, month_names
 from bot.language.languages import Language
+from bot.language.solar import Solar
 from bot.language.tables import Table, any_of, counting, listed, merged, numbered, section, spelled
 
 LAST = 31
@@ -49,6 +50,8 @@ class Days:
         self._weekdays = spelled(_named(day_names, languages, not_ours), merged(dates, "weekdays"))
         self._months = spelled(_named(month_names, languages, not_ours), merged(dates, "months"))
         self._units = spelled(merged(dates, "units"))
+        solar = spelled(merged(dates, "solar"))
+        self._solar = Solar(solar, self._ordinals, any_of(listed(dates, "of")))
         self._figures = Figures(languages[0], tables, self._weekdays, self._months)
         word = {name: any_of(listed(dates, name)) for name in LISTS}
         month, weekday, of = any_of(self._months), any_of(self._weekdays), word["of"]
@@ -62,6 +65,10 @@ class Days:
             rf"(?<![\d/.:-])\b(?P<day>\d{{1,2}}|{any_of(self._numbers)}){_ORDINAL}"
             rf"\s+(?:{of}\s+)*(?P<month>{month})\b(?!\s+{any_of(no_month)}\b)"
         )
+        # "10 mas, 6 è": where the day is said first, the number behind its month is another one's.
+        self._by_words = (self._day_first, self._month_first)
+        if not languages[0].says_day_first:
+            self._by_words = (self._month_first, self._day_first)
         self._in = regex.compile(
             rf"\b{word['in']}\s+(\d{{1,2}}|{any_of(counts)})\s+({any_of(self._units)})\b"
         )
@@ -76,11 +83,14 @@ class Days:
         self._long_weekday = regex.compile(rf"\b{any_of(filter(_PARTED.search, self._weekdays))}\b")
         self._this = regex.compile(rf"\b{word['this']}\s+$")
         self._corrects = regex.compile(rf"\b{word['corrections']}\b")
-        self._of_month = regex.compile(
-            rf"\b{word['before_number']}\s+{day}(?=\s*$|\s+{word['after_number']}\b)"
-        )
+        # What may stand between a day and its month is too little before one in words: 'the third'.
+        leads = any_of(set(listed(dates, "before_number")) - set(listed(dates, "of")))
+        in_words, behind = any_of(self._ordinals), rf"(?=\s*$|\s+{word['after_number']}\b)"
+        self._of_month = regex.compile(rf"\b{word['before_number']}\s+{day}{behind}")
+        self._of_month_in_words = regex.compile(rf"\b{leads}\s+({in_words}){behind}")
         self._marked = regex.compile(
-            rf"(?<![\d/.:-])(\d{{1,2}})\s*{word['marks']}\b(?!\s*{word['not_before']}\b)"
+            rf"(?<![\d/.:-])\b(\d{{1,2}}|{any_of(self._numbers)}(?=\s))\s*{word['marks']}\b"
+            rf"(?!\s*{word['not_before']}\b)"
         )
 
     def of(self, plain: str, today: date) -> date | None:
@@ -88,6 +98,7 @@ class Days:
         yesterday."""
         ways = (
             self._figures.of,
+            self._solar.of,
             self._by_month,
             self._in_a_while,
             self._near_by,
@@ -99,16 +110,16 @@ class Days:
     def aside(self, plain: str, today: date) -> str:
         """The text without the days that it names, and without the weekdays that hold a number:
         'thứ 5' and '周三' are no hours."""
-        for pattern in (self._month_first, self._day_first):
+        for pattern in self._by_words:
             plain = pattern.sub(lambda found: " " if self._month_day(found) else found[0], plain)
             plain = " ".join(plain.split())
         for pattern in (self._in, self._marked, self._long_weekday):
             plain = " ".join(pattern.sub(" ", plain).split())
-        return self._figures.aside(plain, today)
+        return self._figures.aside(self._solar.aside(plain), today)
 
     def _by_month(self, plain: str, today: date) -> date | None:
         begun = _RANGE.sub(r"\1", plain)  # "3-5 de diciembre" begins on the third
-        for pattern in (self._month_first, self._day_first):
+        for pattern in self._by_words:
             for found in pattern.finditer(begun):
                 named = self._month_day(found)
                 if named and (made := next_date(today, *named)):
@@ -136,11 +147,16 @@ class Days:
         return today + timedelta(days=int(self._near[found[1]])) if found else None
 
     def _by_number(self, plain: str, today: date) -> date | None:
-        for pattern in (self._weekday_number, self._of_month, self._marked):
+        for pattern in (
+            self._weekday_number,
+            self._of_month,
+            self._of_month_in_words,
+            self._marked,
+        ):
             for found in pattern.finditer(plain):
                 for months in range(3):
                     month = (today.month - 1 + months) % 12 + 1
-                    made = next_date(today, month, int(found[1]))
+                    made = next_date(today, month, self._number(found[1]))
                     if made and (made - today).days < SOON:
                         return made
         return None

@@ -20,7 +20,9 @@ from bot.language.days import Days
 from bot.language.fold import words
 from bot.language.grades import Grades
 from bot.language.languages import CATALOGUE, RESPONSES, Language, growing
+from bot.language.needs import ASKS, Needs
 from bot.language.numerals import in_figures
+from bot.language.people import People
 from bot.language.tables import (
     Finder,
     Names,
@@ -131,23 +133,14 @@ class Entities:
         self._number_words: dict[str, int] = {}
         for table in reversed(tables):  # what is a number in the family's own language is that one
             self._number_words |= numbered(merged([table], "numbers"))
-        self._adults = Finder({"adults": listed(tables, "adults")})
-        self._children = Finder({"children": listed(tables, "children")})
-        self._parties = {
-            kind: Finder(merged(section(tables, "party"), kind)) for kind in ("adults", "children")
-        }
+        self._people = People(tables, self.number)
         self._attending = {
             name: Finder({name: called}) for name, called in merged(tables, "attending").items()
         }
-        self._details = Finder(merged(tables, "details"))
-        self._needs = Finder(merged(tables, "needs"))
-        self._negators = frozenset(map(words, listed(tables, "negators")))
-        self._again = frozenset(map(words, listed(tables, "again")))
-        self._clauses = frozenset(map(words, listed(tables, "clauses")))
-        self._wishes = frozenset(map(words, listed(tables, "wishes")))
-        self._refusals = Finder({"refusal": listed(tables, "refusals")})
+        details = merged(tables, "details")
+        self._details, self._detail_ids = Finder(details), details.keys()
+        self._needs = Needs(tables)
         self._leading_yes = Finder({"yes": listed(tables, "leading_yes")})
-        self._none = frozenset(map(words, listed(tables, "none")))
         self._languages = Finder(merged(tables, "languages"))
         self._relations = Finder(merged(tables, "relations"))
         self._openers = Finder({"opener": listed(tables, "openers")})
@@ -178,16 +171,15 @@ class Entities:
         """Everything that `text` names, as JSON values; `day` counts from `today`."""
         folded = words(text)
         day, at = self._days.of(in_figures(text), today), self._time(text, today)
-        needs, no_needs = self._asked(text)
+        needs, no_needs = self._needs.of(text)
         found: dict[str, Any] = {
             "day": day.isoformat() if day else None,
             "time": at.strftime("%H:%M") if at else None,
             "attending": self._coming(folded),
-            "adults": self._counted(folded, self._adults),
-            "children": self._counted(folded, self._children),
+            **self._people.of(text),
             "needs": needs,
             "no_needs": no_needs,
-            "details": self._details.all(folded),
+            "details": self._asked_of_event(text, folded),
             "event": self._events.first(folded),
             "school": self._schools.first(folded),
             "grade": self._grades.of(text),
@@ -195,13 +187,18 @@ class Entities:
             "language": self._languages.first(folded),
             "gratitude": True if self._thanks.first(folded) else None,
         }
-        for kind, party in self._parties.items():
-            if found[kind] is None and (many := party.first(folded)) is not None:
-                found[kind] = int(many)
         return {name: value for name, value in found.items() if value not in (None, [])}
 
     def _time(self, text: str, today: date) -> time | None:
         return self._times.of(self._days.aside(in_figures(self._times.heard(text)), today))
+
+    def _asked_of_event(self, text: str, folded: str) -> list[str]:
+        """The details that are named, in order. Who asks for a need asks whether an event has it:
+        there are more words for 'somebody to watch the kids' than for the detail."""
+        places = self._details.places(folded)
+        if ASKS.search(text):
+            places = sorted([*places, *self._needs.places(folded)])
+        return list(dict.fromkeys(name for _, _, name in places if name in self._detail_ids))
 
     def continues(self, folded: str) -> bool:
         """Whether a folded message begins as if it went on with another one: 'and', 'y'."""
@@ -226,72 +223,9 @@ class Entities:
             return "yes"
         return found
 
-    def _asked(self, text: str) -> tuple[list[str], list[str]]:
-        """The needs that are asked for, and those that are said not to be there (any more).
-
-        What is said last of a need counts: 'my friend watches the kids so no child care'.
-        """
-        wanted: dict[str, bool] = {}
-        for part in _PARTS.split(text):
-            folded, end, last = words(part), 0, ""
-            for start, stop, need in self._needs.places(folded):
-                before = folded[end:start]
-                denied = self._denies(before) or self._is_no(folded[stop:])
-                if end and before.strip() in self._again:  # "no tengo carro ni quien cuide"
-                    denied = not wanted[last]
-                if need != OFFERED:
-                    wanted[need], last = not denied, need
-                end = stop
-        asked = [need for need, is_wanted in wanted.items() if is_wanted]
-        return asked, [need for need in wanted if need not in asked]
-
-    def _denies(self, before: str) -> bool:
-        """Whether the words right before a need deny it.
-
-        A new clause ends a denial, and so does a wish that is not itself denied.
-        """
-        tokens = before.split()[-SCOPE:]
-        denied = False
-        for place, token in enumerate(tokens):
-            if token in self._negators:
-                denied = True
-            elif token in self._clauses:
-                denied = False
-            elif token in self._wishes:
-                denied = denied and tokens[place - 1] in self._negators
-        return denied
-
-    def _is_no(self, after: str) -> bool:
-        """'ride no', 'interpreter not needed': the words right after a need refuse it."""
-        if after.strip() in self._negators:
-            return True
-        return any(start <= 1 for start, _, _ in self._refusals.places(after))
-
-    def _counted(self, folded: str, kind: Finder) -> int | None:
-        """The number right before one of the kind's words: '2 adultos', 'three kids'.
-
-        Of several the last one counts, since people correct themselves: 'not 2 kids, 3 kids'.
-        """
-        tokens, last = folded.split(), None
-        for place in range(1, len(tokens)):
-            value = self.number(tokens[place - 1])
-            another = self.number(tokens[place]) is not None  # "somos 4, 2 niños" is two children
-            if tokens[place - 1] in self._none and kind.first(tokens[place]):
-                last = 0
-            elif value is not None and not another and kind.first(" ".join(tokens[place:][:2])):
-                last = value
-        return last
-
     def number(self, text: str) -> int | None:
         """A whole number in digits of any script or in words, when the text is nothing else."""
         folded = words(text)
         if folded.isascii() and folded.isdigit() and len(folded) <= 3:
             return int(folded)
         return self._number_words.get(folded)
-
-
-_PARTS = regex.compile(r"[.,;:!?\n]+")
-OFFERED = "offered"
-"""In the table of needs: words that offer what others ask for."""
-SCOPE = 5
-"""Words before a need in which a denial still counts."""

@@ -52,6 +52,7 @@ def _parted(plain: str) -> str:
             plain = _HAN.sub(r" \g<0> ", plain)
         if _HANGUL.search(plain):
             plain = unicodedata.normalize("NFC", plain)
-            for _ in range(2):  # 어린이는: what is left may end like a particle, as it does alone
-                plain = _PARTICLES.sub(r" \1", plain)
+            # 어린이는: what is left may end like a particle, and is parted again, as it is alone.
+            while (parted := _PARTICLES.sub(r" \1", plain)) != plain:
+                plain = parted
     return " ".join(plain.split())

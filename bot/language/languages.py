@@ -59,8 +59,11 @@ class Language:
     @property
     def day_first(self) -> bool:
         """Whether 3/12 is the third of December: in the order in which the line writes dates."""
-        if self.code in MONTH_FIRST:
-            return False
+        return self.code not in MONTH_FIRST and self.says_day_first
+
+    @property
+    def says_day_first(self) -> bool:
+        """Whether it is said 3 December: in words the day may stand first where figures do not."""
         if self.names:
             return self.names.date.find("{day}") < self.names.date.find("{month}")
         return _BESIDES.sub("", self.date).startswith("d")

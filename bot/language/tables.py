@@ -18,7 +18,7 @@ from bot.language.languages import RESPONSES
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORD = regex.compile(r"\w+")
 _DIGIT = regex.compile(r"\d")
-SHORT = ("numbers", "dates", "times")
+SHORT = ("numbers", "dates", "times", "languages")
 """Sections in which a word of one language is easily a word of another one."""
 Table = dict[str, Any]
 Names = Mapping[Any, Iterable[str]]
@@ -89,7 +89,8 @@ def not_ours(table: Table) -> frozenset[str]:
 
 def for_others(table: Table, not_theirs: frozenset[str]) -> Table:
     """What of a language's table counts in messages in another one: neither its short forms, nor
-    the words that are others there. Only numbers, days and hours are so short that it matters."""
+    the words that are others there. Only numbers, days, hours and languages are so short that it
+    matters: 'hindi' is no in Filipino."""
     denied = not_theirs | {words(str(word)) for word in table.get("only_ours") or ()}
     return {name: _without(node, denied) if name in SHORT else node for name, node in table.items()}
 

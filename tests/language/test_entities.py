@@ -281,6 +281,21 @@ def test_grades_are_read_and_other_ordinals_are_not(
         ("prs", "۵ دسمبر", "2026-12-05"),
         ("prs", "سه می آییم", None),
         ("hmn", "lub 12 hlis hnub 9", "2026-12-09"),
+        ("en", "on the third", "2026-12-03"),
+        ("en", "the third", None),
+        ("es", "el tres de marzo", "2027-03-03"),
+        ("es", "hasta el veinticinco", "2026-12-25"),
+        ("es", "3 diciembre 5 pm", "2026-12-03"),
+        ("es", "vamos los dos", None),
+        ("pt-BR", "no dia quinze", "2026-12-15"),
+        ("ru", "три числа", "2026-12-03"),
+        ("ru", "третьего числа", "2026-12-03"),
+        ("ru", "достаточно одного", None),
+        ("prs", "۱۵ میزان", "2027-10-07"),
+        ("prs", "پنجم عقرب", "2027-10-27"),
+        ("prs", "۱۰ قوس", "2026-12-01"),
+        ("prs", "۳۱ میزان", None),
+        ("prs", "میزان", None),
     ],
 )
 def test_days_are_read_as_each_language_writes_them(
@@ -293,6 +308,7 @@ def test_days_are_read_as_each_language_writes_them(
     ("code", "text", "time"),
     [
         ("es", "esta noche a las 8", "20:00"), ("es", "a las 19 hrs", "19:00"),
+        ("es", "3 diciembre 5 pm", "17:00"),
         ("es", "12 de la noche", "00:00"), ("es", "cada 8 horas", None),
         ("fr", "18h", "18:00"), ("fr", "18 h 05", "18:05"), ("fr", "à dix-sept heures", "17:00"),
         ("fr", "ce soir à 7h", "19:00"), ("fr", "à 7h du matin", "07:00"),
@@ -302,7 +318,7 @@ def test_days_are_read_as_each_language_writes_them(
         ("pt-BR", "as 2 crianças", None),
         ("ht", "3zè", "15:00"), ("ht", "7è diswa", "19:00"), ("ht", "setè diswa", "19:00"),
         ("ht", "a 3 è a m ap vini", "15:00"), ("ht", "5 è edmi", "17:30"),
-        ("ht", "li nan 7è ane", None),
+        ("ht", "li nan 7è ane", None), ("ht", "pou 10 mas, sizè", "18:00"),
         ("ru", "в 17:30", "17:30"), ("ru", "в 17.30", "17:30"), ("ru", "в 7 вечера", "19:00"),
         ("ru", "вечером в 7", "19:00"), ("ru", "в 3 часа", "15:00"), ("ru", "завтра в 10", "10:00"),
         ("ru", "осталось 3 дня", None), ("ru", "Сына не будет 5.12", None),
@@ -358,6 +374,13 @@ def test_a_word_that_is_a_number_elsewhere_counts_nobody(
 ) -> None:
     found = loaded_tools.entities.speaking(code).named(text, TODAY)
     assert not {"adults", "children"} & found.keys()
+
+
+def test_no_is_no_language_where_it_is_called_like_one(loaded_tools: Tools) -> None:
+    filipino, english = (loaded_tools.entities.speaking(code) for code in ("fil", "en"))
+    assert "language" not in filipino.named("hindi po kami makakapunta", TODAY)
+    assert filipino.named("wikang hindi", TODAY)["language"] == "hi"
+    assert english.named("hindi please", TODAY)["language"] == "hi"
 
 
 def test_a_number_of_the_familys_own_language_stays_one(loaded_tools: Tools) -> None:

@@ -49,7 +49,19 @@ def test_what_does_not_count_is_folded_away(text: str, folded: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Sí, PAPÁ!", "３ niños", "ÑANDÚ", "STOP.", "?", "家长会", "어린이는", "کرہ", "œuf"]
+    "text",
+    [
+        "Sí, PAPÁ!",
+        "３ niños",
+        "ÑANDÚ",
+        "STOP.",
+        "?",
+        "家长会",
+        "어린이는",
+        "학부모에게로는",
+        "کرہ",
+        "œuf",
+    ],
 )
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert words(words(text)) == words(text)

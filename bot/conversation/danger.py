@@ -15,7 +15,7 @@ from bot.conversation.parts import MOST_SENTENCES, is_searched, readable, senten
 from bot.dialogue.rasa import Guess, Parsed
 
 FILE = Path(__file__).with_name("danger.json")
-NOW = 0.4
+NOW = 0.45
 """So likely, and the alarm sounds."""
 PERHAPS = 0.2
 """So likely, and the family gets the numbers to call beside its answer. Both are chosen on

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select, true
 from sqlalchemy.orm import aliased
 
 from bot.store import households
@@ -70,9 +70,17 @@ def numbers(
         rows = rows.where(Family.id.in_(ids) if _few(session, ids) else probe)
     if wanted.silent_since:
         rows = rows.where(not_(_wrote(wanted.silent_since)))
-    if schools is not None:
-        rows = rows.where(households.among(session, schools))
-    return session.scalars(rows.order_by(Family.id.desc()).limit(most)).all()
+    found: set[int] = set()
+    for half in _halves(session, schools):
+        found.update(session.scalars(rows.where(half).order_by(Family.id.desc()).limit(most)))
+    return sorted(found, reverse=True)[:most]
+
+
+def _halves(session: Session, schools: Schools) -> list[ColumnElement[bool]]:
+    """The families that whoever looks may see, by what leads to them."""
+    if schools is None:
+        return [true()]
+    return households.halves(Family.id, schools, households.few_at(session, schools))
 
 
 def _narrowing(wanted: Wanted) -> list[tuple[Select[Any], Any]]:

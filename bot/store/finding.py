@@ -163,12 +163,19 @@ def _called(rows: Select[Any], wanted: Wanted) -> tuple[Select[Any], Any]:
 
 
 def _of_school(rows: Select[Any], wanted: Wanted) -> tuple[Select[Any], Any]:
-    """The same of one school, whose families lead: a district's larger number has none more."""
-    rows = rows.where(Guardian.id.in_(_with_their_child().where(*_at(wanted, Student.school))))
+    """The same of one school, whose families lead: a district's larger number has none more.
+
+    Each of them is asked for the name by itself, and sorted afterwards: PostgreSQL, which plans
+    this once for all names and takes each for a rare one, would go through everybody in the
+    district who has the name, or for the sake of the order through everybody at all.
+    """
+    theirs = _with_their_child().where(*_at(wanted, Student.school))
     for token in wanted.tokens:
-        held = exists().where(NameToken.guardian_id == Guardian.id, NameToken.token == token)
-        rows = rows.where(held)
-    return rows, Guardian.id
+        held = select(NameToken.guardian_id).where(
+            NameToken.guardian_id == Guardianship.guardian_id, NameToken.token == token
+        )
+        theirs = theirs.where(held.scalar_subquery().is_not(None))
+    return rows.where(Guardian.id.in_(theirs)), Guardian.id + 0
 
 
 def _with_their_child() -> Select[Any]:

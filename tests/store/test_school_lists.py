@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.language.names import asked
 from bot.store import finding, households, inbox
 from bot.store.db import Session, Sessions, transaction
 from bot.store.families import Family
@@ -119,3 +120,18 @@ def test_a_queue_is_the_same_where_a_schools_families_were_not_looked_up(
         counts = [inbox.counts(session, seen) for seen in both]
         assert counts[0] == counts[1]
         assert households.few_at(session, SOME[2]) is None
+
+
+@pytest.mark.parametrize("name", ["hod", "hodan cal", "liban", "roos"])
+def test_by_name_at_one_school_those_of_the_name_are_found_who_are_at_it(
+    store: Sessions, district: list[int], name: str
+) -> None:
+    with transaction(store) as session:
+        everybody = finding.people(session, Wanted(tokens=asked(name)), None, 0, 50)
+        at_it = finding.people(session, Wanted(school="roosevelt"), None, 0, 50)
+        wanted, found, before = Wanted(tokens=asked(name), school="roosevelt"), [], 0
+        while some := finding.people(session, wanted, None, before, 2):
+            found += some
+            before = some[-1][0]
+        assert found == [one for one in everybody if one in at_it]
+        assert len(at_it) == 4

@@ -65,14 +65,17 @@ def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
 def halves(
     family_id: Any, schools: Sequence[str], few: frozenset[int] | None
 ) -> list[ColumnElement[bool]]:
-    """The same for a list with `Family` in it: those with a child there, and those at no school.
+    """The same for a list: those with a child there, and those at no school.
 
     Each half is asked for by itself, and an index leads through it; both at once would be looked
     for among all that the district keeps. Most families have a child at a school, most often at
     another one; those noted as such are not asked. One that has left every school shows when that
     has been noted: within a day, or a minute where somebody waits. `few` is what `few_at` finds.
     """
-    at_none = and_(not_(Family.at_school), not_(at_a_school(Family.id)))
+    noted: Any = AT_NO_SCHOOL
+    if family_id is not Family.id:
+        noted = family_id.in_(select(Family.id).where(AT_NO_SCHOOL))
+    at_none = and_(noted, not_(at_a_school(family_id)))
     return [_one_of(family_id, schools, few), at_none]
 
 

@@ -80,7 +80,7 @@ def _counted(which: Sequence[ColumnElement[bool]], seen: Seen) -> list[Any]:
     if seen.schools is None:
         return [_each_to_many(which, select(Handoff.id))]
     with_child, at_none = households.halves(Handoff.family_id, seen.schools, seen.few)
-    nobodys = select(Handoff.id).join(Family, Family.id == Handoff.family_id).where(at_none)
+    nobodys = select(Handoff.id).where(at_none)
     return [_all_at_once(which).where(with_child), _each_to_many(which, nobodys)]
 
 

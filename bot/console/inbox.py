@@ -55,7 +55,7 @@ def live() -> Response:
 def _queue() -> dict[str, Any]:
     with transaction(console().store) as session:
         people = staff.at_the_desk(session)
-        seen = _seen(people)
+        seen = _seen(session, people)
         queue = request.args.get("queue", "")
         counts = inbox.counts(session, seen)
         if queue not in QUEUES:
@@ -81,16 +81,18 @@ def _queue() -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _seen(people: Any) -> Seen:
+def _seen(session: Session, people: Any) -> Seen:
     mine = set(me().languages)
     colleagues = [one for one in people if one.id != me().id and _answers(one)]
     others = {code for one in colleagues for code in one.languages}
     known = {"", *(code for code, _ in languages())}
     speaks = mine | (known - others) if mine else known
+    theirs = scope()
     return Seen(
         staff_id=me().id,
         now=console().clock(),
-        schools=scope(),
+        schools=theirs,
+        few=None if theirs is None else households.few_at(session, theirs),
         speaks=tuple(sorted(speaks)),
         language=request.args.get("language", ""),
         school=request.args.get("school", ""),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select, true
 from sqlalchemy.orm import aliased
 
 from bot.store import households
@@ -70,9 +70,17 @@ def numbers(
         rows = rows.where(Family.id.in_(ids) if _few(session, ids) else probe)
     if wanted.silent_since:
         rows = rows.where(not_(_wrote(wanted.silent_since)))
-    if schools is not None:
-        rows = rows.where(households.among(session, schools))
-    return session.scalars(rows.order_by(Family.id.desc()).limit(most)).all()
+    found: set[int] = set()
+    for half in _halves(session, schools):
+        found.update(session.scalars(rows.where(half).order_by(Family.id.desc()).limit(most)))
+    return sorted(found, reverse=True)[:most]
+
+
+def _halves(session: Session, schools: Schools) -> list[ColumnElement[bool]]:
+    """The families that whoever looks may see, by what leads to them."""
+    if schools is None:
+        return [true()]
+    return households.halves(Family.id, schools, households.few_at(session, schools))
 
 
 def _narrowing(wanted: Wanted) -> list[tuple[Select[Any], Any]]:
@@ -155,12 +163,19 @@ def _called(rows: Select[Any], wanted: Wanted) -> tuple[Select[Any], Any]:
 
 
 def _of_school(rows: Select[Any], wanted: Wanted) -> tuple[Select[Any], Any]:
-    """The same of one school, whose families lead: a district's larger number has none more."""
-    rows = rows.where(Guardian.id.in_(_with_their_child().where(*_at(wanted, Student.school))))
+    """The same of one school, whose families lead: a district's larger number has none more.
+
+    Each of them is asked for the name by itself, and sorted afterwards: PostgreSQL, which plans
+    this once for all names and takes each for a rare one, would go through everybody in the
+    district who has the name, or for the sake of the order through everybody at all.
+    """
+    theirs = _with_their_child().where(*_at(wanted, Student.school))
     for token in wanted.tokens:
-        held = exists().where(NameToken.guardian_id == Guardian.id, NameToken.token == token)
-        rows = rows.where(held)
-    return rows, Guardian.id
+        held = select(NameToken.guardian_id).where(
+            NameToken.guardian_id == Guardianship.guardian_id, NameToken.token == token
+        )
+        theirs = theirs.where(held.scalar_subquery().is_not(None))
+    return rows.where(Guardian.id.in_(theirs)), Guardian.id + 0
 
 
 def _with_their_child() -> Select[Any]:

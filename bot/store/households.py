@@ -62,19 +62,25 @@ def within(family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
     return or_(_on_roster(family_id, SCHOOL.in_(schools)), not_(at_a_school(family_id)))
 
 
-def among(session: Session, schools: Sequence[str]) -> ColumnElement[bool]:
-    """The same for a list of families, whatever else is kept in the district.
+def halves(
+    family_id: Any, schools: Sequence[str], few: frozenset[int] | None
+) -> list[ColumnElement[bool]]:
+    """The same for a list: those with a child there, and those at no school.
 
-    Most families have a child at a school, most often at another one; those noted as such are not
-    asked. One that has left every school shows when that has been noted: within a day, or a minute
-    where somebody waits.
+    Each half is asked for by itself, and an index leads through it; both at once would be looked
+    for among all that the district keeps. Most families have a child at a school, most often at
+    another one; those noted as such are not asked. One that has left every school shows when that
+    has been noted: within a day, or a minute where somebody waits. `few` is what `few_at` finds.
     """
-    at_none = and_(not_(Family.at_school), not_(at_a_school(Family.id)))
-    return or_(has_child_at(session, Family.id, schools), at_none)
+    noted: Any = AT_NO_SCHOOL
+    if family_id is not Family.id:
+        noted = family_id.in_(select(Family.id).where(AT_NO_SCHOOL))
+    at_none = and_(noted, not_(at_a_school(family_id)))
+    return [_one_of(family_id, schools, few), at_none]
 
 
 def of_those_among(session: Session, family_id: Any, schools: Sequence[str]) -> ColumnElement[bool]:
-    """The same for a list of what belongs to families, by its `family_id`."""
+    """The same for a short list of what belongs to families, by its `family_id`."""
     noted = family_id.in_(select(Family.id).where(AT_NO_SCHOOL))
     return or_(has_child_at(session, family_id, schools), and_(noted, not_(at_a_school(family_id))))
 
@@ -90,11 +96,23 @@ def has_child_at(session: Session, family_id: Any, schools: Sequence[str]) -> Co
     They are looked up by themselves: within the list's question PostgreSQL, which plans it once for
     all schools, may look through everybody's.
     """
-    if len(schools) <= FEW:
-        found = session.scalars(_families_at(schools).limit(MOST + 1)).all()
-        if len(found) <= MOST:
-            return family_id.in_(set(found))  # type: ignore[no-any-return]
-    return _on_roster(family_id, SCHOOL.in_(schools))
+    return _one_of(family_id, schools, few_at(session, schools))
+
+
+def few_at(session: Session, schools: Sequence[str]) -> frozenset[int] | None:
+    """The families with a child at one of these schools; None when they may be many."""
+    if len(schools) > FEW:
+        return None
+    found = session.scalars(_families_at(schools).limit(MOST + 1)).all()
+    return frozenset(found) if len(found) <= MOST else None
+
+
+def _one_of(
+    family_id: Any, schools: Sequence[str], few: frozenset[int] | None
+) -> ColumnElement[bool]:
+    if few is None:
+        return _on_roster(family_id, SCHOOL.in_(schools))
+    return family_id.in_(few)  # type: ignore[no-any-return]
 
 
 def look_for_schools(session: Session, family_ids: Any) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, true, tuple_
 from sqlalchemy.orm import aliased, load_only
 
 from bot.store import households
@@ -35,6 +35,8 @@ class Seen:
     now: datetime
     schools: Sequence[str] | None
     """The schools that they work for; None for all of them."""
+    few: frozenset[int] | None = None
+    """The families of those schools, as `households.few_at` finds them: once for all queues."""
     speaks: Sequence[str] = ()
     """The languages that are theirs to answer: their own, and those that nobody has."""
     language: str = ""
@@ -49,35 +51,45 @@ Row = tuple[Handoff, Family]
 
 def page(session: Session, queue: str, seen: Seen, most: int = PAGE) -> Sequence[Row]:
     """The next hand-offs of a queue with their families; one more than `most` when more follow."""
-    rows = _rows(session, queue, seen).limit(most + 1)
-    return [(row[0], row[1]) for row in session.execute(rows)]
+    found = _first(session, _rows(session, queue, seen), seen, most + 1)
+    found.sort(key=lambda row: key_of(row[0], queue), reverse=queue == "done")
+    return found[: most + 1]
 
 
 def in_danger(session: Session, seen: Seen, most: int = 10) -> Sequence[Row]:
     """Families in danger whose matter is not done, whatever queue is looked at."""
-    rows = _joined(session, seen).where(NOT_DONE, Handoff.place == DANGER)
-    rows = rows.order_by(Handoff.due_at, Handoff.id).limit(most)
-    return [(row[0], row[1]) for row in session.execute(rows)]
+    rows = _joined().where(NOT_DONE, Handoff.place == DANGER)
+    found = _first(session, rows.order_by(Handoff.due_at, Handoff.id), seen, most)
+    found.sort(key=lambda row: (row[0].due_at, row[0].id))
+    return found[:most]
 
 
 def counts(session: Session, seen: Seen) -> dict[str, int]:
     """How many stand in each queue but the one of what is done; MANY + 1 when there are more."""
     queues = [queue for queue in QUEUES if queue != "done"]
     which = [_which(queue, seen) for queue in queues]
+    found = [session.execute(up_to).one() for up_to in _counted(which, seen)]
+    return {
+        queue: min(sum(many or 0 for many in of_each), MANY + 1)
+        for queue, of_each in zip(queues, zip(*found, strict=True), strict=True)
+    }
+
+
+def _counted(which: Sequence[ColumnElement[bool]], seen: Seen) -> list[Any]:
+    """The questions whose answers add up to the counts."""
     if seen.schools is None:
-        up_to = _each_to_many(which)
-    else:
-        up_to = _all_at_once(which).where(_theirs(session, seen.schools))
-    found = session.execute(up_to).one()
-    return {queue: min(many or 0, MANY + 1) for queue, many in zip(queues, found, strict=True)}
+        return [_each_to_many(which, select(Handoff.id))]
+    with_child, at_none = households.halves(Handoff.family_id, seen.schools, seen.few)
+    nobodys = select(Handoff.id).where(at_none)
+    return [_all_at_once(which).where(with_child), _each_to_many(which, nobodys)]
 
 
-def _each_to_many(which: Sequence[ColumnElement[bool]]) -> Any:
+def _each_to_many(which: Sequence[ColumnElement[bool]], rows: Any) -> Any:
     """Each is counted by itself, and no further than it is said."""
     return select(
         *(
             select(func.count())
-            .select_from(select(Handoff.id).where(one).limit(MANY + 1).subquery())
+            .select_from(rows.where(one).limit(MANY + 1).subquery())
             .scalar_subquery()
             for one in which
         )
@@ -85,7 +97,7 @@ def _each_to_many(which: Sequence[ColumnElement[bool]]) -> Any:
 
 
 def _all_at_once(which: Sequence[ColumnElement[bool]]) -> Any:
-    """Whoever sees a few of many would look through all of them for each queue: once is enough."""
+    """A school's are few of many, and would be looked up for each queue: once is enough."""
     rows = select(*(func.sum(case((one, 1), else_=0)) for one in which))
     return rows.select_from(Handoff).where(NOT_DONE)
 
@@ -98,7 +110,7 @@ def key_of(row: Handoff, queue: str) -> Key:
 
 
 def _rows(session: Session, queue: str, seen: Seen) -> Any:
-    rows = _joined(session, seen).where(_which(queue, seen), *_filters(session, seen))
+    rows = _joined().where(_which(queue, seen), *_filters(session, seen))
     if queue == "done":
         if seen.after:
             then, last = seen.after
@@ -115,11 +127,9 @@ def _rows(session: Session, queue: str, seen: Seen) -> Any:
     return rows.order_by(Handoff.place, Handoff.due_at, Handoff.id)
 
 
-def _joined(session: Session, seen: Seen) -> Any:
+def _joined() -> Any:
     rows = select(Handoff, Family).join(Family, Family.id == Handoff.family_id)
     rows = rows.where(Family.number_key != CANARY)
-    if seen.schools is not None:
-        rows = rows.where(_theirs(session, seen.schools))
     return rows.options(
         load_only(
             Family.number, Family.language, Family.preferences, Family.opted_out_at,
@@ -127,8 +137,16 @@ def _joined(session: Session, seen: Seen) -> Any:
     )  # fmt: skip
 
 
-def _theirs(session: Session, schools: Sequence[str]) -> ColumnElement[bool]:
-    return households.of_those_among(session, Handoff.family_id, schools)
+def _first(session: Session, rows: Any, seen: Seen, most: int) -> list[Row]:
+    """The first of what may be seen: as many of each half of it, one half after the other."""
+    shares: list[ColumnElement[bool]] = [true()]
+    if seen.schools is not None:
+        shares = households.halves(Handoff.family_id, seen.schools, seen.few)
+    found: dict[int, Row] = {}
+    for half in shares:
+        for handoff, family in session.execute(rows.where(half).limit(most)):
+            found[handoff.id] = (handoff, family)
+    return list(found.values())
 
 
 def _which(queue: str, seen: Seen) -> ColumnElement[bool]:

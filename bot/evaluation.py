@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.conversation import tongue
+from bot.conversation.asking import Asking
 from bot.conversation.think import think
 from bot.conversation.turn import Scene, Tools
 from bot.dialogue.rasa import Rasa, State
@@ -111,7 +112,7 @@ def _see(row: Labelled, tools: Tools, screen: Screen) -> Seen:
         topic=screened.topic,
         hints=screened.hints,
     )
-    turn = think(scene, tools)
+    turn = think(scene, replace(tools, rasa=Asking(tools.rasa)))
     foreign = turn.detected.foreign if turn.detected else ""
     named = [guess.name for guess in turn.intents]
     top = named[0] if named else ""

@@ -226,7 +226,7 @@ def main() -> None:
     """Tunes, reports, writes."""
     parser = argparse.ArgumentParser(prog="python -m tuning")
     parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--epochs", type=float, default=2.5)
+    parser.add_argument("--epochs", type=float, default=1.6)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)

@@ -3,6 +3,7 @@ is hard without being dangerous."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.conversation import danger, tongue
@@ -41,13 +42,15 @@ def heard(scene: Scene, tools: Tools, turn: Turn) -> bool:
     found = danger.look(scene.text, None, tools.rasa, turn.spoken)
     at_work = found.topic == "abuse" and scene.topic == "forced_work"
     topic = "forced_work" if at_work else found.topic  # the words say by whom
-    return _act_on(danger.Danger(found.level, topic), scene, tools, turn)
+    return _act_on(replace(found, topic=topic), scene, tools, turn)
 
 
 def _act_on(found: danger.Danger, scene: Scene, tools: Tools, turn: Turn) -> bool:
     """Sounds the alarm, or has a person look at what is perhaps a danger."""
-    silent = scene.claimed or scene.opted_out  # whoever is doubted would hear nothing else
-    if found.level == "now" or (found.level == "perhaps" and silent):
+    turn.guesses = list(found.guesses[:3])
+    # To whoever hears nothing else, words of danger are believed.
+    believed = scene.safety == "now" and (scene.claimed or scene.opted_out)
+    if found.level == "now" or (found.level == "perhaps" and believed):
         sound(scene, tools, turn, found.topic)
         return True
     if found.level == "perhaps":

@@ -44,6 +44,8 @@ class Danger:
     level: str
     """now: the alarm; perhaps: the numbers to call, and a person looks; or nothing."""
     topic: str = ""
+    guesses: tuple[Guess, ...] = ()
+    """What the model takes the message for, the likeliest first."""
 
 
 def look(text: str, heard: str | None, model: Parser, language: str) -> Danger:
@@ -56,13 +58,13 @@ def look(text: str, heard: str | None, model: Parser, language: str) -> Danger:
     likely = likelihood(share(guesses), heard)
     believed = heard == "poison" or (heard is not None and not is_searched(text))
     if believed or likely >= NOW:
-        return Danger("now", heard or _likeliest(guesses))
+        return Danger("now", heard or _likeliest(guesses), guesses)
     if heard or likely >= PERHAPS:
-        return Danger("perhaps", heard or _likeliest(guesses))
+        return Danger("perhaps", heard or _likeliest(guesses), guesses)
     for sentence in sentences(text)[:MOST_SENTENCES]:
         guesses = model.parse(sentence, language).guesses
         if likelihood(share(guesses), None) >= SENTENCE:
-            return Danger("perhaps", _likeliest(guesses))
+            return Danger("perhaps", _likeliest(guesses), guesses)
     return Danger("")
 
 

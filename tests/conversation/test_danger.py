@@ -45,8 +45,18 @@ def test_words_make_it_likelier_those_of_one_meaning_more_than_those_of_many(giv
     assert likelihood(given, None) < of_many < of_one
 
 
+def judged(text: str, heard: str | None, model: Model) -> tuple[str, str]:
+    found = look(text, heard, model, "es")
+    return found.level, found.topic
+
+
 def test_what_the_model_is_sure_of_is_an_alarm_and_named_by_it() -> None:
-    assert look(CRY, None, Model({CRY: 0.95}), "es") == Danger("now", "abuse")
+    assert judged(CRY, None, Model({CRY: 0.95})) == ("now", "abuse")
+
+
+def test_it_says_what_the_model_took_the_message_for() -> None:
+    found = look(CRY, None, Model({CRY: 0.95}), "es")
+    assert [guess.name for guess in found.guesses] == ["safety_abuse", "services_food"]
 
 
 def test_what_nobody_sees_is_none() -> None:
@@ -54,12 +64,11 @@ def test_what_nobody_sees_is_none() -> None:
 
 
 def test_words_alone_are_always_worth_the_numbers() -> None:
-    found = look(CALM, "emergency", Model({}), "es")
-    assert found == Danger("perhaps", "emergency")
+    assert judged(CALM, "emergency", Model({})) == ("perhaps", "emergency")
 
 
 def test_the_words_say_which_danger() -> None:
-    assert look(CRY, "violence", Model({CRY: 0.95}), "es") == Danger("now", "violence")
+    assert judged(CRY, "violence", Model({CRY: 0.95})) == ("now", "violence")
 
 
 def test_poison_is_believed() -> None:
@@ -71,12 +80,12 @@ def test_of_what_is_too_long_to_be_searched_the_words_are_believed() -> None:
 
 
 def test_a_cry_in_one_sentence_of_a_story_is_worth_the_numbers() -> None:
-    assert look(STORY, None, Model({CRY: 0.97}), "es") == Danger("perhaps", "abuse")
+    assert judged(STORY, None, Model({CRY: 0.97})) == ("perhaps", "abuse")
 
 
 def test_a_cry_behind_what_is_read_of_a_message_is_an_alarm() -> None:
     behind = "a b " * (READ // 4) + CRY
-    assert look(behind, None, Model({CRY: 0.97}), "es") == Danger("now", "abuse")
+    assert judged(behind, None, Model({CRY: 0.97})) == ("now", "abuse")
 
 
 def test_the_alarm_needs_more_than_the_numbers() -> None:

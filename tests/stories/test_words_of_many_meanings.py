@@ -92,6 +92,15 @@ def test_a_number_that_has_stopped_is_not_left_with_a_perhaps(
     assert ("safety_emergency", "now") in reasons(line)
 
 
+def test_what_the_model_half_hears_after_a_stop_is_for_a_person_alone(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line.text("STOP")
+    answers(rasa, monkeypatch, services_housing_bills=0.7, safety_abuse=0.25)
+    assert line.text(RENT) == []
+    assert ("perhaps_abuse", "today") in reasons(line)
+
+
 def test_a_danger_in_one_sentence_of_a_story_is_not_doubted_away(
     line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:

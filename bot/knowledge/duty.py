@@ -6,6 +6,8 @@ from datetime import datetime, time, timedelta
 
 import regex
 
+from bot.sentence import Sentence
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PART = regex.compile(
     r"(?P<first>[a-z]{3})(?:-(?P<last>[a-z]{3}))?(?: (?P<start>\d\d:\d\d)-(?P<end>\d\d:\d\d))?"
@@ -29,7 +31,7 @@ def _shift(part: str) -> Shift:
     found = _PART.fullmatch(part)
     names = [name for name in (found["first"], found["last"]) if name] if found else []
     if not found or not set(names) <= set(DAYS):
-        raise ValueError("a duty looks like: Mon-Fri 17:00-08:00, Sat, Sun")
+        raise ValueError(Sentence("a duty looks like: Mon-Fri 17:00-08:00, Sat, Sun"))
     first, last = DAYS.index(names[0]), DAYS.index(names[-1])
     days = frozenset((first + more) % 7 for more in range((last - first) % 7 + 1))
     start, end = (time.fromisoformat(found[n] or "00:00") for n in ("start", "end"))

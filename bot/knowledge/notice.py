@@ -8,13 +8,15 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
+from bot.sentence import Sentence
+
 GRADES = ("PK", "K", *(str(number) for number in range(1, 14)), "UG")
 """Grades as a roster has them; UG is ungraded."""
 _COUNTED = re.compile(r"(start|end)([+-]\d{1,3})?")
 _NAMED = re.compile(r"(\d{2})-(\d{2})")
 _NO_LEAP_YEAR = 2027
 """A day of the year exists in every year when it exists in this one."""
-_HOW = (
+_HOW = Sentence(
     "write a month and a day (10-15), or count from the first or last day of school "
     "(start, start-21, end-30)"
 )
@@ -46,12 +48,16 @@ def _day(value: object) -> object:
         return NoticeDay(anchor=counted[1], days=int(counted[2] or 0))
     named = _NAMED.fullmatch(text)
     if named is None:
-        raise ValueError(f"{text!r} is no day of a school year: {_HOW}")
+        raise ValueError(
+            Sentence("'%(day)s' is no day of a school year: %(how)s", day=text, how=_HOW)
+        )
     month, day = int(named[1]), int(named[2])
     try:
         date(_NO_LEAP_YEAR, month, day)
     except ValueError:
-        raise ValueError(f"{text!r} is not a day of every year: {_HOW}") from None
+        raise ValueError(
+            Sentence("'%(day)s' is not a day of every year: %(how)s", day=text, how=_HOW)
+        ) from None
     return NoticeDay(month=month, day=day)
 
 
@@ -82,5 +88,10 @@ class Notice(BaseModel):
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if unknown := [grade for grade in value if grade not in GRADES]:
-            raise ValueError(f"no grade is called {unknown[0]!r}: take {', '.join(GRADES)}")
+            known = ", ".join(GRADES)
+            raise ValueError(
+                Sentence(
+                    "no grade is called '%(grade)s': take %(known)s", grade=unknown[0], known=known
+                )
+            )
         return value

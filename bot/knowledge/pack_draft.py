@@ -51,7 +51,7 @@ def read(name: str, written: str, packs: tuple[Pack, ...]) -> Draft:
         data = SafeConstructor().construct_document(root) if root is not None else None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        return Draft(None, (Fault(line, error.problem or Sentence("not to be read")),))
+        return Draft(None, (Fault(line, _unread(error)),))
     except (yaml.YAMLError, ValueError) as error:
         return Draft(None, (Fault(0, str(error).splitlines()[0]),))
     strings = tuple(_strings(root))
@@ -122,12 +122,21 @@ _SHAPES = {
 
 def _said(error: Mapping[str, Any]) -> Sentence:
     """One of pydantic's faults; those that we have no words for are said in its own."""
+    raised = error.get("ctx", {}).get("error")
     where = ".".join(str(part) for part in error["loc"])
     known = str(error.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
     if error["type"] in ("literal_error", "enum") and known:
         return Sentence("%(where)s: must be one of %(known)s", where=where, known=known)
-    plain = str(error["msg"]).removeprefix("Value error, ")
-    return Sentence("%(where)s: %(why)s", where=where, why=_SHAPES.get(error["type"], plain))
+    ours = raised.args[0] if isinstance(raised, ValueError) and raised.args else error["msg"]
+    return Sentence("%(where)s: %(why)s", where=where, why=_SHAPES.get(error["type"], ours))
+
+
+def _unread(error: yaml.MarkedYAMLError) -> Sentence:
+    """Where YAML ends to be YAML, and what its reader says of it."""
+    return Sentence(
+        "cannot be read here: look for an indent, a colon or a quotation mark (%(why)s)",
+        why=error.problem or error.context or "YAML",
+    )
 
 
 def _line(root: yaml.Node | None, path: tuple[int | str, ...]) -> int:

@@ -21,6 +21,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.errors import NotReady
 from bot.knowledge.notice import Notice
+from bot.sentence import Sentence
 
 FOLDER = Path(__file__).resolve().parents[2] / "responses" / "packs"
 
@@ -161,7 +162,7 @@ class School(_Record):
         try:
             return ZoneInfo(value).key if value else ""
         except (ZoneInfoNotFoundError, ValueError) as error:
-            raise ValueError(f"{value!r} is not a time zone") from error
+            raise ValueError(Sentence("'%(zone)s' is not a time zone", zone=value)) from error
 
 
 class Supports(_Record):

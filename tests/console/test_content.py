@@ -381,6 +381,9 @@ def test_what_a_pack_must_not_hold_is_refused(
         ("name: office-name", "name: no-such-name", "falta el texto no-such-name"),
         ("layer: district", "layer: village", "debe ser uno de"),
         ("opens: '08:00'", "opens: '25:00'", "debe ser una hora como"),
+        ("office:\n", "office: [\n", "no se puede leer aquí: busque una sangría"),
+        ("  - id: lincoln\n", "  - id: lincoln\n    zone: Mars/Olympus\n", "no es un huso horario"),
+        ("from: 10-20", "from: October", "no es un día de un año escolar: escriba un mes"),
     ],
 )
 def test_what_is_wrong_with_a_pack_is_said_in_spanish(

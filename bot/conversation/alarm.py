@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.conversation import danger, tongue
+from bot.conversation.danger import INTENT_OF_TOPIC
 from bot.conversation.handoff import nobody_called, to_person
 from bot.conversation.turn import Scene, Tools, Turn, without_form
 from bot.conversation.understand import Request
@@ -129,19 +130,6 @@ def still_sounding(scene: Scene, tools: Tools, turn: Turn) -> bool:
     nobody = nobody_called(tools.packs, tools.zone, scene.now)
     turn.says.append(Say("safety-still-here" if scene.on_call else nobody, args))
     return True
-
-
-INTENT_OF_TOPIC = {
-    "self_harm": "safety_self_harm",
-    "violence": "safety_violence",
-    "abuse": "safety_abuse",
-    "forced_work": "safety_abuse",
-    "ice_now": "safety_ice_now",
-    "missing_child": "safety_emergency",
-    "poison": "safety_emergency",
-    "emergency": "safety_emergency",
-    "bullying": "safety_bullying",
-}
 
 
 def forced_work(scene: Scene, tools: Tools, turn: Turn) -> bool:

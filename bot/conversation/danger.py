@@ -27,6 +27,23 @@ All three are chosen on nlu_data/eval/*.dev.tsv and eval/dev/*.danger.tsv, the f
 table that `make danger` prints."""
 OF_MANY_MEANINGS = frozenset({"emergency", "violence", "missing_child"})
 """The topics with words that are as often used of other things ('the bill kills us')."""
+INTENT_OF_TOPIC = {
+    "self_harm": "safety_self_harm",
+    "violence": "safety_violence",
+    "abuse": "safety_abuse",
+    "forced_work": "safety_abuse",
+    "ice_now": "safety_ice_now",
+    "missing_child": "safety_emergency",
+    "poison": "safety_emergency",
+    "emergency": "safety_emergency",
+    "bullying": "safety_bullying",
+}
+"""The intent of what the screening hears."""
+OF_A_LINE = frozenset({"self_harm", "poison"})
+"""The topics whose text leads to a line of its own: their words are not overruled."""
+NAMES = 0.6
+"""With such a share the model knows better which danger it is than the words: of 13 messages of the
+development split in which they differ nine times. Chosen there."""
 LEAST = 0.001
 """Nothing is told from a share below this one."""
 
@@ -58,13 +75,13 @@ def look(text: str, heard: str | None, model: Parser, language: str) -> Danger:
     likely = likelihood(share(guesses), heard)
     believed = heard == "poison" or (heard is not None and not is_searched(text))
     if believed or likely >= NOW:
-        return Danger("now", heard or _likeliest(guesses), guesses)
+        return Danger("now", _topic(heard, guesses), guesses)
     if heard or likely >= PERHAPS:
-        return Danger("perhaps", heard or _likeliest(guesses), guesses)
+        return Danger("perhaps", _topic(heard, guesses), guesses)
     for sentence in sentences(text)[:MOST_SENTENCES]:
         guesses = model.parse(sentence, language).guesses
         if likelihood(share(guesses), None) >= SENTENCE:
-            return Danger("perhaps", _likeliest(guesses), guesses)
+            return Danger("perhaps", _topic(None, guesses), guesses)
     return Danger("")
 
 
@@ -96,9 +113,17 @@ def is_urgent(intent: str) -> bool:
     return intent.startswith("safety_") and intent != "safety_bullying"
 
 
-def _likeliest(guesses: Iterable[Guess]) -> str:
-    """The topic of the danger that is likeliest."""
-    return next(g.name for g in guesses if is_urgent(g.name)).removeprefix("safety_")
+def _topic(heard: str | None, guesses: Iterable[Guess]) -> str:
+    """Which danger it is, by the words or by what the model is likeliest to see."""
+    seen = next((guess for guess in guesses if is_urgent(guess.name)), None)
+    if seen is None:
+        return heard or "emergency"
+    named = seen.name.removeprefix("safety_")
+    if heard is None:
+        return named
+    agrees = seen.name == INTENT_OF_TOPIC[heard]
+    knows_better = seen.confidence >= NAMES and heard not in OF_A_LINE
+    return named if knows_better and not agrees else heard
 
 
 @cache

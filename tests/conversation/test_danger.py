@@ -67,8 +67,19 @@ def test_words_alone_are_always_worth_the_numbers() -> None:
     assert judged(CALM, "emergency", Model({})) == ("perhaps", "emergency")
 
 
-def test_the_words_say_which_danger() -> None:
-    assert judged(CRY, "violence", Model({CRY: 0.95})) == ("now", "violence")
+@pytest.mark.parametrize(
+    ("heard", "share_of_abuse", "topic"),
+    [
+        ("violence", 0.3, "violence"),
+        ("violence", 0.95, "abuse"),
+        ("self_harm", 0.95, "self_harm"),
+        ("forced_work", 0.95, "forced_work"),
+    ],
+)
+def test_the_words_say_which_danger_unless_the_model_knows_better(
+    heard: str, share_of_abuse: float, topic: str
+) -> None:
+    assert judged(CRY, heard, Model({CRY: share_of_abuse}))[1] == topic
 
 
 def test_poison_is_believed() -> None:

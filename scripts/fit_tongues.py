@@ -23,8 +23,8 @@ from bot.language.tongues import BUCKETS, FILE, features, tokens, word_key
 from bot.store.db import ROOT
 
 PASSES, RATE, SEED = 6, 0.5, 3
-MOST = 8_000
-"""Messages of a language in one pass: no language outweighs another."""
+MOST = 20_000
+"""Messages of a language in one pass: more than any has today, so none is left to chance."""
 OFTEN = 2
 """Messages of a language that must hold a word before it is known."""
 OFTEN_WRITTEN = 5

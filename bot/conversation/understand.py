@@ -28,7 +28,7 @@ FEW = 6
 """Words of a part that asks for a detail of an event and of nothing else."""
 LIKELY_EVENT = 0.10
 """So likely must a question about an event be in a message that names several of its details."""
-EVENT = "events_details"
+EVENT, EVENT_NEEDS = "events_details", "events_needs"
 MARK = "[private]"
 
 HINTED = {
@@ -77,7 +77,7 @@ def understand(
         guesses = _hinted(part, hints, rasa.parse(part, language).guesses)
         top = guesses[0]
         named = told_of(top, part, entities, today)
-        meant = _meant(top.name, named)
+        meant = _meant(top, named)
         return Request(meant, top.confidence, named, guesses[:5], sure_in(language))
 
     whole = one(text)
@@ -152,14 +152,16 @@ def _clear(found: list[Request], share: float) -> tuple[Request, ...]:
 _ASIDES = frozenset({"talk_social", "talk_unclear", "out_of_scope"})
 
 
-def _meant(intent: str, named: dict[str, Any]) -> str:
+def _meant(top: Guess, named: dict[str, Any]) -> str:
     """'We are 4, no need of a ride' asks for nothing: it is an answer to an event. So is 'if there
-    is an interpreter I come': it says perhaps, and what for."""
-    if intent != "events_needs":
-        return intent
-    says_who = {"attending", "adults", "children"} & named.keys()
-    answers = named.get("attending") == "maybe" or (says_who and "needs" not in named)
-    return "events_rsvp" if answers else intent
+    is an interpreter I come': it says perhaps, and what for. A need in words that the tables do not
+    know, of which the model is sure, is one all the same."""
+    if top.name != EVENT_NEEDS:
+        return top.name
+    says_who = {"attending", "adults", "children"} & named.keys() and "needs" not in named
+    refuses = "no_needs" in named or top.confidence < SURE_INSIDE
+    answers = named.get("attending") == "maybe" or (says_who and refuses)
+    return "events_rsvp" if answers else top.name
 
 
 def told_of(guess: Guess, text: str, entities: Entities, today: date) -> dict[str, Any]:

@@ -61,17 +61,19 @@ def test_two_requests_are_answered_only_when_both_are_clear(
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"),
+    ("text", "share", "meant"),
     [
-        ("si hay interprete voy a la noche de matematicas", "events_rsvp"),
-        ("vamos 2 adultos, no necesitamos transporte", "events_rsvp"),
-        ("necesito interprete para la noche de matematicas", "events_needs"),
+        ("si hay interprete voy a la noche de matematicas", 0.6, "events_rsvp"),
+        ("vamos 2 adultos, no necesitamos transporte", 0.6, "events_rsvp"),
+        ("vamos 2 adultos, no necesitamos transporte", 0.95, "events_rsvp"),
+        ("vamos 2 adultos y mi papa usa andador", 0.95, "events_needs"),
+        ("necesito interprete para la noche de matematicas", 0.6, "events_needs"),
     ],
 )
 def test_who_says_whether_it_comes_answers_an_event(
-    text: str, meant: str, loaded_tools: Tools
+    text: str, share: float, meant: str, loaded_tools: Tools
 ) -> None:
-    known = Taught({text: ("events_needs", 0.6)})
+    known = Taught({text: ("events_needs", share)})
     [found] = understand(text, frozenset(), known, loaded_tools.entities.speaking("es"), TODAY)
     assert found.intent == meant
 

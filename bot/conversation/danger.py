@@ -41,9 +41,9 @@ INTENT_OF_TOPIC = {
 """The intent of what the screening hears."""
 OF_A_LINE = frozenset({"self_harm", "poison"})
 """The topics whose text leads to a line of its own: their words are not overruled."""
-NAMES = 0.6
-"""With such a share the model knows better which danger it is than the words: of 13 messages of the
-development split in which they differ nine times. Chosen there."""
+SURE = 0.6
+"""With such a share the model may overrule the words. It knows better which danger it is (of 13
+messages of the development split in which they differ nine times), or that it is none."""
 LEAST = 0.001
 """Nothing is told from a share below this one."""
 
@@ -73,8 +73,7 @@ def look(text: str, heard: str | None, model: Parser, language: str) -> Danger:
     read = [model.parse(piece, language).guesses for piece in readable(text)]
     guesses = max(read, key=share)
     likely = likelihood(share(guesses), heard)
-    believed = heard == "poison" or (heard is not None and not is_searched(text))
-    if believed or likely >= NOW:
+    if likely >= NOW or (heard and _is_believed(heard, text, guesses)):
         return Danger("now", _topic(heard, guesses), guesses)
     if heard or likely >= PERHAPS:
         return Danger("perhaps", _topic(heard, guesses), guesses)
@@ -83,6 +82,14 @@ def look(text: str, heard: str | None, model: Parser, language: str) -> Danger:
         if likelihood(share(guesses), None) >= SENTENCE:
             return Danger("perhaps", _topic(None, guesses), guesses)
     return Danger("")
+
+
+def _is_believed(heard: str, text: str, guesses: tuple[Guess, ...]) -> bool:
+    """Whether words of danger are enough, however little the model gives to it: those of poison,
+    and any as long as the model is sure of nothing else, or a text too long to be searched."""
+    top = guesses[0]
+    is_sure = top.confidence >= SURE and not is_urgent(top.name) and top.name != "talk_unclear"
+    return heard == "poison" or not is_sure or not is_searched(text)
 
 
 def share(guesses: Iterable[Guess]) -> float:
@@ -122,7 +129,7 @@ def _topic(heard: str | None, guesses: Iterable[Guess]) -> str:
     if heard is None:
         return named
     agrees = seen.name == INTENT_OF_TOPIC[heard]
-    knows_better = seen.confidence >= NAMES and heard not in OF_A_LINE
+    knows_better = seen.confidence >= SURE and heard not in OF_A_LINE
     return named if knows_better and not agrees else heard
 
 

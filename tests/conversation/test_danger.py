@@ -86,6 +86,15 @@ def test_poison_is_believed() -> None:
     assert look(CALM, "poison", Model({}), "es").level == "now"
 
 
+def test_words_are_believed_where_the_model_is_sure_of_nothing_else() -> None:
+    class Unsure(Model):
+        def parse(self, text: str, language: str = "") -> Parsed:
+            return Parsed((Guess("services_food", 0.4), Guess("events_rsvp", 0.3)))
+
+    assert judged(CALM, "emergency", Unsure({})) == ("now", "emergency")
+    assert judged(CALM, None, Unsure({})) == ("", "")
+
+
 def test_of_what_is_too_long_to_be_searched_the_words_are_believed() -> None:
     assert look(". ".join([CALM] * 17), "emergency", Model({}), "es").level == "now"
 

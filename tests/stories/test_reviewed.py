@@ -132,10 +132,10 @@ def test_a_picture_under_a_word_is_seen_by_a_person(line: Line) -> None:
 
 def test_a_danger_in_one_of_two_requests_is_not_drowned(line: Line, rasa: FakeRasa) -> None:
     first, second = "my son is sick today", "the uncle scares the girl at home"
-    rasa.taught |= {first: ("school_day_absence", 0.5), second: ("safety_abuse", 0.7)}
+    rasa.taught |= {first: ("school_day_absence", 0.5), second: ("safety_abuse", 0.95)}
     rasa.taught[f"{first}. {second}"] = ("school_day_absence", 0.9)
-    line.text(f"{first}. {second}")
-    assert line.handoffs()[0].priority == "now"
+    assert "In danger now: 911" in " ".join(line.text(f"{first}. {second}"))
+    assert ("perhaps_abuse", "today") in [(one.reason, one.priority) for one in line.handoffs()]
 
 
 @pytest.mark.parametrize("fault", [Retryable("rasa_away"), KeyError("mi hija se llama Ana")])

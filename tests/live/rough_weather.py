@@ -61,8 +61,9 @@ class RoughWeather(Network):
         with self._lock:
             self._requests += 1
             at = self._requests
-        spell = next((how for first, end, how in SPELLS if first <= at < end), "")
-        return spell or self.refuses.get(address, "ok")
+        spell = next((how for first, end, how in SPELLS if first <= at < end), "ok")
+        # In a spell in which texts arrive and answers do not, a refused number gets none, either.
+        return self.refuses.get(address, spell)
 
     def _first(self, made: Created) -> None:
         """The report is there before the answer."""

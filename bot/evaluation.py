@@ -15,6 +15,7 @@ from typing import Any
 
 from bot.conversation import tongue
 from bot.conversation.asking import Asking
+from bot.conversation.danger import is_urgent
 from bot.conversation.think import think
 from bot.conversation.turn import Scene, Tools
 from bot.dialogue.rasa import Rasa, State
@@ -25,7 +26,6 @@ from bot.settings import Settings
 
 OUT = "out_of_scope"
 NOT_ANSWERED = {OUT, "talk_unclear"}
-URGENT = ("safety_",)
 
 
 @dataclass(frozen=True)
@@ -162,8 +162,7 @@ def figures(rows: list[Seen]) -> dict[str, Any]:
 
 
 def _urgent(label: Labelled) -> bool:
-    named = (label.intent, label.also)
-    return any(n.startswith(URGENT) and n != "safety_bullying" for n in named)
+    return any(map(is_urgent, (label.intent, label.also)))
 
 
 def _share(values: Iterable[bool]) -> float | None:

@@ -19,7 +19,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.conversation.sureness import FILE, SURE
 from bot.dialogue.rasa import Rasa
@@ -29,13 +28,14 @@ from bot.privacy.screen import Screen
 from bot.settings import load
 from bot.store.db import ROOT
 from bot.supervise import borrow
+from scripts.logistic import ROUNDS, Numbers, logistic, regression
 
 DOUBT = 1.0
 """The penalty on a language's step: as if some tens of its messages had said that there is none."""
-ROUNDS = 50
+NEARLY_NONE = 1e-9
+"""The penalty on what is common to all."""
 Guessed = tuple[float, bool]
 """The share of the likeliest label, and whether it is right."""
-Numbers = NDArray[np.float64]
 
 
 def main(path: Path = FILE) -> None:
@@ -70,12 +70,13 @@ def guessed() -> dict[str, list[Guessed]]:
 def fit(found: Mapping[str, Sequence[Guessed]]) -> dict[str, float]:
     """The threshold of each language."""
     every = [row for rows in found.values() for row in rows]
-    common = _regression(_logits(every), _right(every))
+    given = _logits(every)
+    common = regression(np.stack([np.ones_like(given), given], axis=1), _right(every), NEARLY_NONE)
     wanted = common[0] + common[1] * _logit(SURE)
     kept = {}
     for code, rows in found.items():
         step = _step(common[0] + common[1] * _logits(rows), _right(rows))
-        kept[code] = round(float(_share((wanted - common[0] - step) / common[1])), 3)
+        kept[code] = round(float(logistic((wanted - common[0] - step) / common[1])), 3)
     return kept
 
 
@@ -85,21 +86,11 @@ def answered(rows: Sequence[Guessed], sure: float) -> tuple[int, int]:
     return sum(said), len(said) - sum(said)
 
 
-def _regression(given: Numbers, right: Numbers) -> Numbers:
-    """Intercept and slope of a logistic regression, by Newton's method."""
-    columns, found = np.stack([np.ones_like(given), given], axis=1), np.zeros(2)
-    for _ in range(ROUNDS):
-        share = _share(columns @ found)
-        hessian = (columns * (share * (1 - share))[:, None]).T @ columns
-        found += np.linalg.solve(hessian + 1e-9 * np.eye(2), columns.T @ (right - share))
-    return found
-
-
 def _step(offset: Numbers, right: Numbers) -> float:
     """By how much a language is righter than `offset` says, on the scale of logits."""
     step = 0.0
     for _ in range(ROUNDS):
-        share = _share(offset + step)
+        share = logistic(offset + step)
         slope = np.sum(right - share) - DOUBT * len(right) ** 0.5 * step
         step += slope / (np.sum(share * (1 - share)) + DOUBT * len(right) ** 0.5)
     return step
@@ -116,10 +107,6 @@ def _right(rows: Sequence[Guessed]) -> Numbers:
 def _logit(share: float) -> float:
     kept = min(max(share, 1e-4), 1 - 1e-4)
     return float(np.log(kept / (1 - kept)))
-
-
-def _share(logit: Numbers) -> Numbers:
-    return np.asarray(1 / (1 + np.exp(-logit)))
 
 
 def _sum(pairs: Iterable[tuple[int, int]]) -> tuple[int, int]:

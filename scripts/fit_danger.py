@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.conversation.danger import FILE, NOW, PERHAPS, is_urgent, share, signs
 from bot.dialogue.rasa import Rasa
@@ -26,14 +25,12 @@ from bot.privacy.screen import Level, Screen
 from bot.settings import load
 from bot.store.db import ROOT
 from bot.supervise import borrow
+from scripts.logistic import Numbers, logistic, regression
 
 EVAL = ROOT / "nlu_data/eval"
 FOLDS = 5
-ROUNDS = 50
 PENALTY = 1.0
-"""On the square of the weights: as if one message had said that there is nothing in them."""
 SHOWN = (0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7)
-Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -56,12 +53,12 @@ def main(path: Path = FILE) -> None:
     fold = np.array([places[one.language] for one in found])
     likely = np.zeros(len(found))
     for at in range(FOLDS):
-        weights = regression(given[fold != at], wanted[fold != at])
+        weights = regression(given[fold != at], wanted[fold != at], PENALTY)
         likely[fold == at] = logistic(given[fold == at] @ weights)
     for hard, title in ((False, "as families write (*.dev.tsv)"), (True, "hard (*.danger.tsv)")):
         of_it = np.array([one.hard == hard for one in found])
         print(table(title, likely[of_it], wanted[of_it]))
-    kept = dict(zip(names, np.round(regression(given, wanted), 3).tolist(), strict=True))
+    kept = dict(zip(names, np.round(regression(given, wanted, PENALTY), 3).tolist(), strict=True))
     path.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
 
 
@@ -95,21 +92,6 @@ def table(title: str, likely: Numbers, wanted: Numbers) -> str:
         mark = {NOW: "  the alarm", PERHAPS: "  the numbers to call"}.get(least, "")
         lines.append(f"{least:6.2f} {heard:8.1f} {alarms:8.1f}{mark}")
     return "\n".join([*lines, ""])
-
-
-def regression(given: Numbers, wanted: Numbers) -> Numbers:
-    """The weights of a logistic regression, by Newton's method."""
-    weights = np.zeros(given.shape[1])
-    for _ in range(ROUNDS):
-        share = logistic(given @ weights)
-        hessian = (given * (share * (1 - share))[:, None]).T @ given
-        slope = given.T @ (wanted - share) - PENALTY * weights
-        weights += np.linalg.solve(hessian + PENALTY * np.eye(len(weights)), slope)
-    return weights
-
-
-def logistic(score: Numbers) -> Numbers:
-    return np.asarray(1 / (1 + np.exp(-score)))
 
 
 if __name__ == "__main__":

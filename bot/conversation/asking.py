@@ -15,10 +15,14 @@ LONGEST = 8.0
 """Seconds after which a turn asks no more: with the call in hand it ends well within its lease."""
 
 
-class Dialogue(Protocol):
-    """What understands a text, and what answers to an intent."""
+class Parser(Protocol):
+    """What understands a text."""
 
     def parse(self, text: str, language: str = "") -> Parsed: ...
+
+
+class Dialogue(Parser, Protocol):
+    """What understands a text, and what answers to an intent."""
 
     def tell(
         self, intent: str, entities: dict[str, Any], state: State, context: dict[str, Any]

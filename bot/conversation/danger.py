@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Protocol
 
+from bot.conversation.asking import Parser
 from bot.conversation.parts import MOST_SENTENCES, is_searched, readable, sentences
-from bot.dialogue.rasa import Guess, Parsed
+from bot.dialogue.rasa import Guess
 
 FILE = Path(__file__).with_name("danger.json")
 NOW = 0.45
@@ -42,16 +42,10 @@ INTENT_OF_TOPIC = {
 OF_A_LINE = frozenset({"self_harm", "poison"})
 """The topics whose text leads to a line of its own: their words are not overruled."""
 SURE = 0.6
-"""With such a share the model may overrule the words. It knows better which danger it is (of 13
+"""With such a share the model may overrule the words. It knows better which danger it is (of 11
 messages of the development split in which they differ nine times), or that it is none."""
 LEAST = 0.001
 """Nothing is told from a share below this one."""
-
-
-class Parser(Protocol):
-    """What understands a text."""
-
-    def parse(self, text: str, language: str = "") -> Parsed: ...
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,8 @@ def alert(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
     if tools.keywords.stops_beside(scene.text):
         _stop_beside(scene, tools, turn)
     turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
+    if topic == "ice_now":
+        turn.says.append(Say("safety-ice-records"))
     nobody = nobody_called(tools.packs, tools.zone, scene.now)
     turn.says.append(Say("safety-person-told" if scene.on_call else nobody, args))
 

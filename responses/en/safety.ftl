@@ -4,8 +4,10 @@
 safety-self-harm = Thank you for telling us. If someone may be hurt right now, call 911. Call or text 988 at any hour for help with thoughts of dying; it is free. Stay with the child and put pills and weapons away.
 safety-violence = If there is danger now, call 911. Stay away from the place and do not pass the message on to others. The school takes this seriously.
 # Neutral on purpose: someone else may hold the phone.
-safety-abuse = Thank you for writing. Is it safe to text you? You can call 1-800-799-7233 at any hour, free. For a child: 1-800-422-4453. In danger now: 911.
+safety-abuse = Thank you for writing. Is it safe to text you? You can call 1-800-799-7233 or 1-800-656-4673 at any hour, free. For a child: 1-800-422-4453. In danger now: 911.
 safety-ice-now = Children at school stay with school staff until someone you chose picks them up. Call { $phone }. I cannot say what is true about officers. Please do not text names or papers.
+# Said after it: 34 CFR 99.30 and 99.31(a)(9), and who keeps a list of legal help.
+safety-ice-records = Officers get student records only with a court order or your consent. Legal help: immigrationlawhelp.org.
 safety-missing-child = Call the school and the bus office now: { $phone }. If your child is not found at once, call 911. Missing children line: 1-800-843-5678.
 safety-poison = Call Poison Control now: 1-800-222-1222, free, at any hour. If the person does not wake up or breathe well, call 911.
 safety-emergency = If someone is hurt or in danger, call 911 now. For news about the school, call { $phone }; I cannot confirm what others say.

@@ -2,8 +2,9 @@
 
 safety-self-harm = Salamat po. Baka may masaktan ngayon? Tawag sa 911. Naiisip mamatay? Tawag sa 988, libre, 24 oras: "Tagalog, please". Samahan ang bata, ilayo ang gamot at armas.
 safety-violence = Kung may panganib ngayon, tumawag po sa 911. Lumayo sa lugar at huwag ipasa sa iba ang mensahe. Sineseryoso po ito ng school.
-safety-abuse = Salamat po. Ligtas bang mag-text sa inyo? Puwede kayong tumawag sa 1-800-799-7233, libre, anumang oras. Para sa bata: 1-800-422-4453. Panganib ngayon: 911.
+safety-abuse = Salamat po. Ligtas bang mag-text sa inyo? Puwede kayong tumawag sa 1-800-799-7233 o 1-800-656-4673, libre, anumang oras. Para sa bata: 1-800-422-4453. Panganib ngayon: 911.
 safety-ice-now = Nasa staff ang mga bata hanggang sunduin ng pinili ninyo. Tawag: { $phone }. Di ko alam kung ano ang totoo tungkol sa officers. Huwag po i-text ang pangalan o papeles.
+safety-ice-records = Hindi ibinibigay sa officers ang school records kung walang utos ng korte o pahintulot ninyo. Tulong legal: immigrationlawhelp.org.
 safety-missing-child = Tawagan po ngayon ang school at bus office: { $phone }. Kung hindi agad makita ang bata, tumawag sa 911. Linya para sa nawawalang bata: 1-800-843-5678.
 safety-poison = Tumawag po ngayon sa Poison Control (lason): 1-800-222-1222, libre, anumang oras. Kung ayaw magising o hirap huminga ang tao, tumawag sa 911.
 safety-emergency = Kung may nasaktan o nasa panganib, tumawag po ngayon sa 911. Para sa balita sa school, tumawag sa { $phone }; hindi ko makukumpirma ang sabi ng iba.

@@ -2,8 +2,9 @@
 
 safety-self-harm = Ua tsaug koj qhia. Yog yuav muaj neeg raug mob tam sim no, hu 911. Xav tuag: hu 988, 24 teev, dawb, hais "Hmong, please". Nyob nrog me nyuam; zais tshuaj, riam phom.
 safety-violence = Yog muaj kev phom sij tam sim no, hu 911. Nyob kom deb qhov chaw ntawd thiab txhob xa cov lus ntawd rau lwm tus. Tsev kawm ntawv saib qhov no tseem ceeb heev.
-safety-abuse = Ua tsaug koj sau tuaj. Sau ntawv rau koj puas nyab xeeb? Koj hu tau 1-800-799-7233, 24 teev, dawb. Rau me nyuam: 1-800-422-4453. Phom sij tam sim no: 911.
+safety-abuse = Ua tsaug koj sau tuaj. Sau ntawv rau koj puas nyab xeeb? Koj hu tau 1-800-799-7233 los sis 1-800-656-4673, 24 teev, dawb. Rau me nyuam: 1-800-422-4453. Phom sij tam sim no: 911.
 safety-ice-now = Me nyuam nyob nrog cov ua hauj lwm tsev kawm txog thaum tus koj xaiv tuaj tos. Hu { $phone }. Xov tub ceev xwm, kuv tsis paub tseeb. Thov txhob xa npe, ntaub ntawv.
+safety-ice-records = Lawv tsis tau ntaub ntawv tub ntxhais kawm yog tsis muaj tsev hais plaub daim ntawv txib los yog koj kev tso cai. Kev pab kev cai: immigrationlawhelp.org.
 safety-missing-child = Hu tsev kawm ntawv thiab chaw npav tam sim no: { $phone }. Yog tsis pom koj tus me nyuam tam sid, hu 911. Xov tooj nrhiav me nyuam ploj: 1-800-843-5678.
 safety-poison = Hu Poison Control (tshuaj lom) tam sim no: 1-800-222-1222, dawb, 24 teev. Yog tus neeg tsis tsim los, los sis ua tsis taus pa zoo, hu 911.
 safety-emergency = Yog muaj neeg raug mob los sis muaj kev phom sij, hu 911 tam sim no. Xov ntawm tsev kawm ntawv: hu { $phone }; kuv lees tsis tau tej lus lwm tus hais.

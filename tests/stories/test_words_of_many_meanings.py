@@ -113,3 +113,24 @@ def test_a_danger_in_one_sentence_of_a_story_is_not_doubted_away(
 
     monkeypatch.setattr(rasa, "parse", parse)
     assert "911" in " ".join(line.text(story))
+
+
+@pytest.mark.parametrize("language", ["en", "so"])
+def test_officers_at_the_school_bring_the_rule_on_records_and_where_legal_help_is(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    answers(rasa, monkeypatch, safety_ice_now=0.97)
+    said = {"en": "ICE is outside the school now", "so": "ICE ayaa iskuulka hortaagan hadda"}
+    answer = " ".join(line.text(said[language]))
+    assert line.tools.texts.render(language, "safety-ice-records", {}) in answer
+    assert "immigrationlawhelp.org" in answer
+    assert reasons(line) == [("safety_ice_now", "now")]
+
+
+def test_whoever_is_hurt_at_home_gets_the_line_on_sexual_violence_unnamed(
+    line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(rasa, monkeypatch, safety_abuse=0.97)
+    answer = " ".join(line.text("my husband forces me at night and i am afraid of him"))
+    assert "1-800-799-7233 or 1-800-656-4673" in answer
+    assert "immigrationlawhelp" not in answer

@@ -17,7 +17,7 @@ COPY migrations migrations
 COPY responses responses
 # The lexicons are compiled here, since the user below may not write beside the code.
 RUN uv pip install --no-cache --no-deps --no-build-isolation -e . \
-    && python -c "from bot.privacy.screen import Screen; Screen()" \
+    && python -c "from bot.privacy.screen import Screen; from bot.privacy.tagger import Tagger; Screen(tagger=Tagger())" \
     && useradd --system --home-dir /srv/puente puente \
     && mkdir var && chown puente:puente var && chmod 700 var
 USER puente
@@ -27,10 +27,10 @@ CMD ["python", "webhook.py", "door", "--host", "0.0.0.0"]
 
 FROM python:3.10-slim AS rasa
 WORKDIR /srv/rasa
-# The sentence encoder and TensorFlow are linked against OpenMP.
+# TensorFlow is linked against OpenMP.
 RUN apt-get update && apt-get install -y --no-install-recommends libgomp1 \
     && rm -rf /var/lib/apt/lists/*
-# One thread: more make the encoder slower, not faster.
+# One thread: a message is understood by one processor, the next one by another.
 ENV PATH=/srv/rasa/.venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONPATH=nlu_data HOME=/tmp \
     OMP_NUM_THREADS=1 RASA_TELEMETRY_ENABLED=false TF_CPP_MIN_LOG_LEVEL=2
 COPY requirements/bootstrap.txt requirements/

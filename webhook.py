@@ -29,6 +29,7 @@ from bot.language.overlay import Overlay
 from bot.language.texts import SOURCE, Texts
 from bot.privacy.screen import Screen
 from bot.privacy.seal import sealer
+from bot.privacy.tagger import Tagger
 from bot.settings import Settings, load
 from bot.simulator import pages
 from bot.spool import Drainer, Spool
@@ -113,7 +114,7 @@ def _intake(settings: Settings, role: str) -> Intake:
     taking = Intake(
         settings=settings,
         store=wiring.store(settings, patience=DOOR_PATIENCE),
-        screen=Screen(),
+        screen=Screen(tagger=Tagger()),
         nudge=nudge,
         clock=clock.now,
         keywords=Keywords(),

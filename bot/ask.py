@@ -23,6 +23,7 @@ from bot.intake import Intake
 from bot.language.keywords import Keywords
 from bot.privacy.screen import Screen
 from bot.privacy.seal import sealer
+from bot.privacy.tagger import Tagger
 from bot.settings import Settings
 from bot.store import alerts, families, messages
 from bot.store.db import Sessions, scratch, transaction
@@ -41,7 +42,7 @@ def ask(settings: Settings, text: str, number: str | None, channel: str) -> dict
     _line_must_run(settings.rasa_urls[0])
     store, senders = wiring.store(settings), wiring.senders(settings)
     tools = wiring.tools(settings, store)
-    intake = Intake(settings, store, Screen(), _to_nobody, clock.now, Keywords())
+    intake = Intake(settings, store, Screen(tagger=Tagger()), _to_nobody, clock.now, Keywords())
     post = Post(store, senders, clock.now)
     from_number = number or _nobodys_number(store)
     incoming = _from_a_phone(text, from_number, channel)
@@ -131,7 +132,7 @@ def _from_a_phone(text: str, number: str, channel: str) -> Incoming:
 
 @cache
 def _screen() -> Screen:
-    return Screen()
+    return Screen(tagger=Tagger())
 
 
 def _line_must_run(rasa_url: str) -> None:

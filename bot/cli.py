@@ -47,6 +47,7 @@ from bot.knowledge.renewal import Renewal
 from bot.language.engines import LEAVES
 from bot.language.overlay import Overlay
 from bot.privacy.screen import Screen
+from bot.privacy.tagger import Tagger
 from bot.settings import ROOT, Settings, load
 from bot.store import db
 
@@ -178,7 +179,7 @@ def evaluate(settings: Settings, files: tuple[Path, ...], as_json: bool) -> None
             texts.append(entity_files.table(report["entities"]))
         if screened:
             hears = evaluation.hears(tools, measured)
-            report["privacy"] = privacy_files.measure(screened, Screen(), hears)
+            report["privacy"] = privacy_files.measure(screened, Screen(tagger=Tagger()), hears)
             texts.append(privacy_files.table(report["privacy"]))
     click.echo(json.dumps(report, indent=2) if as_json else "\n\n".join(texts))
 

@@ -13,6 +13,7 @@ from bot.intake import Intake
 from bot.language.keywords import Keywords
 from bot.language.languages import RESPONSES
 from bot.privacy.screen import Screen
+from bot.privacy.tagger import Tagger
 from bot.queue import Nudge
 from bot.settings import Settings
 from bot.store import families, staff
@@ -44,7 +45,7 @@ def begin(settings: Settings, nudge: Nudge) -> str:
 
 
 def _write(settings: Settings, store: Sessions, nudge: Nudge) -> None:
-    intake = Intake(settings, store, Screen(), nudge, clock.now, Keywords())
+    intake = Intake(settings, store, Screen(tagger=Tagger()), nudge, clock.now, Keywords())
     found: list[dict[str, Any]] = yaml.safe_load((RESPONSES / "demo.yml").read_text("utf-8"))
     for family in found:
         for text in family["says"]:

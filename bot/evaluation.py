@@ -22,6 +22,7 @@ from bot.dialogue.rasa import Rasa, State
 from bot.dialogue.say import Say, Told
 from bot.errors import NotReady
 from bot.privacy.screen import Screen
+from bot.privacy.tagger import Tagger
 from bot.settings import Settings
 
 OUT = "out_of_scope"
@@ -81,7 +82,7 @@ def read(path: Path) -> list[Labelled]:
 def measure(files: Iterable[Path], tools: Tools, settings: Settings) -> dict[str, Any]:
     """The figures per language, and over all; see `figures`."""
     mute = replace(tools, rasa=_Mute(settings.rasa_url))
-    screen = Screen()
+    screen = Screen(tagger=Tagger())
     seen = [_see(row, mute, screen) for path in files for row in read(path)]
     by_language: dict[str, list[Seen]] = defaultdict(list)
     for one in seen:
@@ -95,7 +96,7 @@ def measure(files: Iterable[Path], tools: Tools, settings: Settings) -> dict[str
 
 def hears(tools: Tools, settings: Settings) -> Callable[[str], str]:
     """What the whole line, the screening pass and the model, makes of a text: `Seen.danger`."""
-    mute, screen = replace(tools, rasa=_Mute(settings.rasa_url)), Screen()
+    mute, screen = replace(tools, rasa=_Mute(settings.rasa_url)), Screen(tagger=Tagger())
     return lambda text: _see(Labelled("", "", text, frozenset(), ""), mute, screen).danger
 
 

@@ -25,6 +25,7 @@ from bot.dialogue.rasa import Rasa
 from bot.evaluation import read
 from bot.language.languages import shipped
 from bot.privacy.screen import Screen
+from bot.privacy.tagger import Tagger
 from bot.settings import load
 from bot.store.db import ROOT
 from bot.supervise import borrow
@@ -57,7 +58,7 @@ def main(path: Path = FILE) -> None:
 
 def guessed() -> dict[str, list[Guessed]]:
     """What the model says of every message of the development split, by language."""
-    screen, found = Screen(), defaultdict(list)
+    screen, found = Screen(tagger=Tagger()), defaultdict(list)
     with borrow.rasa(load()) as settings:
         rasa = Rasa(settings.rasa_url)
         for code in shipped():

@@ -22,6 +22,7 @@ from bot.evaluation_of_privacy import NONE
 from bot.evaluation_of_privacy import read as read_dangers
 from bot.language.languages import shipped
 from bot.privacy.screen import Level, Screen
+from bot.privacy.tagger import Tagger
 from bot.settings import load
 from bot.store.db import ROOT
 from bot.supervise import borrow
@@ -64,7 +65,7 @@ def main(path: Path = FILE) -> None:
 
 def looked_at() -> Iterator[Seen]:
     """What the model and the screening see in each message of the development splits."""
-    screen = Screen()
+    screen = Screen(tagger=Tagger())
     with borrow.rasa(load()) as settings:
         rasa = Rasa(settings.rasa_url)
         for code, text, dangerous, hard in messages():

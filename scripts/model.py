@@ -11,6 +11,7 @@ from scripts.stamps import fingerprint
 
 NOT_TRAINED_ON = {
     "eval",
+    "private",
     "tests",
     "tuning",
     "endpoints.yml",
@@ -77,7 +78,7 @@ def train(root: Path, progress: Progress) -> None:
 def training_environment(root: Path) -> dict[str, str]:
     return {
         "PYTHONPATH": "nlu_data",
-        "OMP_NUM_THREADS": "1",  # more threads make the encoder slower, not faster
+        "OMP_NUM_THREADS": "1",  # what learns at one time are processes, one on each processor
         "PUENTE_VECTORS": str(root / "var/cache/vectors.npz"),
         "RASA_TELEMETRY_ENABLED": "false",
         "RASA_CACHE_DIRECTORY": str(root / "var/cache/rasa"),

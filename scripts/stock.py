@@ -16,6 +16,7 @@ from typing import Any
 from bot import evaluation
 from bot.evaluation_of_stock import KEPT, examples_hash
 from bot.privacy.screen import Screen
+from bot.privacy.tagger import Tagger
 from bot.settings import ROOT
 from scripts.model import training_environment
 from scripts.progress import Progress
@@ -39,7 +40,7 @@ def main() -> int:
     """Trains, measures, and keeps the figures."""
     files = sorted((ROOT / "nlu_data/eval").glob("*.report.tsv"))
     rows = [row for path in files for row in evaluation.read(path)]
-    screen = Screen()
+    screen = Screen(tagger=Tagger())
     shutil.rmtree(MAKING, ignore_errors=True)
     MAKING.mkdir(parents=True)
     texts, found = MAKING / "texts.json", MAKING / "found.json"

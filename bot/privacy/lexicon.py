@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -49,8 +50,12 @@ def shipped_locales() -> list[str]:
 
 def load(locales: Iterable[str] | None = None) -> Lexicon:
     """Reads the files of these locales, of all by default; a bad file raises ValueError."""
-    if locales is not None:
-        return _make(sorted(set(locales)))
+    return _shipped() if locales is None else _make(sorted(set(locales)))
+
+
+@cache
+def _shipped() -> Lexicon:
+    """The lexicons of all locales: a hundred megabytes, once in a process."""
     beside = _FOLDER.parent
     sources = (*_FOLDER.glob("*.yml"), *beside.glob("*.py"), *beside.glob("*.txt"))
     return kept("lexicon", sources, lambda: _make(shipped_locales()))

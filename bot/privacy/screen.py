@@ -6,11 +6,11 @@ It finds danger and says what a masked text was about, and it takes out what mus
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
-from typing import Final
+from typing import Final, Protocol
 
 from bot.privacy.ids import find_ids
 from bot.privacy.lexicon import FINDINGS, HARMLESS, HINTS, KEEP, LABELS, Lexicon, load
@@ -20,6 +20,19 @@ from bot.privacy.text import MARK, Text
 
 __all__ = ["MARK", "Level", "Screen", "Screened"]
 
+
+class Opinion(Protocol):
+    """What another reader makes of one text; `bot.privacy.tagger.Tagged` is one."""
+
+    @property
+    def hits(self) -> Sequence[Hit]:
+        """The private words it finds."""
+
+    def doubts(self, hit: Hit) -> bool:
+        """Whether it sees nothing private in words that a lexicon found."""
+
+
+Reader = Callable[[Text], Opinion]
 _UNKEEPABLE: Final = re.compile("[\0\ud800-\udfff]")
 _PASSES: Final = 4
 
@@ -53,6 +66,9 @@ _STATUS: Final = frozenset(("private.status", "private.court"))
 _ICE: Final = "safety.ice_now"
 # "Was taken" is private when it was to detention, and nothing when it was to the doctor.
 _TAKEN: Final = "private.taken"
+# What lexicons find by words of many meanings. A date of birth, a detention, an immigration court
+# are told by words of one, and a number by its figures: there nobody doubts them.
+_DOUBTED: Final = frozenset(f"private.{kind}" for kind in ("status", "origin", "legal", "medical"))
 _HINTS_BESIDE_STATUS: Final = {
     "hints.school": "school_and_status",
     "hints.law": "legal_help",
@@ -77,14 +93,21 @@ class Screened:
 class Screen:
     """Screens texts; built once from the lexicon files, unchanging, safe to share among threads."""
 
-    def __init__(self, locales: Iterable[str] | None = None) -> None:
-        """Loads these locales' lexicons, all shipped ones by default; ValueError if one is bad."""
-        self._lexicon = load(locales)
+    def __init__(self, locales: Iterable[str] | None = None, tagger: Reader | None = None) -> None:
+        """Loads these locales' lexicons, all shipped ones by default; ValueError if one is bad.
+
+        `tagger` reads what families write, too: it finds private words that no lexicon has, and
+        may doubt what one has found.
+        """
+        self._lexicon, self._tagger = load(locales), tagger
+        # What is left of a text is searched again; what it would find there by words that have
+        # lost their neighbours may go on and on.
+        self._doubting = tagger and (lambda text: _Doubting(tagger(text)))
 
     def __call__(self, raw: str) -> Screened:
         """Screens one message; never raises, whatever the text holds."""
         text = _keepable(raw)
-        seen = _Seen(self._lexicon, text)
+        seen = _Seen(self._lexicon, text, self._tagger)
         kept = seen.without_private_parts()
         topic = seen.topic()
         return Screened(
@@ -98,27 +121,42 @@ class Screen:
     def kinds(self, raw: str) -> frozenset[str]:
         """Of what kinds the private things are that a text names: `status`, `medical`, and so on;
         `id` for a number by which somebody is known."""
-        return _Seen(self._lexicon, _keepable(raw)).kinds()
+        return _Seen(self._lexicon, _keepable(raw), self._tagger).kinds()
 
     def _settle(self, kept: str) -> str:
         """Screens what was kept until nothing more goes; a text that will not settle goes whole."""
         for _ in range(_PASSES):
-            again = _Seen(self._lexicon, kept).without_private_parts()
+            again = _Seen(self._lexicon, kept, self._doubting).without_private_parts()
             if again is None:
                 return kept
             kept = again
         return MARK
 
 
+@dataclass(frozen=True)
+class _Doubting:
+    """Another reader's doubts, and nothing that it finds."""
+
+    opinion: Opinion
+    hits: Sequence[Hit] = ()
+
+    def doubts(self, hit: Hit) -> bool:
+        return self.opinion.doubts(hit)
+
+
 class _Seen:
     """What one look at one text found."""
 
-    def __init__(self, lexicon: Lexicon, raw: str) -> None:
+    def __init__(self, lexicon: Lexicon, raw: str, tagger: Reader | None = None) -> None:
         self._lexicon = lexicon
         self._text = Text(raw)
         self._reading = lexicon.matcher.read(self._text)
         found = self._find(FINDINGS)
         private = [hit for hit in found if hit.kind.startswith("private.")]
+        if tagger:
+            opinion = tagger(self._text)
+            private = [h for h in private if h.kind not in _DOUBTED or not opinion.doubts(h)]
+            private += opinion.hits
         taken = [hit for hit in private if hit.kind == _TAKEN]
         dangers = [hit for hit in found if hit.kind.startswith("safety.")]
         excused = set(taken).difference(self._unless(taken, HARMLESS))

@@ -16,9 +16,10 @@ from sklearn.pipeline import Pipeline, make_pipeline
 TINY = 1e-9
 MOST, MOST_OF_ONE = 150_000, 50_000
 """N-grams that a regression knows, the most frequent: of all languages, and of one."""
-SMALL = 0.15
-"""A language with a smaller share of the examples gets n-grams of its own: among those of all
-languages hers are few, and weighed by others."""
+SMALL, FEW = 0.15, 0.01
+"""A language with a smaller share of the examples than `SMALL` gets n-grams of its own: among those
+of all languages hers are few, and weighed by others. One with a smaller share than `FEW` is as one
+without examples: its n-grams would say too little."""
 OWN = {"characters": "own_characters", "words": "own_words"}
 """What takes the part of a vote in a language that has no n-grams of its own, and the reverse."""
 VECTOR = ("meaning", "nearest")
@@ -114,7 +115,7 @@ class Fused:
     models: dict[str, Any] = field(default_factory=dict)
     """By vote; those of one language by (vote, language)."""
     languages: frozenset[str] = frozenset()
-    """Those that have examples."""
+    """Those that have examples enough."""
 
     def fit(
         self,
@@ -128,7 +129,10 @@ class Fused:
 
         `jobs` of the votes learn at a time, each in a process of its own.
         """
-        self.languages = frozenset(languages)
+        shares = Counter(languages)
+        self.languages = frozenset(
+            code for code, many in shares.items() if many >= FEW * len(languages)
+        )
         # The encoder scales its vectors to 3.16, which already stands for C = 10.
         to_learn: dict[Any, tuple[Any, Any, Sequence[str]]] = {
             "characters": (_ngrams("char_wb", (2, 5), 3), texts, labels),
@@ -158,7 +162,8 @@ class Fused:
         return [
             language
             for language, many in sorted(Counter(languages).items())
-            if many < SMALL * len(languages)
+            if language in self.languages
+            and many < SMALL * len(languages)
             and len({said for said, its in zip(labels, languages, strict=True) if its == language})
             > 0.9 * all_labels
         ]

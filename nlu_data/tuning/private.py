@@ -1,0 +1,279 @@
+"""`PYTHONPATH=nlu_data python -m tuning.private`: fits the tagger of private words.
+
+Writes bot/privacy/tagger. Learns from nlu_data/private/<locale>.tsv, messages whose private words
+are marked, and from examples of nlu_data/nlu in which there are none; it is measured with the
+lexicons beside it, by `make eval`. On two cores with bfloat16 it takes ten minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import math
+import random
+import re
+import time
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import sentencepiece
+import torch
+from components.packed import Packed
+from torch import Tensor, nn
+from torch.nn import functional
+
+from tuning.__main__ import Example, examples
+from tuning.exporting import write
+from tuning.model import Layer
+from tuning.pieces import few_pieces
+
+FOLDER = Path("bot/privacy/tagger")
+MARKED = Path("nlu_data/private")
+MARK = "[private]"
+KINDS = ("none", "status", "id", "origin", "legal", "medical", "creed")
+LONGEST = 126
+"""Tokens of a message that are learnt from."""
+LEFT_OUT = -100
+"""The label of what nothing is learnt from."""
+HIDDEN = 0.05
+"""Tokens that are hidden while it learns, so that it looks at what stands around them, too."""
+_SIGNS = re.compile(r"[^\w\s\[\]]")
+_MADE_UP = re.compile(r"(?:\d{3}[-. )]*)?555[-. ]?01\d\d")
+"""The telephone numbers of made-up people; a family's own has any digits."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A message, and where in it what must go stands; `kind` is "none" when nothing must."""
+
+    kind: str
+    text: str
+    gone: tuple[Span, ...] = ()
+
+
+def marked(folder: Path = MARKED) -> list[Marked]:
+    """The messages with their private words."""
+    found = []
+    for path in sorted(folder.glob("*.tsv")):
+        for line in path.read_text("utf-8").splitlines():
+            kind, text, pieces = line.split("\t")[:3]
+            places = [
+                one.span()
+                for piece in filter(None, pieces.split(" | "))
+                for one in re.finditer(re.escape(piece), text)
+            ]
+            found.append(Marked(kind, text, tuple(places)))
+    return found
+
+
+def harmless(
+    known: Sequence[Marked], told: Sequence[Example], most: int, chance: random.Random
+) -> list[Marked]:
+    """Examples that hold no mark and were not read word by word, `most` of a language, mixed."""
+    read = {one.text for one in known}
+    by: dict[str, list[Marked]] = defaultdict(list)
+    for one in told:
+        if MARK not in one.text and one.text not in read:
+            by[one.language].append(Marked("none", one.text))
+    found = [
+        one for code in sorted(by) for one in chance.sample(by[code], min(most, len(by[code])))
+    ]
+    chance.shuffle(found)
+    return found
+
+
+def _plain(letter: str) -> str:
+    """Without its accent, if one letter is left."""
+    kept = [
+        part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part)
+    ]
+    return kept[0] if len(kept) == 1 else letter
+
+
+def varied(one: Marked, chance: random.Random) -> Marked:
+    """The message as another hand might type it, or with one of its pieces gone already."""
+    text, gone = one.text, one.gone
+    if one.kind == "none" and chance.random() < 0.3:
+        text = re.sub(r"\d", lambda _: chance.choice("123456789"), text)
+    elif chance.random() < 0.8:
+        text = _MADE_UP.sub(
+            lambda n: re.sub(r"\d", lambda _: chance.choice("23456789"), n[0]), text
+        )
+    if chance.random() < 0.25:
+        text = "".join(map(_plain, text))
+    if chance.random() < 0.25:
+        text = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    if chance.random() < 0.2:
+        text = _SIGNS.sub(" ", text)
+    if gone and chance.random() < 0.15:
+        start, end = chance.choice(gone)
+        text, later = text[:start] + MARK + text[end:], len(MARK) - (end - start)
+        gone = tuple(
+            (a + later, b + later) if a >= end else (a, b)
+            for a, b in gone
+            if b <= start or a >= end
+        )
+    return replace(one, text=text, gone=gone)
+
+
+class Network(nn.Module):
+    """The first layers of the encoder, and how likely a token is of each kind."""
+
+    def __init__(self, packed: Packed, layers: int) -> None:
+        super().__init__()
+        hidden = packed.hidden
+        places = packed.floats("emb.pos").reshape(-1, hidden) + packed.floats("emb.type")[:hidden]
+        self.places = nn.Parameter(torch.from_numpy(places[: LONGEST + 2].copy()))
+        self.norm = nn.LayerNorm(hidden, eps=packed.epsilon)
+        self.norm.weight.data = torch.from_numpy(packed.floats("emb.ln.w"))
+        self.norm.bias.data = torch.from_numpy(packed.floats("emb.ln.b"))
+        self.layers = nn.ModuleList(Layer(packed, number) for number in range(layers))
+        self.head = nn.Linear(hidden, len(KINDS))
+        nn.init.normal_(self.head.weight, std=0.02)
+        nn.init.zeros_(self.head.bias)
+
+    def scores(self, words: Tensor, mask: Tensor | None) -> Tensor:
+        """Shape (rows, length, kinds)."""
+        values = self.norm(words + self.places[: words.shape[1]])
+        values = functional.dropout(values, 0.1, self.training)
+        for layer in self.layers:
+            values = layer(values, mask)
+        scores: Tensor = self.head(functional.dropout(values, 0.1, self.training))
+        return scores
+
+    def forward(self, words: Tensor) -> Tensor:
+        """The shares of the kinds, of rows that are all of one length."""
+        return self.scores(words, None).softmax(-1)
+
+
+class Tagging:
+    """A training under way."""
+
+    def __init__(self, how: argparse.Namespace) -> None:
+        torch.manual_seed(how.seed)
+        self.how, self.chance = how, random.Random(how.seed)
+        self.known = marked()
+        told = examples()
+        self.calm = harmless(self.known, told, how.harmless, self.chance)
+        packed = Packed()
+        texts = [one.text for one in (*self.known, *told)]
+        self.model, kept = few_pieces(packed, texts)
+        self.pieces = sentencepiece.SentencePieceProcessor(model_proto=self.model)
+        # A row's scale makes its largest weight 127.
+        rows = packed.embedded(kept)
+        self.scales = (np.abs(rows).max(1) / 127 + 1e-12).astype(np.float32)
+        self.words = np.rint(rows / self.scales[:, None]).astype(np.int8)
+        self.network = Network(packed, how.layers)
+        self.optimizer = torch.optim.AdamW(
+            [
+                {"params": [p for n, p in self.network.named_parameters() if "head" not in n]},
+                {"params": self.network.head.parameters(), "lr": 2e-3},
+            ],
+            lr=how.rate,
+            weight_decay=0.01,
+        )
+        each = len(self.known) * how.epochs + len(self.calm)
+        self.steps = each // how.batch
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
+
+    def _rate(self, step: int) -> float:
+        warm = max(1, int(0.06 * self.steps))
+        if step < warm:
+            return step / warm
+        done = min(1.0, (step - warm) / max(self.steps - warm, 1))
+        return 0.02 + 0.49 * (1 + math.cos(math.pi * done))
+
+    def labelled(self, one: Marked) -> tuple[list[int], list[int]]:
+        """The tokens of a message and the kind of each, with those of its begin and end."""
+        cut = self.pieces.encode(one.text, return_type="offset_mapping")
+        tokens, places = cut["ids"][:LONGEST], cut["offsets"][:LONGEST]
+        kind = KINDS.index(one.kind)
+        kinds = [kind * any(a < end and b > start for start, end in one.gone) for a, b in places]
+        hidden = [
+            self.pieces.unk_id() if self.chance.random() < HIDDEN else token for token in tokens
+        ]
+        ends = self.pieces.bos_id(), self.pieces.eos_id()
+        return [ends[0], *hidden, ends[1]], [LEFT_OUT, *kinds, LEFT_OUT]
+
+    def batches(self, rows: list[Marked]) -> Iterator[list[tuple[list[int], list[int]]]]:
+        """All of the rows once, those of a length together."""
+        self.chance.shuffle(rows)
+        size = self.how.batch
+        for start in range(0, len(rows), size * 40):
+            part = [self.labelled(varied(one, self.chance)) for one in rows[start:][: size * 40]]
+            part.sort(key=lambda row: len(row[0]))
+            batches = [part[at : at + size] for at in range(0, len(part), size)]
+            self.chance.shuffle(batches)
+            yield from batches
+
+    def loss(self, batch: list[tuple[list[int], list[int]]]) -> Tensor:
+        longest = max(len(tokens) for tokens, _ in batch)
+        padding = self.pieces.pad_id()
+        tokens = np.array([[*row, *[padding] * (longest - len(row))] for row, _ in batch])
+        kinds = torch.tensor([[*row, *[LEFT_OUT] * (longest - len(row))] for _, row in batch])
+        words = torch.from_numpy(self.words[tokens] * self.scales[tokens][..., None])
+        mask = torch.from_numpy(tokens != padding)[:, None, None, :]
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = self.network.scores(words, mask)
+        return functional.cross_entropy(
+            scores.float().flatten(0, 1),
+            kinds.flatten(),
+            ignore_index=LEFT_OUT,
+            label_smoothing=0.02,
+        )
+
+    def run(self) -> None:
+        began, step, share = time.monotonic(), 0, len(self.calm) // self.how.epochs
+        for epoch in range(self.how.epochs):
+            self.network.train()
+            for batch in self.batches([*self.known, *self.calm[epoch * share :][:share]]):
+                loss = self.loss(batch)
+                self.optimizer.zero_grad(set_to_none=True)
+                loss.backward()
+                nn.utils.clip_grad_norm_(self.network.parameters(), 1)
+                self.optimizer.step()
+                self.schedule.step()
+                step += 1
+                if step % 100 == 0:
+                    took = time.monotonic() - began
+                    print(f"{step} of {self.steps}: {loss.item():.3f}, {took:.0f} s", flush=True)
+
+    def write(self, folder: Path) -> None:
+        """Writes the files of bot/privacy/tagger."""
+        folder.mkdir(exist_ok=True)
+        (folder / "pieces.model").write_bytes(self.model)
+        np.save(folder / "words.npy", self.words)
+        np.save(folder / "scales.npy", self.scales)
+        learnt = "\n".join(f"{one.kind}\t{one.text}\t{one.gone}" for one in self.known)
+        made = {
+            "kinds": KINDS,
+            "messages": len(self.known),
+            "messages_sha256": hashlib.sha256(learnt.encode()).hexdigest(),
+            **vars(self.how),
+        }
+        words = torch.zeros(1, 8, self.words.shape[1])
+        write(self.network, {"words": words}, "shares", folder / "tagger.onnx", made)
+
+
+def main() -> None:
+    """Fits, writes."""
+    parser = argparse.ArgumentParser(prog="python -m tuning.private")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--harmless", type=int, default=600)
+    parser.add_argument("--seed", type=int, default=1)
+    tagging = Tagging(parser.parse_args())
+    tagging.run()
+    tagging.write(FOLDER)
+
+
+if __name__ == "__main__":
+    main()

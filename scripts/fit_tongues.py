@@ -22,7 +22,7 @@ from bot.language.languages import CATALOGUE, RESPONSES
 from bot.language.tongues import BUCKETS, FILE, features, tokens, word_key
 from bot.store.db import ROOT
 
-PASSES, RATE, SEED = 6, 0.5, 3
+PASSES, RATE, SEED = 6, 0.5, 1
 MOST = 20_000
 """Messages of a language in one pass: more than any has today, so none is left to chance."""
 OFTEN = 2

@@ -125,6 +125,15 @@ class Shuffled:
         return waiting[:many]
 
 
+def rate(step: int, steps: int) -> float:
+    """What the rate of a step is multiplied with: it rises for a while, then falls as a cosine."""
+    warm = max(1, int(0.06 * steps))
+    if step < warm:
+        return step / warm
+    done = min(1.0, (step - warm) / max(steps - warm, 1))
+    return 0.02 + 0.49 * (1 + math.cos(math.pi * done))
+
+
 class Tuning:
     """A training under way."""
 
@@ -138,7 +147,9 @@ class Tuning:
         nn.init.normal_(self.head.weight, std=0.02)
         self.steps = how.steps or int(how.epochs * len(self.known) / how.batch)
         self._optimizer = torch.optim.AdamW(self._parameters())
-        self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimizer, self._rate)
+        self._schedule = torch.optim.lr_scheduler.LambdaLR(
+            self._optimizer, lambda step: rate(step, self.steps)
+        )
 
     def _parameters(self) -> list[dict[str, object]]:
         """The higher a layer, the faster it learns; the classifier, which is new, the fastest."""
@@ -151,13 +162,6 @@ class Tuning:
             for number, layer in enumerate(self.encoder.tuned)
         ]
         return [*groups, {"params": self.head.parameters(), "lr": 2e-3, "weight_decay": 0.0}]
-
-    def _rate(self, step: int) -> float:
-        warm = max(1, int(0.06 * self.steps))
-        if step < warm:
-            return step / warm
-        done = (step - warm) / max(self.steps - warm, 1)
-        return 0.02 + 0.49 * (1 + math.cos(math.pi * done))
 
     def scores(self, texts: list[str]) -> Tensor:
         """The classifier's scores, shape (texts, labels)."""

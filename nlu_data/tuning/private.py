@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import math
 import random
 import re
 import time
@@ -26,7 +25,7 @@ from components.packed import Packed
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tuning.__main__ import Example, examples
+from tuning.__main__ import Example, examples, rate
 from tuning.exporting import write
 from tuning.model import Layer
 from tuning.pieces import few_pieces
@@ -180,14 +179,9 @@ class Tagging:
         )
         each = len(self.known) * how.epochs + len(self.calm)
         self.steps = each // how.batch
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
-
-    def _rate(self, step: int) -> float:
-        warm = max(1, int(0.06 * self.steps))
-        if step < warm:
-            return step / warm
-        done = min(1.0, (step - warm) / max(self.steps - warm, 1))
-        return 0.02 + 0.49 * (1 + math.cos(math.pi * done))
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(
+            self.optimizer, lambda step: rate(step, self.steps)
+        )
 
     def labelled(self, one: Marked) -> tuple[list[int], list[int]]:
         """The tokens of a message and the kind of each, with those of its begin and end."""

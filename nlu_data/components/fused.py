@@ -100,14 +100,15 @@ class Fused:
     The fused probability of a label is the weighted geometric mean of the votes, sharpened by
     the temperature. Sparse and dense features in one classifier spoil each other in languages
     without examples; separate classifiers do not: n-grams that were never seen leave their vote
-    undecided, and the vector decides. A language with few examples has n-gram votes of its own
-    beside those of all languages, one without examples has none.
+    undecided, and the vector decides. A language with a `SMALL` share of the examples has n-gram
+    votes of its own beside those of all languages; one with a `FEW` of them, or none, has no such
+    vote at all.
     """
 
     weights: Mapping[str, float]
     """Of meaning, nearest, characters, words, own_characters and own_words."""
     unseen: Mapping[str, float]
-    """Of meaning and nearest, in a language without examples: n-grams know nothing of it."""
+    """Of meaning and nearest, in a language with next to no examples: n-grams know too little."""
     temperature: float
     own_temperature: float
     """Of a language with n-grams of its own."""

@@ -16,6 +16,9 @@ from components.packed import Packed
 
 SHARE = 500
 """Texts that one process encodes in a row."""
+TOGETHER = 8
+"""Texts of about a length that are read at once, in half of the time that they take by themselves;
+more of them take no less."""
 KEPT = "PUENTE_VECTORS"
 """Names a file in the environment in which the vectors of training messages are kept: encoding is
 most of a training, and most messages were there the last time."""
@@ -46,11 +49,14 @@ def _encoder() -> tuple[Packed, onnxruntime.InferenceSession]:
 def encode(texts: list[str]) -> np.ndarray:
     """Unit vectors, float32, shape (len(texts), 384); equal meanings lie close in any language."""
     packed, session = _encoder()
-    vectors = []
-    for text in texts:  # alone: in company of longer ones its sums would be rounded otherwise
-        words, given = packed.padded([packed.tokens(text or " ", packed.longest)])
-        vectors += session.run(None, {"words": words, "given": given})
-    return np.vstack(vectors)
+    rows = [packed.tokens(text or " ", packed.longest) for text in texts]
+    vectors = np.empty((len(rows), packed.hidden), np.float32)
+    order = sorted(range(len(rows)), key=lambda place: len(rows[place]))
+    for start in range(0, len(order), TOGETHER):
+        some = order[start : start + TOGETHER]
+        words, given = packed.padded([rows[place] for place in some])
+        [vectors[some]] = session.run(None, {"words": words, "given": given})
+    return vectors
 
 
 def encode_many(texts: list[str]) -> np.ndarray:

@@ -26,7 +26,7 @@ from components.packed import Packed
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tuning.exporting import write
+from tuning.exporting import read, write
 from tuning.model import Encoder
 
 FILE = Path("nlu_data/encoder/tuned.onnx")
@@ -141,7 +141,9 @@ class Tuning:
         torch.manual_seed(how.seed)
         self.how, self.known = how, examples()
         self.packed = Packed()
-        self.encoder = Encoder(self.packed, how.layers)
+        self.encoder = Encoder(self.packed)
+        if how.on and self.encoder.load_state_dict(read(FILE), strict=False).missing_keys:
+            raise ValueError(f"{FILE} was made by another version of this module")
         self.labels = sorted({one.intent for one in self.known})
         self.head = nn.Linear(self.packed.hidden, len(self.labels))
         nn.init.normal_(self.head.weight, std=0.02)
@@ -156,10 +158,10 @@ class Tuning:
         groups: list[dict[str, object]] = [
             {
                 "params": list(layer.parameters()),
-                "lr": self.how.rate * 0.9 ** (self.how.layers - 1 - number),
+                "lr": self.how.rate * 0.9 ** (self.packed.layers - 1 - number),
                 "weight_decay": 0.01,
             }
-            for number, layer in enumerate(self.encoder.tuned)
+            for number, layer in enumerate(self.encoder.layers)
         ]
         return [*groups, {"params": self.head.parameters(), "lr": 2e-3, "weight_decay": 0.0}]
 
@@ -181,7 +183,9 @@ class Tuning:
             loss = functional.cross_entropy(scores, wanted, label_smoothing=0.05)
             self._optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            nn.utils.clip_grad_norm_([*self.encoder.tuned.parameters(), *self.head.parameters()], 1)
+            nn.utils.clip_grad_norm_(
+                [*self.encoder.layers.parameters(), *self.head.parameters()], 1
+            )
             self._optimizer.step()
             self._schedule.step()
             if step % 50 == 0:
@@ -215,9 +219,9 @@ class Tuning:
 def main() -> None:
     """Tunes, reports, writes."""
     parser = argparse.ArgumentParser(prog="python -m tuning")
-    parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--epochs", type=float, default=1.6)
-    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--on", action="store_true", help="goes on from the file that is there")
+    parser.add_argument("--epochs", type=float, default=2.0)
+    parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=0, help="instead of epochs: a trial, not kept")

@@ -8,13 +8,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import onnx
 import torch
+from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.preprocess import quant_pre_process
 from torch import Tensor, nn
 
 OPSET = 17
+LARGEST = 127
+"""What a matrix's weights of eight bits reach to, in each column."""
 
 
 def write(
@@ -23,10 +27,12 @@ def write(
     name: str,
     path: Path,
     made: Mapping[str, Any],
+    fast: bool = False,
 ) -> None:
     """Writes a module that takes what is `given`, by name, and gives `name`.
 
-    The first two dimensions of what is given, rows and their length, may be any.
+    The first two dimensions of what is given, rows and their length, may be any. A `fast` one does
+    its sums in eight bits, too: that takes less than half of the time, and rounds each of them.
     """
     with tempfile.TemporaryDirectory() as folder:
         whole, tidy = Path(folder) / "whole.onnx", Path(folder) / "tidy.onnx"
@@ -41,11 +47,49 @@ def write(
             dynamo=False,
         )
         quant_pre_process(str(whole), str(tidy), skip_symbolic_shape=True)
-        path.parent.mkdir(exist_ok=True)
-        # Seven bits: with eight, processors without VNNI let sums of two products overflow.
-        quantize_dynamic(
-            tidy, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
-        )
-    model = onnx.load(path)
+        if fast:
+            # Seven bits: with eight, processors without VNNI let sums of two products overflow.
+            quantize_dynamic(
+                tidy, tidy, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+            )
+        model = onnx.load(tidy)
+    if not fast:
+        _round(model.graph)
     model.metadata_props.add(key="made", value=json.dumps(made))
+    path.parent.mkdir(exist_ok=True)
     onnx.save(model, path)
+
+
+def read(path: Path) -> dict[str, Tensor]:
+    """The parameters in a file that is not a fast one, as the module calls them, as floats."""
+    graph = onnx.load(path).graph
+    known = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
+    return {
+        name: torch.tensor((one * known[f"{name}.scale"]).T if one.dtype == np.int8 else one)
+        for name, one in known.items()
+    }
+
+
+def _round(graph: onnx.GraphProto) -> None:
+    """Keeps the matrices in eight bits; whoever loads them makes floats of them again."""
+    known = {one.name: one for one in graph.initializer}
+    then = {given: node for node in graph.node for given in node.input}
+    floats = []
+    for node in graph.node:
+        if node.op_type != "MatMul" or (kept := known.get(node.input[1])) is None:
+            continue
+        # A matrix loses its name when it is exported; the bias that is added to it does not.
+        [bias] = set(then[node.output[0]].input) & set(known)
+        name = bias.removesuffix("bias") + "weight"
+        weights = numpy_helper.to_array(kept)
+        scales = (np.abs(weights).max(axis=0) / LARGEST).astype(np.float32)
+        rounded = np.rint(weights / scales).astype(np.int8)
+        graph.initializer.remove(kept)
+        graph.initializer.append(numpy_helper.from_array(rounded, name))
+        graph.initializer.append(numpy_helper.from_array(scales, f"{name}.scale"))
+        floats += [
+            helper.make_node("Cast", [name], [f"{name}.cast"], to=onnx.TensorProto.FLOAT),
+            helper.make_node("Mul", [f"{name}.cast", f"{name}.scale"], [kept.name]),
+        ]
+    for node in reversed(floats):
+        graph.node.insert(0, node)

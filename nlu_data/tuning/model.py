@@ -1,4 +1,4 @@
-"""The encoder as a PyTorch module, from the vectors of a text's tokens on."""
+"""The encoder as PyTorch modules, from the vectors of a text's tokens on."""
 
 from __future__ import annotations
 
@@ -55,33 +55,43 @@ class Layer(nn.Module):
         return functional.dropout(values, DROPOUT, self.training)
 
 
-class Encoder(nn.Module):
-    """`tuned` of the last layers learn; everything below them stays as it was."""
+class Body(nn.Module):
+    """The first `layers` of the encoder, for texts of at most `longest` tokens."""
 
-    def __init__(self, packed: Packed, tuned: int) -> None:
+    def __init__(self, packed: Packed, layers: int, longest: int) -> None:
         super().__init__()
         hidden = packed.hidden
         places = packed.floats("emb.pos").reshape(-1, hidden) + packed.floats("emb.type")[:hidden]
-        self.register_buffer("places", torch.from_numpy(places))
+        self.places = nn.Parameter(torch.from_numpy(places[:longest].copy()))
         self.norm = nn.LayerNorm(hidden, eps=packed.epsilon)
         self.norm.weight.data = torch.from_numpy(packed.floats("emb.ln.w"))
         self.norm.bias.data = torch.from_numpy(packed.floats("emb.ln.b"))
-        layers = [Layer(packed, number) for number in range(packed.layers)]
-        self.still = nn.ModuleList(layers[: packed.layers - tuned])
-        self.tuned = nn.ModuleList(layers[packed.layers - tuned :])
-        for part in (self.norm, self.still):
-            part.requires_grad_(False)
+        self.layers = nn.ModuleList(Layer(packed, number) for number in range(layers))
+
+    def begun(self, words: Tensor) -> Tensor:
+        """What the first layer is given of tokens whose vectors are `words`."""
+        begun: Tensor = self.norm(words + self.places[: words.shape[1]])
+        return begun
+
+    def read(self, values: Tensor, mask: Tensor | None) -> Tensor:
+        """What the last layer makes of it, shape (rows, length, hidden)."""
+        for layer in self.layers:
+            values = layer(values, mask)
+        return values
+
+
+class Encoder(Body):
+    """All of its layers; where a token stands and the norm below them stay as they were."""
+
+    def __init__(self, packed: Packed) -> None:
+        super().__init__(packed, packed.layers, packed.longest)
+        self.places.requires_grad_(False)
+        self.norm.requires_grad_(False)
 
     def forward(self, words: Tensor, given: Tensor) -> Tensor:
         """Unit vectors, shape (rows, hidden), of rows of tokens whose vectors are `words`, shape
         (rows, length, hidden), where `given` is true and not where a row is padded."""
-        mask = given[:, None, None, :]
-        with torch.no_grad():
-            values = self.norm(words + self.places[: words.shape[1]])
-            for layer in self.still.eval():
-                values = layer(values, mask)
-        for layer in self.tuned:
-            values = layer(values, mask)
+        values = self.read(self.begun(words), given[:, None, None, :])
         weights = given[:, :, None].to(values.dtype)
         means = (values * weights).sum(1).float() / weights.sum(1).float()
         return functional.normalize(means, dim=-1)

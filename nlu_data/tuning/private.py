@@ -27,7 +27,7 @@ from torch.nn import functional
 
 from tuning.__main__ import Example, examples, rate
 from tuning.exporting import write
-from tuning.model import Layer
+from tuning.model import DROPOUT, Body
 from tuning.pieces import few_pieces
 
 FOLDER = Path("bot/privacy/tagger")
@@ -40,20 +40,30 @@ LEFT_OUT = -100
 """The label of what nothing is learnt from."""
 HIDDEN = 0.05
 """Tokens that are hidden while it learns, so that it looks at what stands around them, too."""
+LONG = 0.25
+"""So many of the messages have others of their language joined to them."""
+BETWEEN = (" ", " ", ". ", ", ", "\n")
 _SIGNS = re.compile(r"[^\w\s\[\]]")
 _MADE_UP = re.compile(r"(?:\d{3}[-. )]*)?555[-. ]?01\d\d")
 """The telephone numbers of made-up people; a family's own has any digits."""
 
-Span = tuple[int, int]
+
+@dataclass(frozen=True)
+class Gone:
+    """Where in a message something stands that must go."""
+
+    start: int
+    end: int
+    kind: str
 
 
 @dataclass(frozen=True)
 class Marked:
-    """A message, and where in it what must go stands; `kind` is "none" when nothing must."""
+    """A message, and what in it must go."""
 
-    kind: str
+    language: str
     text: str
-    gone: tuple[Span, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
 
 def marked(folder: Path = MARKED) -> list[Marked]:
@@ -62,12 +72,12 @@ def marked(folder: Path = MARKED) -> list[Marked]:
     for path in sorted(folder.glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
             kind, text, pieces = line.split("\t")[:3]
-            places = [
-                one.span()
+            gone = [
+                Gone(*one.span(), kind)
                 for piece in filter(None, pieces.split(" | "))
                 for one in re.finditer(re.escape(piece), text)
             ]
-            found.append(Marked(kind, text, tuple(places)))
+            found.append(Marked(path.stem, text, tuple(gone)))
     return found
 
 
@@ -79,7 +89,7 @@ def harmless(
     by: dict[str, list[Marked]] = defaultdict(list)
     for one in told:
         if MARK not in one.text and one.text not in read:
-            by[one.language].append(Marked("none", one.text))
+            by[one.language].append(Marked(one.language, one.text))
     found = [
         one for code in sorted(by) for one in chance.sample(by[code], min(most, len(by[code])))
     ]
@@ -98,7 +108,7 @@ def _plain(letter: str) -> str:
 def varied(one: Marked, chance: random.Random) -> Marked:
     """The message as another hand might type it, or with one of its pieces gone already."""
     text, gone = one.text, one.gone
-    if one.kind == "none" and chance.random() < 0.3:
+    if not gone and chance.random() < 0.3:
         text = re.sub(r"\d", lambda _: chance.choice("123456789"), text)
     elif chance.random() < 0.8:
         text = _MADE_UP.sub(
@@ -111,44 +121,52 @@ def varied(one: Marked, chance: random.Random) -> Marked:
     if chance.random() < 0.2:
         text = _SIGNS.sub(" ", text)
     if gone and chance.random() < 0.15:
-        start, end = chance.choice(gone)
-        text, later = text[:start] + MARK + text[end:], len(MARK) - (end - start)
+        out = chance.choice(gone)
+        text = text[: out.start] + MARK + text[out.end :]
+        later = len(MARK) - (out.end - out.start)
         gone = tuple(
-            (a + later, b + later) if a >= end else (a, b)
-            for a, b in gone
-            if b <= start or a >= end
+            moved(piece, later if piece.start >= out.end else 0)
+            for piece in gone
+            if piece.end <= out.start or piece.start >= out.end
         )
     return replace(one, text=text, gone=gone)
 
 
-class Network(nn.Module):
+def moved(piece: Gone, places: int) -> Gone:
+    return replace(piece, start=piece.start + places, end=piece.end + places)
+
+
+def joined(parts: Sequence[Marked], chance: random.Random) -> Marked:
+    """Messages of one language as a long one, so that it looks for a word among many, too."""
+    text, gone = "", list[Gone]()
+    for part in parts:
+        text += chance.choice(BETWEEN) if text else ""
+        gone += [moved(piece, len(text)) for piece in part.gone]
+        text += part.text
+    return Marked(parts[0].language, text, tuple(gone))
+
+
+class Network(Body):
     """The first layers of the encoder, and how likely a token is of each kind."""
 
     def __init__(self, packed: Packed, layers: int) -> None:
-        super().__init__()
-        hidden = packed.hidden
-        places = packed.floats("emb.pos").reshape(-1, hidden) + packed.floats("emb.type")[:hidden]
-        self.places = nn.Parameter(torch.from_numpy(places[: LONGEST + 2].copy()))
-        self.norm = nn.LayerNorm(hidden, eps=packed.epsilon)
-        self.norm.weight.data = torch.from_numpy(packed.floats("emb.ln.w"))
-        self.norm.bias.data = torch.from_numpy(packed.floats("emb.ln.b"))
-        self.layers = nn.ModuleList(Layer(packed, number) for number in range(layers))
-        self.head = nn.Linear(hidden, len(KINDS))
+        super().__init__(packed, layers, LONGEST + 2)
+        self.head = nn.Linear(packed.hidden, len(KINDS))
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
 
     def scores(self, words: Tensor, mask: Tensor | None) -> Tensor:
         """Shape (rows, length, kinds)."""
-        values = self.norm(words + self.places[: words.shape[1]])
-        values = functional.dropout(values, 0.1, self.training)
-        for layer in self.layers:
-            values = layer(values, mask)
-        scores: Tensor = self.head(functional.dropout(values, 0.1, self.training))
+        values = self.read(self._drop(self.begun(words)), mask)
+        scores: Tensor = self.head(self._drop(values))
         return scores
 
     def forward(self, words: Tensor) -> Tensor:
         """The shares of the kinds, of rows that are all of one length."""
         return self.scores(words, None).softmax(-1)
+
+    def _drop(self, values: Tensor) -> Tensor:
+        return functional.dropout(values, DROPOUT, self.training)
 
 
 class Tagging:
@@ -160,6 +178,9 @@ class Tagging:
         self.known = marked()
         told = examples()
         self.calm = harmless(self.known, told, how.harmless, self.chance)
+        self.of: dict[str, list[Marked]] = defaultdict(list)
+        for one in (*self.known, *self.calm):
+            self.of[one.language].append(one)
         packed = Packed()
         texts = [one.text for one in (*self.known, *told)]
         self.model, kept = few_pieces(packed, texts)
@@ -187,20 +208,30 @@ class Tagging:
         """The tokens of a message and the kind of each, with those of its begin and end."""
         cut = self.pieces.encode(one.text, return_type="offset_mapping")
         tokens, places = cut["ids"][:LONGEST], cut["offsets"][:LONGEST]
-        kind = KINDS.index(one.kind)
-        kinds = [kind * any(a < end and b > start for start, end in one.gone) for a, b in places]
+        kinds = [
+            max((KINDS.index(g.kind) for g in one.gone if a < g.end and b > g.start), default=0)
+            for a, b in places
+        ]
         hidden = [
             self.pieces.unk_id() if self.chance.random() < HIDDEN else token for token in tokens
         ]
         ends = self.pieces.bos_id(), self.pieces.eos_id()
         return [ends[0], *hidden, ends[1]], [LEFT_OUT, *kinds, LEFT_OUT]
 
+    def written(self, one: Marked) -> Marked:
+        """A message as it may come in: in another hand, alone or as a part of a long one."""
+        others = self.of[one.language]
+        more = self.chance.randint(1, 3) if self.chance.random() < LONG else 0
+        parts = [one, *self.chance.sample(others, min(more, len(others)))]
+        self.chance.shuffle(parts)
+        return joined([varied(part, self.chance) for part in parts], self.chance)
+
     def batches(self, rows: list[Marked]) -> Iterator[list[tuple[list[int], list[int]]]]:
         """All of the rows once, those of a length together."""
         self.chance.shuffle(rows)
         size = self.how.batch
         for start in range(0, len(rows), size * 40):
-            part = [self.labelled(varied(one, self.chance)) for one in rows[start:][: size * 40]]
+            part = [self.labelled(self.written(one)) for one in rows[start:][: size * 40]]
             part.sort(key=lambda row: len(row[0]))
             batches = [part[at : at + size] for at in range(0, len(part), size)]
             self.chance.shuffle(batches)
@@ -244,15 +275,17 @@ class Tagging:
         (folder / "pieces.model").write_bytes(self.model)
         np.save(folder / "words.npy", self.words)
         np.save(folder / "scales.npy", self.scales)
-        learnt = "\n".join(f"{one.kind}\t{one.text}\t{one.gone}" for one in self.known)
+        words = (folder / "words.npy").read_bytes() + self.model
+        learnt = "\n".join(f"{one.language}\t{one.text}\t{one.gone}" for one in self.known)
         made = {
             "kinds": KINDS,
             "messages": len(self.known),
             "messages_sha256": hashlib.sha256(learnt.encode()).hexdigest(),
+            "words_sha256": hashlib.sha256(words).hexdigest(),
             **vars(self.how),
         }
-        words = torch.zeros(1, 8, self.words.shape[1])
-        write(self.network, {"words": words}, "shares", folder / "tagger.onnx", made)
+        given = {"words": torch.zeros(1, 8, self.words.shape[1])}
+        write(self.network, given, "shares", folder / "tagger.onnx", made, fast=True)
 
 
 def main() -> None:

@@ -27,7 +27,8 @@ INTENTS = (
 
 @dataclass
 class Brain(RasaStandIn):
-    """Understands `... number 7` as the intent of that number, and every other text as the first.
+    """Understands `... number 7` as the intent of that number, a shooter as violence, and every
+    other text as the first intent.
 
     on_parse(text) is called before a text is parsed; spoil(path, body) says the mode of a request.
     """
@@ -57,7 +58,8 @@ class Brain(RasaStandIn):
 
     def parsed(self, text: str) -> dict[str, Any]:
         answer = super().parsed(text)
-        answer["intent_ranking"][0]["name"] = INTENTS[number_in(text) % len(INTENTS)]
+        told = "safety_violence" if "shooter" in text else INTENTS[number_in(text) % len(INTENTS)]
+        answer["intent_ranking"][0]["name"] = told
         return answer
 
 

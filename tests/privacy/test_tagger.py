@@ -6,6 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
+from shutil import copytree
 
 import numpy as np
 import pytest
@@ -15,7 +17,7 @@ from numpy.typing import NDArray
 
 from bot.privacy.matcher import Hit
 from bot.privacy.screen import Screen
-from bot.privacy.tagger import BESIDE, DOUBTFUL, MOST, SHARED, SURE, WINDOW, Tagger
+from bot.privacy.tagger import BESIDE, DOUBTFUL, FOLDER, MOST, SHARED, SURE, WINDOW, Tagger
 from bot.privacy.text import MARK, Text
 
 EVERYDAY = [
@@ -186,6 +188,14 @@ def test_what_is_told_at_the_end_of_a_long_text_is_found_as_at_its_beginning(
     assert all(hit.start >= words for hit in last.hits)
     assert first.hits
     assert last.hits
+
+
+def test_files_of_two_trainings_are_refused(tmp_path: Path) -> None:
+    mixed = copytree(FOLDER, tmp_path / "tagger")
+    words = np.load(mixed / "words.npy")
+    np.save(mixed / "words.npy", words[::-1])
+    with pytest.raises(RuntimeError, match="do not belong together"):
+        Tagger(mixed)
 
 
 def test_threads_share_it(family: Screen) -> None:

@@ -23,7 +23,7 @@ KEPT = "PUENTE_VECTORS"
 """Names a file in the environment in which the vectors of training messages are kept: encoding is
 most of a training, and most messages were there the last time."""
 TUNED = Path(__file__).parent.parent / "encoder" / "tuned.onnx"
-"""The encoder, its last layers fitted to our examples by `nlu_data/tuning`."""
+"""The encoder, fitted to our examples by `nlu_data/tuning`."""
 
 
 @cache

@@ -3,7 +3,7 @@
 topic-events_upcoming = Que eventos vêm aí
 topic-events_details = Quando e onde é um evento
 topic-events_rsvp = Dizer se vai a um evento
-topic-events_needs = Ajuda para o evento: creche, transporte, intérprete
+topic-events_needs = Ajuda para ir a um evento
 topic-events_change = Mudar o que respondi
 topic-events_cannot_attend = Outras formas de participar
 topic-school_day_absence = Meu filho falta ou chega tarde

@@ -14,8 +14,9 @@ run: ready-run ## start the whole line here; Ctrl-C ends it
 test: ready-test ## every test, real Rasa, Redis and browser included (ARGS="-k word" for some)
 	@exec .venv/bin/python -m pytest $(ARGS)
 
-check: ready-check ## formatting, lint, types, import floors, texts and packs
-	@.venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy && .venv/bin/lint-imports && $(PUENTE) texts check && $(PUENTE) packs check
+check: ready-check ## formatting, lint, types, import floors, texts, packs, the language model
+	@.venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy && .venv/bin/lint-imports && $(PUENTE) texts check && $(PUENTE) packs check \
+		&& .venv/bin/python -m scripts.fit_tongues --check
 
 eval: ready-run ## how well language and meaning are understood (STOCK=1: Rasa's own recipe, too)
 	$(if $(STOCK),@.venv/bin/python -m scripts.stock)

@@ -239,23 +239,6 @@ def arranging(settings: Settings) -> Arranging:
     )
 
 
-def listing(found: list[dict[str, Any]]) -> str:
-    """Needs as a table; `!` is late, and what the family took back says so."""
-    if not found:
-        return "No need waits."
-    head = (
-        f"{'id':>4}  {'status':8} {'due':17} {'need':11} {'lang':7} {'people':6} {'number':14} "
-        f"{'owner':12} event"
-    )
-    rows = [
-        f"{n['id']:>4}  {n['status']:8} {n['due']:16}{'!' if n['late'] else ' '} {n['need']:11} "
-        f"{n['language']:7} {n['adults']:>2}+{n['children']:<3} {n['number']:14} "
-        f"{n['owner']:12} {n['event']}"
-        for n in found
-    ]
-    return "\n".join([head, *rows])
-
-
 def _arranged(found: Occurrence, need: Need) -> list[Say | Question]:
     return [Say("need-arranged", {**about(found, [need.need]), "time": at(found.event.start)})]
 

@@ -25,7 +25,7 @@ from bot.privacy.screen import Screen
 from bot.privacy.seal import sealer
 from bot.privacy.tagger import Tagger
 from bot.settings import Settings
-from bot.store import alerts, families, messages
+from bot.store import families, messages, rota
 from bot.store.db import Sessions, scratch, transaction
 from bot.store.messages import Message
 
@@ -94,10 +94,10 @@ def _to_nobody(job: str, key: int) -> None:
 def _same_on_duty(real: Sessions, store: Sessions, tools: Tools) -> None:
     """Whether somebody may be called decides what a family in danger reads; nobody is called."""
     with transaction(real) as session:
-        known = alerts.duties(session, tools.clock(), tools.rings)
+        known = rota.duties(session, tools.clock(), tools.rings)
     with transaction(store) as session:
         for number, duty in enumerate(known):
-            alerts.add(session, "somebody", 1, "webhook", f"https://{number}.invalid", duty)
+            rota.add(session, "somebody", 1, "webhook", f"https://{number}.invalid", duty)
 
 
 def _answered(

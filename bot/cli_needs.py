@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -28,9 +29,7 @@ def needs() -> None:
 def list_needs(settings: Settings, event: str, everything: bool, as_json: bool) -> None:
     """What waits, due first; `released` with an owner: the family needs it no more."""
     found = arranging.arranging(settings).listed(event, everything)
-    click.echo(
-        json.dumps(found, ensure_ascii=False, indent=2) if as_json else arranging.listing(found)
-    )
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if as_json else _listing(found))
 
 
 @needs.command("take")
@@ -134,3 +133,20 @@ def counts(given: Sequence[str], known: Sequence[str], option: str) -> dict[str,
             )
         found[word] = int(count)
     return found
+
+
+def _listing(found: list[dict[str, Any]]) -> str:
+    """Needs as a table; `!` is late, and what the family took back says so."""
+    if not found:
+        return "No need waits."
+    head = (
+        f"{'id':>4}  {'status':8} {'due':17} {'need':11} {'lang':7} {'people':6} {'number':14} "
+        f"{'owner':12} event"
+    )
+    rows = [
+        f"{n['id']:>4}  {n['status']:8} {n['due']:16}{'!' if n['late'] else ' '} {n['need']:11} "
+        f"{n['language']:7} {n['adults']:>2}+{n['children']:<3} {n['number']:14} "
+        f"{n['owner']:12} {n['event']}"
+        for n in found
+    ]
+    return "\n".join([head, *rows])

@@ -16,9 +16,9 @@ from bot.knowledge import duty as duties
 from bot.privacy.mask import mask_number
 from bot.sentence import Sentence
 from bot.settings import LOOPBACK, Settings
-from bot.store import alerts
-from bot.store.alerts import Contact
+from bot.store import rota
 from bot.store.db import Sessions, transaction
+from bot.store.rota import Contact
 
 NEEDS = {
     "sms": Sentence("texts need Twilio's settings: see `puente settings`"),
@@ -51,7 +51,7 @@ def add(
         raise Permanent("address", none)
     fits_duty(duty)
     with transaction(store or wiring.store(settings)) as session:
-        if not alerts.add(session, name, step, way, address, duty, languages, staff_id):
+        if not rota.add(session, name, step, way, address, duty, languages, staff_id):
             raise Permanent("twice", Sentence("this number or address is on the list already"))
 
 
@@ -95,7 +95,7 @@ def listed(settings: Settings) -> list[dict[str, Any]]:
                 "duty": one.duty or "always",
                 "ready": one.way in known,
             }
-            for one in alerts.contacts(session)
+            for one in rota.contacts(session)
         ]
 
 
@@ -112,7 +112,7 @@ def masked(contact: Contact) -> str:
 def remove(settings: Settings, contact_id: int) -> None:
     """Takes a way to reach somebody off the list; Permanent when it is not there."""
     with transaction(wiring.store(settings)) as session:
-        if not alerts.remove(session, contact_id):
+        if not rota.remove(session, contact_id):
             raise Permanent("unknown", f"there is no contact {contact_id}")
 
 
@@ -124,7 +124,7 @@ def try_out(
     trial = Call(0, "test", "A test call of Puente", "This is a test call of Puente.", "")
     outcome = []
     with transaction(store or wiring.store(settings)) as session:
-        people = [one for one in alerts.contacts(session) if only in (None, one.id)]
+        people = [one for one in rota.contacts(session) if only in (None, one.id)]
     for one in people:
         code = ""
         try:

@@ -21,9 +21,10 @@ from bot.language.names import asked
 from bot.privacy.mask import mask_number
 from bot.roster import phones
 from bot.roster.phones import NoNumberError
-from bot.store import families, figures, finding, rosters
+from bot.store import families, figures, finding, household_lines, rosters
 from bot.store.db import Session, transaction
-from bot.store.finding import Line, Wanted
+from bot.store.finding import Wanted
+from bot.store.household_lines import Line
 
 guard = "login"
 blueprint = room("families", __name__, Right.ANSWER)
@@ -102,18 +103,18 @@ def _found(session: Session, given: dict[str, str], before: int) -> tuple[list[L
     wanted = _wanted(session, given)
     if not wanted.of_people:
         ids = finding.numbers(session, wanted, sight.scope(), before, PAGE + 1)
-        lines = finding.lines_of_numbers(session, ids[:PAGE])
+        lines = household_lines.of_numbers(session, ids[:PAGE])
         return lines, ids[PAGE - 1] if len(ids) > PAGE else 0
     found = finding.people(session, wanted, sight.scope(), before, PAGE + 1)
     shown = found[:PAGE]
     numbers = list(dict.fromkeys(family for _, family in shown if family is not None))
     of_number = {
         line.family.id: line
-        for line in finding.lines_of_numbers(session, numbers)
+        for line in household_lines.of_numbers(session, numbers)
         if line.family is not None
     }
     alone = [guardian for guardian, family in shown if family is None]
-    of_person = {line.people[0].id: line for line in finding.lines_of_people(session, alone)}
+    of_person = {line.people[0].id: line for line in household_lines.of_people(session, alone)}
     lines = [of_number[family] if family else of_person[one] for one, family in shown]
     return list(dict.fromkeys(lines)), shown[-1][0] if len(found) > PAGE else 0
 

@@ -28,10 +28,11 @@ from bot.errors import Permanent
 from bot.knowledge.duty import on_duty
 from bot.language.by_staff import screened
 from bot.language.languages import CATALOGUE, shipped
-from bot.store import alerts, staff
-from bot.store.alerts import WAYS, Alert, Contact
+from bot.store import alerts, rota, staff
+from bot.store.alerts import Alert
 from bot.store.db import Session, transaction
 from bot.store.handoffs import Handoff
+from bot.store.rota import WAYS, Contact
 
 guard = "login"
 blueprint = room("rota", __name__, Right.ANSWER)
@@ -91,7 +92,7 @@ def away() -> Response:
         return _page(422, away_refused=True)
     with transaction(console().store) as session:
         staff.stay_away(session, me().id, until)
-        alerts.stay_away(session, me().id, until)
+        rota.stay_away(session, me().id, until)
     audit("staff.away", "staff", me().id)
     return _back()
 
@@ -145,7 +146,7 @@ def remove(number: int) -> Response:
     """Takes a way to reach somebody off the list."""
     _only_who_manages()
     with transaction(console().store) as session:
-        if not alerts.remove(session, number):
+        if not rota.remove(session, number):
             raise NotFound
     audit("oncall.remove", "oncall", number)
     return _back()
@@ -168,7 +169,7 @@ def _page(status: int = 200, **values: object) -> Response:
     now, zone = console().clock(), console().settings.zone
     before = row_number(request.args.get("before")) or None
     with transaction(console().store) as session:
-        known, mine = alerts.contacts(session), session.get(staff.Staff, me().id)
+        known, mine = rota.contacts(session), session.get(staff.Staff, me().id)
         past = alerts.ended_ones(session, before, PAGE + 1, scope())
         history = _raised(session, past[:PAGE])
         raised = _open(session)

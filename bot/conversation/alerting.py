@@ -22,10 +22,10 @@ from bot.errors import Permanent, PuenteError
 from bot.knowledge.duty import on_duty
 from bot.language.fold import words
 from bot.language.texts import SOURCE
-from bot.store import alerts
-from bot.store.alerts import Contact
+from bot.store import alerts, rota
 from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
+from bot.store.rota import Contact
 
 PATIENCE = timedelta(minutes=5)
 """So long has a step to take the matter before the next one is called too."""
@@ -56,7 +56,7 @@ def plan(store: Sessions, tools: Tools) -> list[int]:
     with transaction(store) as session:
         alarms = alerts.untaken(session, now)
         if alarms:
-            steps = _steps(alerts.contacts(session), now, tools.zone)
+            steps = _steps(rota.contacts(session), now, tools.zone)
             for handoff in alarms:
                 _plan_one(session, handoff, steps, now)
         return alerts.due(session, now)
@@ -65,12 +65,12 @@ def plan(store: Sessions, tools: Tools) -> list[int]:
 def someone_on_duty(session: Session, now: datetime, tools: Tools) -> bool:
     """Whether a call made now reaches a person, by a way that is set up."""
     local = now.astimezone(tools.zone)
-    return any(on_duty(duty, local) for duty in alerts.duties(session, now, tools.rings))
+    return any(on_duty(duty, local) for duty in rota.duties(session, now, tools.rings))
 
 
 def called_about(session: Session, number: str, text: str) -> tuple[int, ...]:
     """The hand-offs this number is called about, when `text` may be an answer to such a call."""
-    contact = alerts.contact_of(session, number) if _ANSWER.fullmatch(words(text)) else None
+    contact = rota.contact_of(session, number) if _ANSWER.fullmatch(words(text)) else None
     return tuple(alerts.called(session, contact.id)) if contact else ()
 
 

@@ -17,7 +17,7 @@ from bot.conversation.announcer import Announcer, Crowd, Leaving, Outcome
 from bot.conversation.claiming import AGAIN, claim, speaking, write_down
 from bot.conversation.deliver import Sent
 from bot.errors import OutcomeUnknown, PuenteError, Retryable
-from bot.store import broadcasts, marks, recipients
+from bot.store import broadcasts, claims, marks, recipients
 from bot.store.db import transaction
 
 RUN = timedelta(seconds=10)
@@ -41,7 +41,7 @@ def waits(announcer: Announcer) -> bool:
         if not marks.is_free(session, ANNOUNCING, now):
             return False
         return any(
-            recipients.waits(session, one, form, now, awake)
+            claims.waits(session, one, form, now, awake)
             for one, awake in speaking(session, announcer, now)
             for form in announcer.per_second
         )

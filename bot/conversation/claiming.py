@@ -16,11 +16,11 @@ from bot.conversation.patience import patiently
 from bot.conversation.planning import WEEK, is_wanted
 from bot.errors import Permanent, PuenteError, Retryable
 from bot.failpoints import reach
-from bot.store import broadcasts, fallback, handoffs, recipients
+from bot.store import broadcasts, claims, fallback, handoffs, recipients
 from bot.store.broadcasts import Broadcast
+from bot.store.claims import Next
 from bot.store.db import Session, transaction
 from bot.store.messages import Message
-from bot.store.recipients import Next
 
 WINDOW = timedelta(hours=24)
 """After a family's own WhatsApp message, so long it may be written to freely there."""
@@ -58,7 +58,7 @@ def claim(of: Announcer, form: str, segments: int) -> list[Leaving] | None:
     with transaction(of.store) as session:
         now = of.clock()
         for one, awake in speaking(session, of, now):
-            found = recipients.take(session, one, form, now, of.share(form, segments), awake)
+            found = claims.take(session, one, form, now, of.share(form, segments), awake)
             if found:
                 leaving = _claimed(session, of, one, found, now)
                 break
@@ -74,7 +74,7 @@ def _claimed(
     willing = _rested(session, of, one, _willing(session, one, found, now), now)
     willing = _spared(session, one, willing, now)
     texts = _texts(session, of, one, willing, now)
-    ids = recipients.claim(session, [(recipient, held) for recipient, held, _ in texts], now)
+    ids = claims.claim(session, [(recipient, held) for recipient, held, _ in texts], now)
     return [
         Leaving(id_, recipient.number, held["channel"], what, segments)
         for id_, (recipient, held, (what, segments)) in zip(ids, texts, strict=True)
@@ -107,8 +107,8 @@ def _rested(
     if a_month is None:
         return found
     ids = [next_.family_id for next_ in found]
-    month = recipients.had(session, ids, now - MONTH, told_once=True)
-    week = recipients.had(session, ids, now - WEEK, told_once=False)
+    month = claims.had(session, ids, now - MONTH, told_once=True)
+    week = claims.had(session, ids, now - WEEK, told_once=False)
     full = {
         next_.recipient_id
         for next_ in found
@@ -144,7 +144,7 @@ def _texts(
     session: Session, of: Announcer, about: Broadcast, found: Sequence[Next], now: datetime
 ) -> list[Text]:
     on_whatsapp = [one.family_id for one in found if one.form == "whatsapp"]
-    open_windows = recipients.wrote_lately(session, on_whatsapp, "whatsapp", now - WINDOW)
+    open_windows = claims.wrote_lately(session, on_whatsapp, "whatsapp", now - WINDOW)
     texts: list[Text] = []
     for one in found:
         try:
@@ -203,7 +203,7 @@ def _outcome(
         note_taken(session, message_id, via, outcome, now)
     elif isinstance(outcome, Retryable):
         wait = timedelta(seconds=outcome.after) if outcome.after else AGAIN
-        recipients.unclaim(session, message_id, outcome.code, now + max(wait, AGAIN), now)
+        claims.unclaim(session, message_id, outcome.code, now + max(wait, AGAIN), now)
     elif message := session.get(Message, message_id):  # else the family was forgotten meanwhile
         cope(session, message, outcome, now)
         fallback.heed(session, message_id, now)

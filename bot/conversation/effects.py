@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.dialogue.say import Effect
-from bot.store import alerts, consents, events, handoffs, needs, polls
+from bot.store import alerts, consents, events, handoffs, needs, polls, rota
 from bot.store.db import Session
 from bot.store.families import Family
 from bot.store.handoffs import Handoff
@@ -134,7 +134,7 @@ def _contact(cause: Cause, values: dict[str, Any]) -> None:
 
 
 def _take(cause: Cause, values: dict[str, Any]) -> None:
-    contact = alerts.contact_of(cause.session, cause.family.number)
+    contact = rota.contact_of(cause.session, cause.family.number)
     handoff = handoffs.get(cause.session, values["handoff"])
     if contact and handoff:  # taken off the list, or forgotten, in between
         alerts.take(cause.session, handoff, contact.name, cause.now)

@@ -16,7 +16,7 @@ from bot import log
 from bot.channels import outgoing
 from bot.conversation.deliver import Post
 from bot.errors import Retryable
-from bot.store import fallback, messages, recipients, states, waiting
+from bot.store import claims, fallback, messages, recipients, states, waiting
 from bot.store.db import Session, transaction
 from bot.store.families import Family
 from bot.store.messages import Message
@@ -111,7 +111,7 @@ def _judge(session: Session, row: Message, found: Sequence[Found], now: datetime
         return False
     logger.warning("sent_again", message=row.id)
     if of_broadcast is not None:  # only its own loop knows of quiet hours, pace and STOP
-        return recipients.unclaim(session, row.id, states.NOT_FOUND, now, now, "unknown")
+        return claims.unclaim(session, row.id, states.NOT_FOUND, now, now, "unknown")
     return states.back_to_queue(session, row.id, states.NOT_FOUND, now, now, looked=True)
 
 

@@ -20,7 +20,7 @@ from bot.conversation.patience import patiently
 from bot.conversation.planning import WEEK, is_wanted
 from bot.errors import Away, OutcomeUnknown, Permanent, PuenteError, Retryable
 from bot.failpoints import reach
-from bot.store import broadcasts, handoffs, letters, marks, recipients
+from bot.store import broadcasts, claims, handoffs, letters, marks, recipients
 from bot.store.broadcasts import Broadcast
 from bot.store.db import Session, Sessions, transaction
 from bot.store.letters import Due
@@ -174,8 +174,8 @@ def _has_had_enough(
     if of.once is None or due.family_id is None:
         return False
     alone = [due.family_id]
-    month = recipients.had(session, alone, now - MONTH, told_once=True).get(due.family_id, 0)
-    week = recipients.had(session, alone, now - WEEK, told_once=False).get(due.family_id, 0)
+    month = claims.had(session, alone, now - MONTH, told_once=True).get(due.family_id, 0)
+    week = claims.had(session, alone, now - WEEK, told_once=False).get(due.family_id, 0)
     return (of.a_month is not None and month >= of.a_month) or week >= mailer.weekly
 
 

@@ -19,7 +19,7 @@ from bot.language.entities import Extractors
 from bot.language.glossary import Glossary
 from bot.language.keywords import Keywords
 from bot.language.texts import Texts
-from bot.store.alerts import WAYS
+from bot.store.rota import WAYS
 
 
 @dataclass(frozen=True)

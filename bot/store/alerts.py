@@ -1,13 +1,12 @@
-"""Who is called when a family is in danger, and the calls: each written before it is made."""
+"""The calls of somebody when a family is in danger: each written before it is made."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import (
-    JSON,
     ForeignKey,
     Index,
     Select,
@@ -19,46 +18,18 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store import households
-from bot.store.db import INSERTS, Base, Key, Moment, Private
+from bot.store.db import INSERTS, Base, Moment
 from bot.store.handoffs import FRESH, Handoff
+from bot.store.rota import Contact
 
-WAYS = ("sms", "email", "webhook")
 UNTAKEN = and_(Handoff.status.in_(("queued", "claimed")), Handoff.taken_at.is_(None))
 """Nobody has the alarm: also of a conversation that somebody claimed before the danger was written,
 and may have left by then."""
 STRANDED = timedelta(seconds=60)
 """A call that has been under way for so long has lost its caller; longer than one may take."""
-
-
-class Contact(Base):
-    """One way to reach one person who may be on call."""
-
-    __tablename__ = "on_call"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Private)
-    step: Mapped[int]
-    """1 is called at once, 2 when nobody of 1 has taken the matter in time, and so on."""
-    way: Mapped[str] = mapped_column(String(8))
-    address: Mapped[str] = mapped_column(Private)
-    """An E.164 number, an e-mail address, or a URL."""
-    address_key: Mapped[str] = mapped_column(Key, unique=True)
-    duty: Mapped[str] = mapped_column(String(64), default="")
-    """When this person may be called, as `bot/knowledge/duty.py` reads it; empty is always."""
-    languages: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
-    """Locales that this person speaks with families."""
-    away_until: Mapped[datetime | None] = mapped_column(Moment)
-    """Out of office until then: nobody calls this person."""
-    staff_id: Mapped[int | None]
-    """Who of those at the desk this is, if anybody: who says there to be away is called by none."""
-
-    def is_away(self, now: datetime) -> bool:
-        """Whether nobody may call this person at this moment."""
-        return self.away_until is not None and self.away_until > now
 
 
 class Alert(Base):
@@ -81,60 +52,6 @@ class Alert(Base):
     code: Mapped[str | None] = mapped_column(String(64))
     due_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)
-
-
-def contacts(session: Session) -> Sequence[Contact]:
-    """Everyone who may be on call, by step."""
-    return session.scalars(select(Contact).order_by(Contact.step, Contact.id)).all()
-
-
-def duties(session: Session, now: datetime, ways: Collection[str] = WAYS) -> Sequence[str]:
-    """When each of them who is not away may be called by one of these ways; nothing is unsealed
-    for it."""
-    here = or_(Contact.away_until.is_(None), Contact.away_until <= now)
-    return session.scalars(select(Contact.duty).where(here, Contact.way.in_(ways))).all()
-
-
-def contact_of(session: Session, address: str) -> Contact | None:
-    """The contact with exactly this number or address."""
-    return session.scalar(select(Contact).where(Contact.address_key == address))
-
-
-def add(
-    session: Session,
-    name: str,
-    step: int,
-    way: str,
-    address: str,
-    duty: str,
-    languages: Sequence[str] = (),
-    staff_id: int | None = None,
-) -> bool:
-    """Puts a way to reach somebody on the list; False when it is there already."""
-    fresh = Contact(
-        name=name, step=step, way=way, address=address, address_key=address, duty=duty,
-        languages=list(languages), staff_id=staff_id,
-    )  # fmt: skip
-    try:
-        with session.begin_nested():
-            session.add(fresh)
-            session.flush()
-    except IntegrityError:
-        return False
-    return True
-
-
-def stay_away(session: Session, staff_id: int, until: datetime | None) -> None:
-    """Whoever this is at the desk is not called until then; None: they are back."""
-    session.execute(update(Contact).where(Contact.staff_id == staff_id).values(away_until=until))
-
-
-def remove(session: Session, contact_id: int) -> bool:
-    """Takes it off the list; False when it was not there."""
-    found = session.get(Contact, contact_id)
-    if found is not None:
-        session.delete(found)
-    return found is not None
 
 
 def untaken(session: Session, now: datetime) -> Sequence[Handoff]:

@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.store import consents, recipients
+from bot.store import claims, consents
 from bot.store.broadcasts import Broadcast
 from bot.store.messages import Message
 from bot.store.recipients import Recipient
@@ -52,7 +52,7 @@ def _by_sms(session: Session, row: Message, now: datetime) -> None:
     whose.form, whose.status, whose.reason = "text", "planned", row.code or ""
     whose.message_id, whose.instead_of = None, row.id
     whose.attempts, whose.due_at, whose.updated_at = 0, now, now
-    recipients.wait_again(session, of, now)
+    claims.wait_again(session, of, now)
 
 
 def _arrived(session: Session, message_id: int, now: datetime) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import false, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot.store import families, mail_stops, recipients
+from bot.store import claims, families, mail_stops, recipients
 from bot.store.broadcasts import Broadcast
 from bot.store.families import Family
 from bot.store.recipients import Recipient
@@ -106,7 +106,7 @@ def again(session: Session, recipient_id: int, code: str, due_at: datetime, now:
     tries = Recipient.attempts + 1
     if _set(session, recipient_id, ("sending",), now, attempts=tries, **values):
         of = session.get_one(Recipient, recipient_id, populate_existing=True).broadcast_id
-        recipients.wait_again(session, session.get_one(Broadcast, of), now)
+        claims.wait_again(session, session.get_one(Broadcast, of), now)
 
 
 def in_flight(session: Session) -> bool:

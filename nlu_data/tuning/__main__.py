@@ -26,7 +26,7 @@ from components.packed import Packed
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tuning.exporting import read, write
+from tuning.exporting import resume, write
 from tuning.model import Encoder
 
 FILE = Path("nlu_data/encoder/tuned.onnx")
@@ -142,8 +142,8 @@ class Tuning:
         self.how, self.known = how, examples()
         self.packed = Packed()
         self.encoder = Encoder(self.packed)
-        if how.on and self.encoder.load_state_dict(read(FILE), strict=False).missing_keys:
-            raise ValueError(f"{FILE} was made by another version of this module")
+        if how.on:
+            resume(self.encoder, FILE)
         self.labels = sorted({one.intent for one in self.known})
         self.head = nn.Linear(self.packed.hidden, len(self.labels))
         nn.init.normal_(self.head.weight, std=0.02)

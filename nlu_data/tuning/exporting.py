@@ -60,27 +60,54 @@ def write(
     onnx.save(model, path)
 
 
+def resume(module: nn.Module, path: Path) -> None:
+    """Gives a module the parameters in a file; ValueError if it has others."""
+    if module.load_state_dict(read(path), strict=False).missing_keys:
+        raise ValueError(f"{path} was made by another version of this module")
+
+
 def read(path: Path) -> dict[str, Tensor]:
-    """The parameters in a file that is not a fast one, as the module calls them, as floats."""
+    """The parameters in a file, as the module calls them, as floats."""
     graph = onnx.load(path).graph
     known = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    return {
-        name: torch.tensor((one * known[f"{name}.scale"]).T if one.dtype == np.int8 else one)
+    found = {
+        name: (one * known[f"{name}.scale"]).T if one.dtype == np.int8 else one
         for name, one in known.items()
+        if one.dtype in (np.int8, np.float32)
+        if not name.endswith((".scale", "_scale", "_quantized", "_zero_point"))
     }
+    for node, name in _named(graph, "MatMulInteger"):
+        kept = node.input[1].removesuffix("_quantized")
+        weights = known[node.input[1]].astype(np.float32) - known[f"{kept}_zero_point"]
+        found[name] = (weights * known[f"{kept}_scale"]).T
+    return {name: torch.tensor(one) for name, one in found.items()}
+
+
+def _named(graph: onnx.GraphProto, kind: str) -> list[tuple[onnx.NodeProto, str]]:
+    """The products with a matrix of weights, and what the module calls the matrix.
+
+    A matrix loses its name when it is exported; the bias that is added to the product does not.
+    """
+    known = {one.name for one in graph.initializer}
+    then = {given: node for node in graph.node for given in node.input}
+    found = []
+    for node in graph.node:
+        if node.op_type != kind or node.input[1] not in known:
+            continue
+        after = then[node.output[0]]
+        while after.op_type != "Add":
+            after = then[after.output[0]]
+        [bias] = set(after.input) & known
+        found.append((node, bias.removesuffix("bias") + "weight"))
+    return found
 
 
 def _round(graph: onnx.GraphProto) -> None:
     """Keeps the matrices in eight bits; whoever loads them makes floats of them again."""
     known = {one.name: one for one in graph.initializer}
-    then = {given: node for node in graph.node for given in node.input}
     floats = []
-    for node in graph.node:
-        if node.op_type != "MatMul" or (kept := known.get(node.input[1])) is None:
-            continue
-        # A matrix loses its name when it is exported; the bias that is added to it does not.
-        [bias] = set(then[node.output[0]].input) & set(known)
-        name = bias.removesuffix("bias") + "weight"
+    for node, name in _named(graph, "MatMul"):
+        kept = known[node.input[1]]
         weights = numpy_helper.to_array(kept)
         scales = (np.abs(weights).max(axis=0) / LARGEST).astype(np.float32)
         rounded = np.rint(weights / scales).astype(np.int8)

@@ -23,7 +23,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tuning.__main__ import examples, rate
-from tuning.exporting import write
+from tuning.exporting import resume, write
 from tuning.marked import Marked, harmless, joined, marked, varied
 from tuning.model import DROPOUT, Body
 from tuning.pieces import few_pieces
@@ -84,6 +84,8 @@ class Tagging:
         self.scales = (np.abs(rows).max(1) / 127 + 1e-12).astype(np.float32)
         self.words = np.rint(rows / self.scales[:, None]).astype(np.int8)
         self.network = Network(packed, how.layers)
+        if how.on:
+            resume(self.network, FOLDER / "tagger.onnx")
         self.optimizer = torch.optim.AdamW(
             [
                 {"params": [p for n, p in self.network.named_parameters() if "head" not in n]},
@@ -185,6 +187,7 @@ class Tagging:
 def main() -> None:
     """Fits, writes."""
     parser = argparse.ArgumentParser(prog="python -m tuning.private")
+    parser.add_argument("--on", action="store_true", help="goes on from the file that is there")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=3e-4)

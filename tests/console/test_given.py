@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from bot.console.given import LARGEST, row_number
-from bot.store import alerts, translations
-from bot.store.alerts import Contact
+from bot.store import rota, translations
 from bot.store.db import Sessions, transaction
+from bot.store.rota import Contact
 from tests.conftest import StandingClock
 from tests.console.conftest import Browser
 from tests.console.families import Families
@@ -93,8 +93,8 @@ def test_a_page_begins_at_its_beginning_when_no_clock_shows_the_moment_given(
 def contact(store: Sessions) -> int:
     """Somebody on call whose webhook nobody hears."""
     with transaction(store) as session:
-        alerts.add(session, "Ana Mora", 1, "webhook", "https://127.0.0.1:9/call", "")
-        return alerts.contacts(session)[0].id
+        rota.add(session, "Ana Mora", 1, "webhook", "https://127.0.0.1:9/call", "")
+        return rota.contacts(session)[0].id
 
 
 @pytest.mark.parametrize("number", [*TOO_LARGE, 999, "everyone", ""])

@@ -11,7 +11,7 @@ import pytest
 
 from bot.conversation import alerting
 from bot.conversation.turn import Tools
-from bot.store import alerts, families, handoffs
+from bot.store import alerts, families, handoffs, rota
 from bot.store.db import Sessions, transaction
 from bot.store.handoffs import Handoff
 from tests.conftest import NOON, StandingClock
@@ -41,14 +41,14 @@ def danger(store: Sessions, tools: Tools) -> int:
             due_at=NOON + timedelta(minutes=15), created_at=NOON,
         )  # fmt: skip
         number = handoffs.open_one(session, raised).id
-        alerts.add(session, "Ms. First", 1, "webhook", "https://pager.example/1", "")
+        rota.add(session, "Ms. First", 1, "webhook", "https://pager.example/1", "")
     alerting.plan(store, tools)
     return number
 
 
-def contacts(store: Sessions) -> list[alerts.Contact]:
+def contacts(store: Sessions) -> list[rota.Contact]:
     with transaction(store) as session:
-        return list(alerts.contacts(session))
+        return list(rota.contacts(session))
 
 
 def test_an_open_alarm_says_who_was_called_and_that_nobody_has_it(
@@ -273,8 +273,8 @@ def test_a_test_call_reaches_one_of_them_and_says_how_it_went(
     ada: Browser, store: Sessions, pager: str
 ) -> None:
     with transaction(store) as session:
-        alerts.add(session, "Ms. Third", 1, "webhook", pager, "")
-        alerts.add(session, "Mr. Fourth", 1, "sms", "+15555550177", "")
+        rota.add(session, "Ms. Third", 1, "webhook", pager, "")
+        rota.add(session, "Mr. Fourth", 1, "sms", "+15555550177", "")
     third, fourth = contacts(store)
     html = ada.post("/console/rota/test", only=str(third.id)).get_data(as_text=True)
     assert Pager.calls == 1
@@ -286,6 +286,6 @@ def test_a_test_call_reaches_one_of_them_and_says_how_it_went(
 
 def test_the_page_shows_no_whole_address(luz: Browser, store: Sessions) -> None:
     with transaction(store) as session:
-        alerts.add(session, "Mr. Fourth", 1, "sms", "+15555550177", "")
+        rota.add(session, "Mr. Fourth", 1, "sms", "+15555550177", "")
     assert "+15555550177" not in luz.get("/console/rota").get_data(as_text=True)
     assert "not set up" in luz.text("/console/rota")

@@ -18,7 +18,7 @@ from bot.intake import Intake
 from bot.language.ledger import Standing
 from bot.language.overlay import Overlay
 from bot.language.texts import Texts
-from bot.store import alerts, families, handoffs
+from bot.store import alerts, families, handoffs, rota
 from bot.store.db import transaction
 from bot.store.handoffs import Handoff
 from bot.store.staff import Staff
@@ -107,7 +107,7 @@ def test_an_alarm_is_seen_at_once_and_taken_by_one(
             due_at=now + timedelta(minutes=15), created_at=now,
         )  # fmt: skip
         number = handoffs.open_one(session, raised).id
-        alerts.add(session, "Ms. First", 1, "webhook", "https://pager.example/1", "")
+        rota.add(session, "Ms. First", 1, "webhook", "https://pager.example/1", "")
     assert len(alerting.plan(desk.store, loaded_tools)) == 1
     expect(page.locator("#alarms")).to_contain_text("a child is missing", timeout=15_000)
     page.get_by_role("button", name="I take it").click()

@@ -19,7 +19,7 @@ from bot.conversation.watch import keep_to_the_terms
 from bot.errors import Permanent
 from bot.intake import Intake
 from bot.settings import Settings
-from bot.store import alerts, families, handoffs, messages, staff
+from bot.store import alerts, families, handoffs, messages, rota, staff
 from bot.store.db import transaction
 from bot.store.retention import Terms
 from bot.store.translations import Translation
@@ -117,8 +117,8 @@ def test_nothing_is_left_out_because_it_is_dull(line: Settings) -> None:
         assert family is not None
         [matter] = handoffs.of_family(session, family.id)
         matter.owner, matter.taken_by, matter.raised_at = "Ms. Rivera", "Mr. Ong", NOON
-        alerts.add(session, "Mr. Ong", 1, "sms", "+15555550171", "")
-        [contact] = alerts.contacts(session)
+        rota.add(session, "Mr. Ong", 1, "sms", "+15555550171", "")
+        [contact] = rota.contacts(session)
         alerts.plan(session, matter, contact, NOON)
         [first, *_] = messages.conversation(session, family.id)
         first.payload, first.safety, first.topic = "food", "today", "bullying"

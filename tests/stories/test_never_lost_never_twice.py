@@ -16,7 +16,7 @@ from bot.conversation.deliver import PATIENCE, deliver
 from bot.conversation.patience import patiently
 from bot.conversation.walk import converse
 from bot.errors import Away, OutcomeUnknown, Retryable
-from bot.store import alerts, families, messages, states, waiting
+from bot.store import families, messages, rota, states, waiting
 from bot.store.db import StoreAway, transaction
 from bot.store.messages import Message
 from tests.conftest import FakePhone, FakeRasa, Listed, StandingClock
@@ -328,7 +328,7 @@ def test_a_step_that_fails_keeps_neither_alarms_nor_families_waiting(
     for step in ("tell_of_late_handoffs", "hand_over_lost_replies", "sing"):
         monkeypatch.setattr(watch, step, broken)
     with transaction(line.store) as session:
-        alerts.add(session, "Ms. First", 1, "sms", "+15555550171", "")
+        rota.add(session, "Ms. First", 1, "sms", "+15555550171", "")
     line.text("my son says he wants to kill himself")
     line.receive(QUESTION)
     clock.passes(seconds=3)

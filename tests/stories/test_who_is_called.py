@@ -12,7 +12,7 @@ from bot.conversation.alerting import PATIENCE, TRIES, Belfry
 from bot.conversation.deliver import deliver
 from bot.errors import Permanent, PuenteError, Retryable
 from bot.staff import Desk
-from bot.store import alerts, families
+from bot.store import families, rota
 from bot.store.alerts import Alert
 from bot.store.db import transaction
 from tests.conftest import StandingClock
@@ -48,7 +48,7 @@ class Tower:
 
     def add(self, name: str, address: str, step: int = 1, duty: str = "", way: str = "sms") -> None:
         with transaction(self.line.store) as session:
-            assert alerts.add(session, name, step, way, address, duty)
+            assert rota.add(session, name, step, way, address, duty)
 
     def tick(self) -> None:
         tools = self.line.tools

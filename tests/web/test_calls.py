@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.privacy.seal import sealer
-from bot.store import alerts, families, handoffs
+from bot.store import alerts, families, handoffs, rota
 from bot.store.db import transaction
 from bot.store.handoffs import Handoff
 from bot.wiring import call_links
@@ -30,8 +30,8 @@ def call(door: Door) -> int:
             created_at=NOON,
         )
         handoff = handoffs.open_one(session, danger)
-        alerts.add(session, ME, 1, "sms", "+15555550171", "")
-        [contact] = alerts.contacts(session)
+        rota.add(session, ME, 1, "sms", "+15555550171", "")
+        [contact] = rota.contacts(session)
         alerts.plan(session, handoff, contact, NOON)
         [planned] = alerts.due(session, NOON)
         return planned

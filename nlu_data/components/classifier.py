@@ -44,7 +44,7 @@ class _Trained(GraphComponent, IntentClassifier):
             "unseen": {"meaning": 0.15, "nearest": 0.25},
             "temperature": 1.0,
             "own_temperature": 1.0,
-            "strength": 2.0,
+            "strength": 0.5,
         }
 
     def __init__(

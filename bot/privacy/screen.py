@@ -68,7 +68,9 @@ _ICE: Final = "safety.ice_now"
 _TAKEN: Final = "private.taken"
 # What lexicons find by words of many meanings. A date of birth, a detention, an immigration court
 # are told by words of one, and a number by its figures: there nobody doubts them.
-_DOUBTED: Final = frozenset(f"private.{kind}" for kind in ("status", "origin", "legal", "medical"))
+_DOUBTED: Final = frozenset(
+    f"private.{kind}" for kind in ("status", "origin", "legal", "medical", "creed")
+)
 _HINTS_BESIDE_STATUS: Final = {
     "hints.school": "school_and_status",
     "hints.law": "legal_help",

@@ -7,6 +7,7 @@ and fails unless the model there is was fitted on the messages and texts as they
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import math
 import random
@@ -98,8 +99,10 @@ def letters(known: dict[str, list[str]]) -> str:
 
 
 def main() -> None:
-    known = corpus()
-    if sys.argv[1:] == ["--check"]:
+    parser = argparse.ArgumentParser(prog="python -m scripts.fit_tongues")
+    parser.add_argument("--check", action="store_true", help="fit nothing")
+    known, how = corpus(), parser.parse_args()
+    if how.check:
         sys.exit(
             None if load().stamp == stamp(known) else "messages or texts are new: make tongues"
         )

@@ -66,8 +66,9 @@ _STATUS: Final = frozenset(("private.status", "private.court"))
 _ICE: Final = "safety.ice_now"
 # "Was taken" is private when it was to detention, and nothing when it was to the doctor.
 _TAKEN: Final = "private.taken"
-# What lexicons find by words of many meanings. A date of birth, a detention, an immigration court
-# are told by words of one, and a number by its figures: there nobody doubts them.
+# What lexicons find by words of many meanings ("we are the Christian bunch of the choir"). A date
+# of birth, a detention, an immigration court are told by words of one, and a number by its
+# figures: there nobody doubts them.
 _DOUBTED: Final = frozenset(
     f"private.{kind}" for kind in ("status", "origin", "legal", "medical", "creed")
 )

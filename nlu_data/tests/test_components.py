@@ -39,7 +39,7 @@ def by_letters(texts: list[str]) -> np.ndarray:
 
 
 def fitted(languages: list[str] | None = None) -> Fused:
-    made = Fused(**HOW, temperature=1.0, own_temperature=1.0, strength=2.0)
+    made = Fused(**HOW, temperature=1.0, own_temperature=1.0, strength=0.5)
     return made.fit(by_letters(TEXTS), TEXTS, LABELS, languages or ["es"] * 8)
 
 
@@ -128,7 +128,7 @@ class Votes(unittest.TestCase):
 
     def test_a_language_of_few_examples_is_as_one_of_none(self) -> None:
         texts, labels = TEXTS * 20, LABELS * 20
-        made = Fused(**HOW, temperature=1.0, own_temperature=1.0, strength=2.0)
+        made = Fused(**HOW, temperature=1.0, own_temperature=1.0, strength=0.5)
         made.fit(by_letters(texts), texts, labels, ["hi", *["es"] * (len(texts) - 1)])
         self.assertEqual(made.languages, {"es"})
         self.assertEqual(made._votes("hi"), HOW["unseen"])
@@ -142,7 +142,7 @@ class Votes(unittest.TestCase):
 
     def test_a_small_language_has_n_grams_of_its_own(self) -> None:
         weights = {**HOW["weights"], "own_characters": 0.2, "own_words": 0.2}
-        made = Fused(weights, HOW["unseen"], temperature=1.0, own_temperature=1.0, strength=2.0)
+        made = Fused(weights, HOW["unseen"], temperature=1.0, own_temperature=1.0, strength=0.5)
         many = TEXTS * 10
         languages = ["es"] * 72 + ["so"] * 8
         made.fit(by_letters(many), many, LABELS * 10, languages)

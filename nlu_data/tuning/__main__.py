@@ -1,7 +1,7 @@
 """`PYTHONPATH=nlu_data python -m tuning`: tunes the encoder, writes nlu_data/encoder/tuned.onnx.
 
 Learns from nlu_data/nlu only and reports on nlu_data/eval/*.dev.tsv. On two cores with bfloat16 a
-pass takes forty minutes. The libraries: pip install -r nlu_data/tuning/requirements.txt
+pass takes forty-five minutes. The libraries: pip install -r nlu_data/tuning/requirements.txt
 """
 
 from __future__ import annotations

@@ -61,9 +61,15 @@ def write(
 
 
 def resume(module: nn.Module, path: Path) -> None:
-    """Gives a module the parameters in a file; ValueError if it has others."""
-    if module.load_state_dict(read(path), strict=False).missing_keys:
+    """Gives a module the parameters in a file; ValueError if the file's are not all of its own."""
+    kept, own = read(path), module.state_dict()
+    found = {name: one for name, one in kept.items() if name in own}
+    more = {name for name in kept if name.startswith("layers.")} - set(own)
+    if more or {name: one.shape for name, one in found.items()} != {
+        name: one.shape for name, one in own.items()
+    }:
         raise ValueError(f"{path} was made by another version of this module")
+    module.load_state_dict(found)
 
 
 def read(path: Path) -> dict[str, Tensor]:
@@ -95,9 +101,9 @@ def _named(graph: onnx.GraphProto, kind: str) -> list[tuple[onnx.NodeProto, str]
         if node.op_type != kind or node.input[1] not in known:
             continue
         after = then[node.output[0]]
-        while after.op_type != "Add":
+        while after.op_type in ("Cast", "Mul"):  # eight bits become floats again
             after = then[after.output[0]]
-        [bias] = set(after.input) & known
+        [bias] = {name for name in after.input if name in known and name.endswith(".bias")}
         found.append((node, bias.removesuffix("bias") + "weight"))
     return found
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, cast
 
 from flask import Response, redirect, request, url_for
@@ -19,6 +17,7 @@ from bot.console.gate import audit, console
 from bot.console.given import row_number
 from bot.console.inviting import download
 from bot.console.page import part, show
+from bot.console.passing import passing_room
 from bot.console.theirs import my_schools
 from bot.conversation.sayings import words_of
 from bot.errors import Permanent, PuenteError
@@ -178,8 +177,8 @@ def export(key: str, ending: str) -> Response:
     if ending not in KINDS:
         raise NotFound
     audit("broadcast.export", "broadcast", this().id)
-    with tempfile.TemporaryDirectory(dir=console().settings.var) as folder:
-        path = Path(folder) / f"results{ending}"
+    with passing_room(console().settings.var) as folder:
+        path = folder / f"results{ending}"
         works.campaigns().export(key, path)
         data = path.read_bytes()
     return download(data, f"{key}{ending}", KINDS[ending])

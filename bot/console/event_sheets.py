@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 from flask import Response, request
 from werkzeug.exceptions import NotFound
 
@@ -15,6 +12,7 @@ from bot.console.events import sessions_of
 from bot.console.gate import audit, console
 from bot.console.inviting import download
 from bot.console.page import show
+from bot.console.passing import passing_room
 from bot.console.theirs import may_change
 from bot.errors import Permanent
 
@@ -45,7 +43,7 @@ def sheet(key: str, day: str, kind: str) -> Response:
 
 
 def _written(made: sheets.Sheet, ending: str) -> bytes:
-    with tempfile.TemporaryDirectory(dir=console().settings.var) as folder:
-        path = Path(folder) / f"sheet.{ending}"
+    with passing_room(console().settings.var) as folder:
+        path = folder / f"sheet.{ending}"
         sheets.write(made, path)
         return path.read_bytes()

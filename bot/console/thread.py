@@ -37,6 +37,8 @@ def lines(
                 "language": language, "english": known.get(row.id), "ours": said,
                 "asks_english": language != SOURCE and bool(row.text) and not said
                 and not trace.get("typed"),
+                "may_want_stop": row.direction == "in" and family.opted_out_at is None
+                and console().desk.tools.keywords.mentions_stop(row.text),
                 "takes": size(row.text) if _is_billed(row) else None,
                 "reason": reason_of(row.code) if row.status in ("failed", "undelivered") else None,
             }

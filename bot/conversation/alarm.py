@@ -14,6 +14,7 @@ from bot.conversation.understand import Request
 from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Say
 from bot.errors import Retryable
+from bot.knowledge.calendar import office
 
 ALARM_LASTS = timedelta(hours=2)
 """So long after an alarm, a word that nothing can be made of belongs to it."""
@@ -104,21 +105,26 @@ def alert(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
         tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language, scene.on_call
     )
     turn.effects.append(effect)
-    if tools.keywords.stops_beside(scene.text):
-        _stop_beside(scene, tools, turn)
     turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
     if topic == "ice_now":
         turn.says.append(Say("safety-ice-records"))
     nobody = nobody_called(tools.packs, tools.zone, scene.now)
     turn.says.append(Say("safety-person-told" if scene.on_call else nobody, args))
+    stop_beside(scene, tools, turn)
 
 
-def _stop_beside(scene: Scene, tools: Tools, turn: Turn) -> None:
-    """STOP in the same message is obeyed; a person is to call, as texts may arrive no more."""
+def stop_beside(scene: Scene, tools: Tools, turn: Turn) -> None:
+    """STOP in a message that speaks of danger, whatever is done about that, is obeyed and said; a
+    person is to call, as texts may arrive no more. Done once, however often it is asked for."""
+    done = any(effect.kind == "opt_out" for effect in turn.effects)
+    if done or scene.opted_out or not tools.keywords.stops_beside(scene.text):
+        return
     turn.note("STOP beside a danger")
+    turn.essential = True
     call, _ = to_person(tools.packs, tools.zone, scene.now, "support_call", "today", turn.language)
-    turn.effects.append(call)
-    turn.effects.append(Effect("opt_out", {"method": "keyword"}))
+    wording = tools.texts.version(turn.language, "consent-stop")
+    turn.effects += [call, Effect("opt_out", {"method": "keyword", "wording": wording})]
+    turn.says.append(Say("consent-stop", {"phone": office(tools.packs).phone}))
 
 
 def still_sounding(scene: Scene, tools: Tools, turn: Turn) -> bool:

@@ -1,4 +1,5 @@
-"""A family is in danger: those on call are told, one step after the other until somebody takes it.
+"""A family is in danger: those on call are told, one step after the other until somebody takes it,
+and all of them again and again while nobody does.
 
 Every call is a row before it is made, so a worker that dies leaves it to the next one; made twice
 it does no harm.
@@ -23,12 +24,17 @@ from bot.knowledge.duty import on_duty
 from bot.language.fold import words
 from bot.language.texts import SOURCE
 from bot.store import alerts, rota
+from bot.store.alerts import Alert
 from bot.store.db import Session, Sessions, transaction
 from bot.store.handoffs import Handoff
 from bot.store.rota import Contact
 
 PATIENCE = timedelta(minutes=5)
 """So long has a step to take the matter before the next one is called too."""
+AGAIN = timedelta(minutes=15)
+"""So long after a call whoever was called is called again while nobody has the matter. Whoever
+slept, drove or had no signal is reached by a later one; more often would keep them from calling the
+family."""
 TRIES = 8
 FIRST_PAUSE = timedelta(seconds=5)
 LONGEST_PAUSE = timedelta(minutes=2)
@@ -102,9 +108,27 @@ def _steps(known: Sequence[Contact], now: datetime, zone: ZoneInfo) -> list[list
 def _plan_one(
     session: Session, handoff: Handoff, steps: list[list[Contact]], now: datetime
 ) -> None:
-    since = now - (handoff.raised_at or now)
-    for contact in [one for step in steps[: since // PATIENCE + 1] for one in step]:
-        alerts.plan(session, handoff, contact, now)
+    """The steps whose time has come are called; all of them again once each has had its time."""
+    calls = alerts.of_alarm(session, handoff)
+    if steps and not calls:
+        handoff.raised_at = now  # its time begins when somebody can be called
+    patience = (now - (handoff.raised_at or now)) // PATIENCE
+    for step in steps:
+        for contact in step:
+            if contact.id not in calls:
+                alerts.plan(session, handoff, contact, now)
+        if _hopeless(step, calls):
+            continue  # nobody of it was reached: there is nobody to wait for
+        if patience == 0:
+            return
+        patience -= 1
+    everybody = [contact for step in steps for contact in step]
+    alerts.ring_again(session, handoff, everybody, TRIES, now - AGAIN, now)
+
+
+def _hopeless(step: list[Contact], calls: Mapping[int, Alert]) -> bool:
+    """Whether every call of this step has failed."""
+    return all(one.id in calls and calls[one.id].status == "failed" for one in step)
 
 
 def call(alert_id: int, belfry: Belfry) -> None:

@@ -104,8 +104,8 @@ def take_alarm(session: Session, alarm: Handoff, who: Person, tools: Tools) -> b
 def answer(session: Session, family_id: int, said: Answer, who: Person, tools: Tools) -> bool:
     """Queues an answer; False when this form was sent before.
 
-    Permanent: `answered` when somebody else wrote since its writer looked, `taken`, `opted_out`,
-    `never_wrote`, `empty`.
+    An alarm that its writer has not seen goes on ringing. Permanent: `answered` when somebody else
+    wrote since its writer looked, `taken`, `opted_out`, `never_wrote`, `empty`.
     """
     rows, now = _held(session, family_id), tools.clock()
     if remarks.was_sent(session, said.token):
@@ -120,7 +120,7 @@ def answer(session: Session, family_id: int, said: Answer, who: Person, tools: T
         raise Permanent("answered")
     _refuse_what_is_anothers(rows, who, now)
     rows = rows if _mine(rows) else [_open(session, family, WROTE_FIRST, tools)]
-    _take(session, rows, who, tools)
+    _take(session, rows, who, tools, said.seen)
     sent = [_queue(session, way, part, family, said, who, now) for part in split(said.text)]
     how = {"message_id": sent[0].id, "staff_id": who.id, "token": said.token}
     remarks.write(session, "reply", family_id, now, **how)
@@ -268,12 +268,16 @@ def _refuse_what_is_unseen(session: Session, family_id: int, seen: int) -> None:
         raise Permanent("unseen", "the family has written since")
 
 
-def _take(session: Session, rows: Sequence[Handoff], who: Person, tools: Tools) -> None:
+def _take(
+    session: Session, rows: Sequence[Handoff], who: Person, tools: Tools, seen: int | None = None
+) -> None:
+    """Makes them theirs, and the alarms, too: those about messages up to `seen`, or all."""
     now = tools.clock()
     for row in rows:
         row.status, row.owner, row.owner_id = "claimed", who.name, who.id
         row.snoozed_until, row.claimed_at = None, row.claimed_at or now
-        handoffs.take_alarm(row, who.name, now)
+        if seen is None or (row.message_id or 0) <= seen:
+            handoffs.take_alarm(row, who.name, now)
         row.claimed_until = claim_ends(tools.packs, tools.zone, now)
     staff.note_down(session, who.id, "handoff.claim", "family", rows[0].family_id, now)
 

@@ -39,6 +39,8 @@ def think(scene: Scene, tools: Tools) -> Turn:
     for step in STEPS:
         if step(scene, tools, turn):
             break
+    if turn.safety or any(guess.name.startswith("safety_") for guess in turn.intents):
+        alarm.stop_beside(scene, tools, turn)
     kinds = {effect.kind for effect in turn.effects}
     if "language" in kinds and "also" not in kinds:
         turn.also = ""  # whoever chooses one language has chosen it alone

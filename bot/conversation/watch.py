@@ -24,7 +24,7 @@ from bot.store import (
     waiting,
 )
 from bot.store.db import Session, Sessions, transaction
-from bot.store.handoffs import Handoff
+from bot.store.handoffs import FRESH, Handoff
 from bot.store.messages import Message
 from bot.store.retention import Terms
 
@@ -130,10 +130,18 @@ def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -
         silent.status, silent.done_at = "done", now
     else:
         handoffs.give_back_alarm(silent, silent.owner)
+        if _rings_nobody(silent, now):
+            silent.raised_at = now
         silent.status = "queued"
         silent.due_at = handing.due_again(tools.packs, tools.zone, now)
     silent.owner, silent.owner_id, silent.claimed_until = "", None, None
     return _queue(session, silent, handing.expired(), tools, now)
+
+
+def _rings_nobody(alarm: Handoff, now: datetime) -> bool:
+    """Whether nobody has this alarm and it is too old to call anybody by itself."""
+    fresh = alarm.raised_at is not None and alarm.raised_at > now - FRESH
+    return alarm.priority == "now" and alarm.taken_at is None and not fresh
 
 
 def _queue(session: Session, about: Handoff, say: Say, tools: Tools, now: datetime) -> list[int]:

@@ -12,7 +12,7 @@ import yaml
 
 from bot.language import reviewing
 from bot.language.detect import recognises
-from bot.language.keywords import ANSWERS, COMMANDS, COURTESIES
+from bot.language.keywords import KINDS
 from bot.language.languages import RESPONSES
 from bot.language.ledger import Standing
 from bot.language.tables import listed, load, merged
@@ -22,10 +22,12 @@ EXAMPLES: Final = 10
 """Examples that each intent needs."""
 MESSAGES: Final = {"dev": 75, "report": 150, "danger": 40, "private": 60}
 """Messages to measure with, by the kind of file."""
+BARE: Final = ("danger", "private")
+"""Kinds of file in which every line is a message: none is for a comment."""
 SENTENCE: Final = 40
 """Letters from which a text is no name any more."""
-WORDS: Final = (*COMMANDS, *COURTESIES, *ANSWERS, "both")
-"""Tables of keywords.yml that each language has a part of."""
+WORDS: Final = KINDS
+"""Tables of keywords.yml that each language has a part of: all that the line reads there."""
 OPTIONAL: Final = frozenset({"only_ours", "not_ours"})
 """Sections of a word table that a language may have nothing in."""
 DANGER: Final = ("safety", "private")
@@ -128,8 +130,7 @@ def _count(ids: Iterable[str], start: tuple[str, ...]) -> int:
 
 def _keywords(code: str, places: Places) -> list[Part]:
     table, where = _yaml(places.responses / "keywords.yml"), "responses/keywords.yml"
-    names = ("languages", *WORDS)
-    found = [Part(f"words: {kind}", int(bool(table[kind].get(code))), 1, where) for kind in names]
+    found = [Part(f"words: {kind}", int(bool(table[kind].get(code))), 1, where) for kind in WORDS]
     where = "responses/reassures.yml"  # without them staff cannot say that status does not matter
     spoken = yaml.safe_load((places.root / where).read_text("utf-8"))["reassures"]
     return [*found, Part("words: reassures", int(bool(spoken.get(code))), 1, where, needed=False)]

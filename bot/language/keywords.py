@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -29,20 +31,23 @@ class Keywords:
         self._asked = {said: code for code, one in beyond().items() for said in one.asked}
         self._signs = {kind: frozenset(signs) for kind, signs in data["signs"].items()}
         self._around = {word for form in self._kinds["around"] for word in form.split()}
-        stops = {said for said in self._kinds["stop"] if " " in said} | set(PLAIN_STOPS)
-        self._stops = Finder({"stop": stops})
+        self._as_written: dict[str, list[str]] = data["as_written"]
+        self._please = _at_the_ends(said for every in data["please"].values() for said in every)
+        stops = {said for said in self._kinds["stop"] if " " in said} - self._as_written.keys()
+        self._stops = Finder({"stop": stops | set(PLAIN_STOPS)})
         self.person_digit: str = data["person_digit"]
 
     def command(self, text: str) -> str | None:
-        """stop, start or help, when that is the whole message."""
+        """stop, start or help, when that is the whole message, whatever please stands around it and
+        however often it is said."""
         if len(text) > LONGEST:
             return None
-        folded = words(text)
-        for name in COMMANDS:
-            if folded in self.provider[name] and not (name == "start" and folded == "yes"):
-                return name
-            if folded in self._kinds[name]:
-                return name
+        for form in self._forms(text):
+            for name in COMMANDS:
+                if form in self.provider[name] and not (name == "start" and form == "yes"):
+                    return name
+                if form in self._kinds[name]:
+                    return name
         return None
 
     def command_in(self, payload: str, text: str) -> str | None:
@@ -63,7 +68,8 @@ class Keywords:
 
     def languages_of(self, kind: str, text: str) -> tuple[str, ...]:
         """The languages in which the whole message is one of this kind's words, in their order."""
-        return self._kinds[kind].get(words(text), ())
+        forms = self._forms(text) if kind in COMMANDS else [words(text)]
+        return next((self._kinds[kind][form] for form in forms if form in self._kinds[kind]), ())
 
     def is_a(self, kind: str, text: str) -> str | None:
         """The first of these languages; None when the message is none of this kind's words."""
@@ -87,9 +93,22 @@ class Keywords:
         said = words(text).split()
         return tuple(word for word in said if word not in self._around) or tuple(said)
 
+    def _forms(self, text: str) -> list[str]:
+        """What a command is looked up as: the folded message, then the same without repetitions and
+        without a please at its ends. Nothing else is left out, so that no sentence is a command."""
+        folded = words(text)
+        once = " ".join(word for word, _ in groupby(folded.split()))
+        return [form for form in (folded, self._please.sub("", once)) if self._stands(form, text)]
+
+    def _stands(self, form: str, text: str) -> bool:
+        """Whether a form that counts only with its accents was written with them."""
+        needed = self._as_written.get(form)
+        return needed is None or not _written(text).isdisjoint(needed)
+
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SENTENCE = regex.compile(r"[.!?;\n。！？；؟۔]+")
+_WORD = regex.compile(r"\w+")
 _PLAIN = regex.compile(r"[\s\p{Cf}\p{Mn}\p{Sk}♀♂]+")
 """What only tells how a sign looks: its colour, or whose hand it is."""
 LONGEST = 120
@@ -114,4 +133,19 @@ def _by_form(table: Mapping[str, list[Any]]) -> dict[str, tuple[str, ...]]:
 
 
 def _folded(said: list[Any]) -> set[str]:
-    return {words(str(word)) for word in said}
+    """The forms to look up; those with a Vietnamese đ also with the d of who types no accents."""
+    forms = {words(str(word)) for word in said}
+    return forms | {form.replace("đ", "d") for form in forms}
+
+
+def _at_the_ends(said: Iterable[str]) -> regex.Pattern[str]:
+    """Finds these words at the start and at the end of a folded text, but never all of it."""
+    # The longest first: of "por favor", "favor" alone would leave "por".
+    forms = sorted({words(one) for one in said}, key=len, reverse=True)
+    any_of = "|".join(map(regex.escape, forms))
+    return regex.compile(rf"^(?:(?:{any_of}) )+|(?: (?:{any_of}))+$")
+
+
+def _written(text: str) -> set[str]:
+    """The words of a text with their accents, in lower case."""
+    return set(_WORD.findall(unicodedata.normalize("NFC", text.casefold())))

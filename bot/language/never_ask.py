@@ -3,6 +3,8 @@
 The tables stand in responses/never_ask.yml. A sentence is a fault when it asks and names one of
 these, unless it refuses what it names ('please do not text names or papers'). What is refused
 before a comma is asked for after it by a clause that asks again ('do not worry, send your visa').
+Marks of a question and ends of a sentence are those of every script, and Chinese needs no blank
+behind them.
 """
 
 from __future__ import annotations
@@ -17,8 +19,10 @@ from bot.language.fold import words
 from bot.language.languages import RESPONSES
 from bot.language.tables import Finder
 
-_SENTENCES = regex.compile(r"(?<=[.!?:;\n])\s+|\n+")
-_CLAUSES = regex.compile(r"(?<=[,،])\s+")
+_ASKING = regex.compile(r"[?？﹖︖⁇⁈⁉؟⸮¿՞፧]")
+"""A mark of a question, at either end of it."""
+_SENTENCES = regex.compile(r"(?<=[.!?:;؟؛۔።፧\n])\s+|(?<=[。｡！？：；﹖︖])|\s+(?=¿)|\n+")
+_CLAUSES = regex.compile(r"(?<=[,،、])\s+|(?<=，)")
 
 
 class NeverAsk:
@@ -26,23 +30,21 @@ class NeverAsk:
 
     def __init__(self, path: Path = RESPONSES / "never_ask.yml") -> None:
         data = yaml.safe_load(path.read_text("utf-8"))
-        self._asks, self._refusals = (
-            Finder({name: [w for said in data[name].values() for w in said]})
-            for name in ("asks", "refusals")
-        )
-        self._items = Finder(
-            {item: [w for said in by.values() for w in said] for item, by in data["items"].items()}
-        )
+        said = {name: _of_all(data[name]) for name in ("asks", "refusals")}
+        self._refusals = Finder({"refusals": said["refusals"]})
+        # Together: where the refusal holds the word that asks ("نہ بھیجیں"), the longer one counts.
+        self._asks = Finder(said)
+        self._items = Finder({item: _of_all(by) for item, by in data["items"].items()})
 
     def of(self, text: str) -> list[str]:
         """What `text` asks that it must not, by name of the item."""
         found: dict[str, None] = {}
         for sentence in _SENTENCES.split(text):
             folded = words(sentence)
-            if "?" in sentence or "؟" in sentence or self._asks.first(folded):
+            if _ASKING.search(sentence) or self._begs(folded):
                 found |= dict.fromkeys(self._named(folded))
             for clause in map(words, _CLAUSES.split(sentence)[1:]):
-                if self._asks.first(clause):
+                if self._begs(clause):
                     found |= dict.fromkeys(self._named(clause))
         return list(found)
 
@@ -50,12 +52,21 @@ class NeverAsk:
         """What of these things `text` names at all, asking or not."""
         return self._items.all(words(text))
 
+    def _begs(self, folded: str) -> bool:
+        """Whether it asks in words, with no mark of a question."""
+        return "asks" in self._asks.all(folded)
+
     def _named(self, folded: str) -> list[str]:
         return [
             item
             for start, _, item in self._items.places(folded)
             if not self._refusals.first(folded[:start])
         ]
+
+
+def _of_all(by_language: dict[str, list[str]]) -> list[str]:
+    """The words of every language in one list."""
+    return [word for said in by_language.values() for word in said]
 
 
 @cache

@@ -14,6 +14,8 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     and_,
+    exists,
+    not_,
     or_,
     select,
     update,
@@ -30,6 +32,9 @@ UNTAKEN = and_(Handoff.status.in_(("queued", "claimed")), Handoff.taken_at.is_(N
 and may have left by then."""
 STRANDED = timedelta(seconds=60)
 """A call that has been under way for so long has lost its caller; longer than one may take."""
+WAITS = timedelta(days=7)
+"""So long an alarm that nobody was on duty for waits for the first duty to begin: over a weekend
+and the days off around it. The family was told that a person would see it then."""
 
 
 class Alert(Base):
@@ -55,14 +60,23 @@ class Alert(Base):
 
 
 def untaken(session: Session, now: datetime) -> Sequence[Handoff]:
-    """Hand-offs of families in danger that nobody has taken."""
+    """Hand-offs of families in danger that nobody has taken: fresh, or nobody was called yet."""
+    called_before = exists().where(
+        Alert.handoff_id == Handoff.id, Alert.raised_at == Handoff.raised_at
+    )
+    fresh = Handoff.raised_at > now - FRESH
+    waits = and_(Handoff.raised_at > now - WAITS, not_(called_before))
     return session.scalars(
-        select(Handoff).where(
-            UNTAKEN,
-            Handoff.priority == "now",
-            Handoff.raised_at > now - FRESH,
-        )
+        select(Handoff).where(UNTAKEN, Handoff.priority == "now", or_(fresh, waits))
     ).all()
+
+
+def of_alarm(session: Session, handoff: Handoff) -> dict[int, Alert]:
+    """The calls about its last alarm, by whom they call."""
+    found = select(Alert).where(
+        Alert.handoff_id == handoff.id, Alert.raised_at == handoff.raised_at
+    )
+    return {alert.contact_id: alert for alert in session.scalars(found)}
 
 
 def plan(session: Session, handoff: Handoff, contact: Contact, now: datetime) -> None:
@@ -78,6 +92,33 @@ def plan(session: Session, handoff: Handoff, contact: Contact, now: datetime) ->
     )
     session.execute(
         made.on_conflict_do_nothing(index_elements=["handoff_id", "contact_id", "raised_at"])
+    )
+
+
+def ring_again(
+    session: Session,
+    handoff: Handoff,
+    contacts: Sequence[Contact],
+    tries: int,
+    before: datetime,
+    now: datetime,
+) -> None:
+    """Calls once more those of its last alarm whose call was over `before` then.
+
+    A call that failed for good stays failed; one that was given up after `tries` is made again,
+    since whoever carries it may be back. The tries and their pauses begin anew.
+    """
+    given_up = and_(Alert.status == "failed", Alert.attempts >= tries)
+    session.execute(
+        update(Alert)
+        .where(
+            Alert.handoff_id == handoff.id,
+            Alert.raised_at == handoff.raised_at,
+            Alert.contact_id.in_([one.id for one in contacts]),
+            or_(Alert.status == "sent", given_up),
+            Alert.updated_at <= before,
+        )
+        .values(status="queued", attempts=0, due_at=now, updated_at=now)
     )
 
 
@@ -135,12 +176,13 @@ def take(session: Session, handoff: Handoff, who: str, now: datetime) -> bool:
 
 
 def called(session: Session, contact_id: int) -> list[int]:
-    """The hand-offs that this contact is called about and nobody has taken, the newest first."""
+    """The hand-offs that this contact is called about and nobody has taken, the newest call first,
+    also where that was not the first one about it."""
     found = session.scalars(
         select(Alert.handoff_id)
         .join(Handoff, Handoff.id == Alert.handoff_id)
         .where(Alert.contact_id == contact_id, UNTAKEN)
-        .order_by(Alert.raised_at.desc(), Alert.id.desc())
+        .order_by(Alert.updated_at.desc(), Alert.id.desc())
     )
     return list(dict.fromkeys(found))
 

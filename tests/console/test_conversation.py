@@ -23,6 +23,7 @@ from bot.privacy.screen import Screen
 from bot.store import consents, handoffs, needs, remarks, staff, translations
 from bot.store.db import Sessions, transaction
 from bot.store.families import Family
+from bot.store.handoffs import Handoff
 from bot.store.messages import Message
 from bot.store.needs import Asking
 from bot.store.remarks import Remark
@@ -631,6 +632,38 @@ def test_what_the_family_wrote_since_is_not_ended_unread(
     assert "The family has written since" in answer.get_data(as_text=True)
     assert families.handoff(family).status == "claimed"
     assert luz.post(at(family, step), seen=form_of(luz, family)["seen"]).status_code == 303
+
+
+def test_a_sentence_that_speaks_of_stopping_has_the_button_beside_it(
+    luz: Browser, families: Families
+) -> None:
+    family = families.add("hi, please stop texting me every day ok", language="en")
+    html = luz.get(at(family)).get_data(as_text=True)
+    assert "It speaks of stopping." in html
+    plain = families.add("what time does it start", language="en")
+    assert "It speaks of stopping." not in luz.get(at(plain)).get_data(as_text=True)
+    luz.post(at(family, "stop"))
+    assert "It speaks of stopping." not in luz.get(at(family)).get_data(as_text=True)
+
+
+def test_an_answer_does_not_silence_an_alarm_that_its_writer_has_not_seen(
+    luz: Browser, families: Families, store: Sessions
+) -> None:
+    family = families.add()
+    form = {"text": "Haa, 3.", "lang": "so", **form_of(luz, family)}
+    cry = families.writes(family, "wuu i garaacayaa")
+    with transaction(store) as session:
+        raised = Handoff(
+            family_id=family, reason="safety_abuse", priority="now", language="so",
+            status="queued", due_at=families.clock(), created_at=families.clock(),
+            message_id=cry,
+        )  # fmt: skip
+        handoffs.open_one(session, raised)
+    assert luz.post(at(family, "reply"), **form).status_code == 303
+    assert families.handoff(family).taken_at is None
+    form = {"text": "Waan arkay.", "lang": "so", **form_of(luz, family)}
+    luz.post(at(family, "reply"), **form)
+    assert families.handoff(family).taken_by == "Luz Vega"
 
 
 def test_what_a_colleague_has_ended_is_not_taken_over(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import io
 from collections.abc import Callable
 
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
+from bot.settings import Settings
 from bot.store.db import Sessions, transaction
 from bot.store.families import Family
 from bot.store.rosters import Student
@@ -25,6 +27,32 @@ BAD = "1003,Mia Ray,lincoln,2,Cy Ray,mother,12,Spanish,text,yes"
 def hand_in(browser: Browser, *rows: str, **more: str) -> TestResponse:
     text = "\n".join([HEAD, *rows, ""]).encode()
     return browser.post("/console/rosters", file=(io.BytesIO(text), "roster.csv"), **more)
+
+
+def test_what_a_killed_desk_left_of_a_file_goes_and_what_is_being_read_stays(
+    sign_in: SignIn, settings: Settings
+) -> None:
+    boss = sign_in("district_admin")
+    left = settings.var / "passing/tmp-of-the-dead/roster.csv"
+    lock = settings.var / "passing/.lock"
+    left.parent.mkdir(parents=True)
+    left.write_text("what nobody may keep")
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_SH)  # as a process that reads a file
+        assert hand_in(boss, LUZ, do="check").status_code == 200
+        assert left.exists()
+    assert hand_in(boss, LUZ, do="check").status_code == 200
+    assert list(lock.parent.iterdir()) == [lock]
+
+
+def test_a_desk_that_starts_sweeps_what_an_earlier_one_left(
+    settings: Settings, request: pytest.FixtureRequest
+) -> None:
+    left = settings.var / "passing/tmp-of-the-dead"
+    left.mkdir(parents=True)
+    (left / "roster.csv").write_text("what nobody may keep")
+    request.getfixturevalue("app")
+    assert not left.exists()
 
 
 def children(store: Sessions, gone: bool = False) -> int:

@@ -18,9 +18,11 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot import spool as spool_module
 from bot.errors import NotReady, Retryable
 from bot.privacy.seal import Sealer
 from bot.spool import Drainer, Spool, SpoolBroken, SpoolFull
+from bot.spool.aside import TERM
 
 ROOT = Path(__file__).resolve().parents[2]
 SEALER = Sealer(["MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="], "an index key of the tests")
@@ -124,7 +126,36 @@ def test_a_file_that_cannot_be_read_is_set_aside_and_holds_up_nothing(folder: Pa
     assert taken.ids == [3]
     assert sorted(path.name for path in spool.set_aside.iterdir()) == [p.name for p in broken[:3]]
     assert [line["event"] for line in logs] == ["spool_set_aside"] * 3
-    assert (spool.count(), opened(folder).count()) == (0, 0)
+    assert (spool.count(), opened(folder).count()) == (3, 3)  # whoever watches the line sees them
+    assert not spool.waiting
+
+
+def test_what_is_set_aside_is_taken_once_it_can_be_read(folder: Path) -> None:
+    spool, taken = opened(folder), Taken()
+    fill(spool, range(3))
+    key = Sealer(["b3RoZXIga2V5b3RoZXIga2V5b3RoZXIga2V5b3RoZXI="], "an index key of the tests")
+    lost = Spool(folder, key.seal, key.open)  # as if a key had been forgotten in the settings
+    assert (lost.replay(taken), lost.try_again(taken)) == (0, 0)
+    assert (lost.count(), lost.waiting) == (3, False)
+    taken.away = True
+    assert (spool.try_again(taken), spool.count()) == (0, 3)
+    taken.away = False
+    assert (spool.try_again(taken), spool.count(), taken.ids) == (3, 0, [0, 1, 2])
+
+
+def test_what_nobody_could_read_goes_when_its_term_is_over(folder: Path) -> None:
+    spool, taken = opened(folder), Taken()
+    old, new, readable = (time.time_ns() - int((TERM + more) * 1e9) for more in (60, -60, 60))
+    for put in (old, new):
+        (spool.set_aside / f"{put:020d}-1-a").write_text("no sealed text")
+    sealed = SEALER.seal(json.dumps(["message", {"id": 7}]))
+    (spool.set_aside / f"{readable:020d}-1-b").write_text(sealed)
+    with capture_logs() as logs:
+        spool.try_again(taken)
+    assert [path.name[:20] for path in spool.set_aside.iterdir()] == [f"{new:020d}"]
+    assert (taken.ids, spool.count()) == ([7], 1)
+    told = ["spool_forgotten", "spool_set_aside_taken", "spool_still_set_aside"]
+    assert [line["event"] for line in logs] == told
 
 
 def test_a_message_that_take_fails_over_is_set_aside(folder: Path) -> None:
@@ -322,6 +353,32 @@ def test_the_drainer_begins_with_what_was_left_and_starts_again_after_a_stop(fol
         drainer.stop()
         assert len(store.ids) == last
         fill(spool, range(3, 4))
+
+
+def test_the_drainer_tries_what_is_set_aside_at_its_start_and_once_an_hour(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spool_module, "ALARM", 0.02)  # it looks as often as that
+    spool, tries = opened(folder), []
+
+    def take(_kind: str, values: dict[str, Any]) -> None:
+        tries.append(values["id"])
+        raise ValueError
+
+    fill(spool, range(1))
+    spool.replay(take)
+    drainer = Drainer(spool, take)
+    drainer.start()
+    until(lambda: len(tries) == 2)
+    time.sleep(0.3)
+    drainer.stop()
+    assert len(tries) == 2, "within the hour"
+    monkeypatch.setattr(spool_module, "AGAIN", 0.1)
+    later = Drainer(spool, take)  # as after a new start
+    later.start()
+    until(lambda: len(tries) >= 4)
+    later.stop()
+    assert spool.count() == 1
 
 
 def test_a_fault_of_the_disk_does_not_end_the_drainer(folder: Path) -> None:

@@ -1,4 +1,5 @@
-"""There is no column, slot or entity in which a status, an origin or an identity could be kept."""
+"""There is no place in which a status, an origin or an identity could be kept or sent: no column,
+slot or entity, no field of the desk's forms, no variable of a WhatsApp template."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.knowledge.templates import FILLED_BY
 from bot.language.entities import USES
 from bot.store import (
     alerts,
@@ -32,6 +34,10 @@ MUST_NOT_BE = re.compile(
 )
 STAFFS = {"on_call.address", "on_call.address_key"}
 """How to reach those who are on call: staff, no family."""
+STAFFS_FIELDS = {"rota.html: address"}
+"""The same, where it is written: the desk's page of those who are on call."""
+TEMPLATES = ROOT / "bot/console/templates"
+FIELD = re.compile(r"""<(?:input|select|textarea|button)\b[^<]*?\bname=["']([^"']+)["']""")
 KNOWN = (
     alerts,
     consents,
@@ -61,11 +67,25 @@ def entities() -> list[str]:
     return sorted({name for _, names in USES for name in names})
 
 
-@pytest.mark.parametrize("names", [columns, slots, entities])
+def fields() -> list[str]:
+    """What the forms of the desk send, with the page. A name that a macro is given has a part in
+    braces: it stands where the macro is called, among the page's other words."""
+    return [
+        f"{page.name}: {name}"
+        for page in sorted(TEMPLATES.rglob("*.html"))
+        for name in FIELD.findall(page.read_text("utf-8"))
+    ]
+
+
+def variables() -> list[str]:
+    return sorted({name for names in FILLED_BY.values() for name in names})
+
+
+@pytest.mark.parametrize("names", [columns, slots, entities, fields, variables])
 def test_nothing_is_named_after_what_must_not_be_kept(names: Any) -> None:
     found = names()
     assert found
-    assert [n for n in found if n not in STAFFS and MUST_NOT_BE.search(n)] == []
+    assert [n for n in found if n not in STAFFS | STAFFS_FIELDS and MUST_NOT_BE.search(n)] == []
 
 
 def test_the_search_would_find_one() -> None:

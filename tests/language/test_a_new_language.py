@@ -15,16 +15,19 @@ from click.testing import CliRunner, Result
 from bot import cli_language
 from bot.cli_language import language
 from bot.errors import NotReady, Permanent
+from bot.evaluation_of_privacy import measure
 from bot.language import formats
 from bot.language.adding import add
 from bot.language.beyond import beyond
 from bot.language.check import faults
 from bot.language.entities import Extractors
 from bot.language.glossary import Glossary
-from bot.language.inventory import WORDS, Part, Places, inventory
+from bot.language.inventory import Part, Places, inventory
+from bot.language.keywords import KINDS
 from bot.language.languages import Language, growing, shipped
 from bot.language.ledger import Standing
 from bot.language.texts import Texts
+from bot.privacy.screen import Screen
 from bot.settings import Settings
 from tests.standins.languages import PACKS, copy_of_languages, translate
 
@@ -230,9 +233,45 @@ def test_a_language_that_has_all_that_another_has_lacks_nothing(
     for folder in (places.responses / "words", places.responses / "glossary", places.lexicon):
         shutil.copy(folder / "es.yml", folder / "pl.yml")
     assert say(own, "missing", "pl").exit_code == 1  # the words of keywords.yml
-    table = {kind: {"pl": ["x"]} for kind in ("languages", *WORDS)}
-    (places.responses / "keywords.yml").write_text(yaml.safe_dump(table), "utf-8")
+    its_words_are_those_of_spanish(places)
     done = say(own, "missing", "pl")
     assert done.exit_code == 0, done.stdout
     assert "it may be shipped" in done.stdout
     assert "pl" not in shipped(places.responses)  # that takes a person and the catalogue
+
+
+def its_words_are_those_of_spanish(places: Places, but: str = "") -> None:
+    """All that Spanish has in keywords.yml Polish has, too, `but` one kind."""
+    path = places.responses / "keywords.yml"
+    table = yaml.safe_load(path.read_text("utf-8"))
+    for kind, said in table.items():
+        if kind != but and isinstance(said, dict) and "es" in said:
+            said["pl"] = said["es"]
+    path.write_text(yaml.safe_dump(table, allow_unicode=True), "utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_words_that_the_line_reads_is_needed(places: Places, kind: str) -> None:
+    added(places)
+    its_words_are_those_of_spanish(places, but=kind)
+    found = {name: part for name, part in parts(places).items() if part.where.endswith("words.yml")}
+    lacking = [name for name, part in found.items() if part.needed and part.lacks]
+    assert lacking == [f"words: {kind}"]
+
+
+def test_a_file_for_each_kind_of_message_is_made_and_can_be_measured_at_once(
+    places: Places, own: Settings
+) -> None:
+    said = say(own, "add", "pl").stdout
+    kinds = ("dev", "report", "danger", "private")
+    assert all(f"nlu_data/eval/pl.{kind}.tsv" in said for kind in kinds)
+    bare = [places.evaluation / f"pl.{kind}.tsv" for kind in kinds[2:]]
+    assert measure(bare, Screen(), lambda _: "")["pl"]["danger"] == 0
+    assert parts(places)["messages to measure with: danger"].have == 0
+
+
+def test_messages_that_somebody_has_written_are_kept(places: Places, own: Settings) -> None:
+    kept = places.evaluation / "pl.danger.tsv"
+    kept.write_text("none\tdzień dobry\n")
+    assert "pl.danger.tsv" not in say(own, "add", "pl").stdout
+    assert kept.read_text() == "none\tdzień dobry\n"

@@ -184,8 +184,8 @@ def test_what_families_say_most_is_known_in_every_language(kind: str) -> None:
     assert [code for code in CATALOGUE if len(TABLE[kind].get(code, ())) < 40] == []
 
 
-@pytest.mark.parametrize("kind", [*PLACES, "around"])
-def test_a_menu_can_be_answered_in_words_in_every_language(kind: str) -> None:
+@pytest.mark.parametrize("kind", [*PLACES, "around", "please"])
+def test_a_menu_can_be_answered_in_words_and_with_a_please_in_every_language(kind: str) -> None:
     assert set(TABLE[kind]) == set(CATALOGUE)
 
 
@@ -247,6 +247,8 @@ def test_every_language_is_set_by_its_own_and_by_its_english_name(
         ("start", "unstop", True),
         ("help", "INFO", True),
         ("help", "ayuda", False),
+        ("stop", "STOP STOP", False),
+        ("stop", "stop pls", False),
     ],
 )
 def test_what_the_network_answers_itself_is_told_apart(
@@ -269,6 +271,38 @@ def test_what_several_languages_say_is_known_to_be_several_ones(
     keywords: Keywords, kind: str, text: str, codes: set[str]
 ) -> None:
     assert set(keywords.languages_of(kind, text)) == codes
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "codes"),
+    [
+        ("stop", "alto alto", {"es"}),
+        ("stop", "plz sispann", {"ht"}),
+        ("stop", "stop tanpri", {"ht"}),
+        ("stop", "stop pls", set()),
+        ("stop", "dừng", {"vi"}),
+        ("stop", "dung", set()),
+        ("help", "pls tulong po", {"fil"}),
+        ("thanks", "gracias gracias gracias gracias gracias", set()),
+    ],
+)
+def test_a_command_tells_its_language_also_with_a_please(
+    keywords: Keywords, kind: str, text: str, codes: set[str]
+) -> None:
+    assert set(keywords.languages_of(kind, text)) == codes
+
+
+@pytest.mark.parametrize("said", [w for every in TABLE["please"].values() for w in every])
+def test_a_please_is_no_command_and_changes_none(keywords: Keywords, said: str) -> None:
+    assert keywords.command(said) is None
+    assert keywords.command(f"{said} stop") == keywords.command(f"stop, {said}!") == "stop"
+
+
+def test_what_counts_only_with_its_accents_is_in_the_table() -> None:
+    stops = {w for said in TABLE["stop"].values() for w in said}
+    for form, written in TABLE["as_written"].items():
+        assert form in map(words, stops)
+        assert stops.issuperset(written)
 
 
 @pytest.mark.parametrize(

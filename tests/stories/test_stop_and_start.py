@@ -38,6 +38,27 @@ def test_a_stop_beside_a_danger_is_obeyed_and_a_person_calls(line: Line) -> None
     assert {one.reason for one in line.handoffs()} == {"safety_self_harm", "support_call"}
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("My boss took my passport and I must work for nothing. STOP", "safety_forced_work"),
+        ("They hit my son every day at recess, the other kids. Stop.", "safety_bullying"),
+        ("This bill drowns us. Stop texting me.", "perhaps_emergency"),
+    ],
+)
+def test_it_is_obeyed_whatever_the_danger_is(
+    line: Line, rasa: FakeRasa, text: str, reason: str
+) -> None:
+    rasa.teach(services_housing_bills="This bill drowns us. Stop texting me.")
+    rasa.teach(safety_bullying="They hit my son every day at recess, the other kids. Stop.")
+    [*_, answer] = line.text(text)
+    assert "no more messages" in answer
+    assert line.family().opted_out_at is not None
+    reasons = {one.reason for one in line.handoffs()}
+    assert "support_call" in reasons
+    assert reason in reasons
+
+
 def test_start_opens_the_line_again(line: Line, rasa: FakeRasa) -> None:
     rasa.teach(services_food="donde hay comida para mi familia")
     line.text("alto")

@@ -8,18 +8,23 @@ import pytest
 
 from bot.channels.bells import Call
 from bot.conversation import alerting, watch
-from bot.conversation.alerting import PATIENCE, TRIES, Belfry
+from bot.conversation.alerting import AGAIN, PATIENCE, TRIES, Belfry
 from bot.conversation.deliver import deliver
 from bot.errors import Permanent, PuenteError, Retryable
 from bot.staff import Desk
 from bot.store import families, rota
-from bot.store.alerts import Alert
+from bot.store.alerts import WAITS, Alert
 from bot.store.db import transaction
 from tests.conftest import StandingClock
 from tests.stories.conftest import Line
 
 DANGER = "my son says he dont want to live anymore"
 FIRST, SECOND = "+15555550171", "+15555550172"
+OFFICE = "Mon-Fri 07:00-18:00"
+FRIDAY_NIGHT = {"days": 3, "hours": 10}
+"""From the clock's Tuesday noon until ten on Friday night."""
+UNTIL_MONDAY = 57
+"""Hours from then on until seven on Monday morning."""
 
 
 @dataclass
@@ -245,22 +250,23 @@ def test_who_is_not_on_duty_is_not_called(tower: Tower, clock: StandingClock) ->
 
 
 def test_a_call_that_fails_is_made_again_and_then_given_up(
-    staffed: Tower, clock: StandingClock
+    tower: Tower, clock: StandingClock
 ) -> None:
-    staffed.line.text(DANGER)
-    staffed.bell.fault = Retryable("away")
+    tower.add("Ms. First", FIRST)
+    tower.line.text(DANGER)
+    tower.bell.fault = Retryable("away")
     for _ in range(TRIES + 2):
-        staffed.tick()
+        tower.tick()
         clock.passes(seconds=35)
-    first = staffed.rows()[0]
+    first = tower.rows()[0]
     assert (first.status, first.code) == ("queued", "away")
     assert 4 <= first.attempts < TRIES
     clock.passes(hours=1)
-    for _ in range(TRIES):
-        staffed.tick()
+    for _ in range(TRIES - first.attempts):
+        tower.tick()
         clock.passes(minutes=3)
-    assert {row.status for row in staffed.rows()} == {"failed"}
-    assert staffed.rows()[0].attempts == TRIES
+    assert {row.status for row in tower.rows()} == {"failed"}
+    assert tower.rows()[0].attempts == TRIES
 
 
 def test_a_call_that_comes_through_late_is_made_once(staffed: Tower, clock: StandingClock) -> None:
@@ -310,9 +316,89 @@ def test_a_number_that_will_never_work_does_not_hold_up_the_others(
     staffed.bell.fault = Permanent("twilio_21211")
     staffed.tick()
     staffed.bell.fault = None
-    clock.passes(minutes=5)
-    staffed.tick()
+    staffed.tick()  # without waiting: there is nobody of the first step to wait for
     assert staffed.bell.called == [SECOND]
+    clock.passes(minutes=30)
+    staffed.tick()
+    assert staffed.bell.called == [SECOND, SECOND]
+    assert [row.status for row in staffed.rows()] == ["failed", "sent"]
+
+
+def test_a_step_of_which_somebody_was_reached_has_its_time(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.add("Ms. Mail", "office@district.example", way="email")  # fails for good
+    staffed.line.text(DANGER)
+    staffed.tick()
+    clock.passes(seconds=PATIENCE.total_seconds() - 1)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+
+
+def test_everybody_is_called_again_until_somebody_takes_it(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    clock.passes(seconds=PATIENCE.total_seconds())
+    staffed.tick()
+    clock.passes(seconds=(AGAIN - PATIENCE).total_seconds() - 1)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, SECOND]
+    clock.passes(seconds=1)
+    staffed.tick()
+    clock.passes(seconds=PATIENCE.total_seconds())
+    staffed.tick()
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, SECOND] * 2
+    staffed.text_from(SECOND, "ok")
+    clock.passes(hours=1)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, SECOND] * 2
+
+
+def test_nobody_is_called_again_before_the_last_step_had_its_time(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    third, fourth = "+15555550173", "+15555550174"
+    staffed.add("Ms. Third", third, step=3)
+    staffed.add("Mr. Fourth", fourth, step=4)
+    staffed.line.text(DANGER)
+    for _ in range(5):
+        staffed.tick()
+        clock.passes(seconds=PATIENCE.total_seconds())
+    assert staffed.bell.called == [FIRST, SECOND, third, fourth, FIRST, SECOND]
+
+
+def test_ok_answers_the_call_that_rang_last(tower: Tower, clock: StandingClock) -> None:
+    tower.add("Ms. First", FIRST)
+    tower.line.text(DANGER)
+    tower.tick()
+    clock.passes(minutes=10)
+    tower.line.text("she is not breathing")
+    tower.tick()
+    clock.passes(minutes=5)
+    tower.tick()  # the first matter again, and not yet the second
+    older, newer = sorted(tower.line.handoffs(), key=lambda one: one.id)
+    assert [call.handoff for _, call in tower.bell.rung] == [older.id, newer.id, older.id]
+    assert f"Hand-off {older.id} is yours" in tower.text_from(FIRST, "ok")
+
+
+def test_calls_that_were_given_up_are_made_again(tower: Tower, clock: StandingClock) -> None:
+    tower.add("Ms. First", FIRST)
+    tower.line.text(DANGER)
+    tower.bell.fault = Retryable("away")
+    for _ in range(TRIES):
+        tower.tick()
+        clock.passes(minutes=2)
+    assert [row.status for row in tower.rows()] == ["failed"]
+    clock.passes(seconds=AGAIN.total_seconds())
+    tower.tick()
+    assert [(row.status, row.attempts) for row in tower.rows()] == [("queued", 1)]
+    tower.bell.fault = None
+    clock.passes(seconds=5)
+    tower.tick()
+    assert tower.bell.called == [FIRST]
 
 
 @pytest.mark.parametrize(
@@ -340,9 +426,68 @@ def test_who_is_on_call_by_a_way_that_is_not_set_up_is_nobody(tower: Tower) -> N
 
 def test_old_alarms_call_nobody(staffed: Tower, clock: StandingClock) -> None:
     staffed.line.text(DANGER)
+    staffed.tick()
     clock.passes(hours=25)
     staffed.tick()
-    assert staffed.bell.called == []
+    assert staffed.bell.called == [FIRST]
+
+
+def test_danger_on_friday_night_calls_somebody_on_monday(
+    tower: Tower, clock: StandingClock
+) -> None:
+    tower.add("Ms. First", FIRST, duty=OFFICE)
+    tower.add("Mr. Second", SECOND, step=2, duty=OFFICE)
+    clock.passes(**FRIDAY_NIGHT)
+    tower.line.text(DANGER)
+    tower.tick()
+    clock.passes(hours=UNTIL_MONDAY, seconds=-1)
+    tower.tick()
+    assert tower.bell.called == []
+    clock.passes(seconds=1)
+    tower.tick()
+    assert tower.bell.called == [FIRST]  # and the next step has its time, as with any alarm
+    clock.passes(seconds=PATIENCE.total_seconds())
+    tower.tick()
+    assert tower.bell.called == [FIRST, SECOND]
+    clock.passes(seconds=AGAIN.total_seconds())
+    tower.tick()
+    assert sorted(tower.bell.called) == [FIRST, FIRST, SECOND, SECOND]
+
+
+def test_an_alarm_that_waited_for_a_duty_too_long_calls_nobody(
+    tower: Tower, clock: StandingClock
+) -> None:
+    tower.line.text(DANGER)
+    tower.tick()
+    clock.passes(seconds=WAITS.total_seconds())
+    tower.add("Ms. First", FIRST)
+    tower.tick()
+    assert tower.bell.called == []
+
+
+def test_an_old_alarm_whose_person_fell_silent_is_raised_again(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.claim()
+    clock.passes(hours=25)
+    watch.tell_of_late_handoffs(staffed.line.store, staffed.line.tools)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, FIRST]
+
+
+def test_an_old_alarm_that_somebody_else_has_is_not_raised_again(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.text_from(FIRST, "ok")
+    staffed.claim()
+    clock.passes(hours=25)
+    watch.tell_of_late_handoffs(staffed.line.store, staffed.line.tools)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
 
 
 def test_a_routine_hand_off_calls_nobody(staffed: Tower) -> None:

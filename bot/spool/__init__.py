@@ -19,18 +19,14 @@ from typing import Any
 
 from bot import log
 from bot.errors import NotReady, Retryable
-
-Take = Callable[[str, dict[str, Any]], object]
-"""take(kind, values) does what a file asks for. It may be called twice for one file, after a crash
-between doing and deleting: it must be idempotent by the provider's id. Of a store that is away it
-says Retryable, and nothing else: whatever else it raises sets the file aside."""
+from bot.spool.aside import SetAside, Take, hand_over, is_ours, put_at
 
 LARGEST_BYTES, LARGEST_COUNT = 64 * 1024 * 1024, 20_000
 ABANDONED = 60.0
 """Seconds after which a half-written file has surely lost its writer."""
-FULL_FOR_NOW = {errno.EMFILE, errno.ENFILE, errno.ENOMEM}
-"""Why a file may not open although nothing is wrong with it."""
 PAUSE, ALARM = 0.5, 60.0
+AGAIN = 3600.0
+"""Seconds after which what is set aside is tried again; at each start, too."""
 
 logger = log.get("spool")
 
@@ -60,11 +56,13 @@ class Spool:
     ) -> None:
         """Makes the folder when it is not there; NotReady when that cannot be done."""
         self.folder, self.set_aside = folder, folder / "set-aside"
+        self._aside = SetAside(self.set_aside, unseal)
         self._seal, self._unseal = seal, unseal
         self._largest_bytes, self._largest_count = largest_bytes, largest_count
         self._lock = threading.Lock()
         self._me = secrets.token_hex(4)
         self._last = self._puts = self._count = self._bytes = self._since_look = 0
+        self._lost = 0
         try:
             for place in (folder, self.set_aside):
                 place.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -101,22 +99,23 @@ class Spool:
             self._bytes += len(data)
 
     def count(self) -> int:
-        """How many wait, as far as this process knows; `look` and `replay` make it exact."""
-        return self._count
+        """How many wait or are set aside, as far as this process knows; `look` and `replay` make it
+        exact."""
+        return self._count + self._lost
 
     @property
     def waiting(self) -> bool:
-        """Whether anything waits."""
+        """Whether anything waits; what is set aside holds up nothing."""
         return self._count > 0
 
     def look(self) -> int:
-        """Counts what waits in the folder, whoever put it there."""
+        """Counts what waits in the folder, whoever put it there; and what is set aside."""
         before = self._puts
-        sizes = list(self._sizes())
+        sizes, lost = list(self._sizes()), self._aside.count()
         with self._lock:  # what was put meanwhile may count twice, but is never overlooked
             self._count = len(sizes) + self._puts - before
             self._bytes = sum(sizes)
-            self._since_look = 0
+            self._since_look, self._lost = 0, lost
             return self._count
 
     def replay(self, take: Take) -> int:
@@ -126,40 +125,24 @@ class Spool:
         be read, or that `take` fails over in any other way, goes to `set-aside/`. One process
         replays at a time: 0 when it is another one.
         """
+        return self._of_one_process(self._replay, take)
+
+    def try_again(self, take: Take) -> int:
+        """The same with what is set aside. What fails again stays there, until its term is over;
+        what has passed that goes. Another order than that of their coming is the price."""
+        return self._of_one_process(self._aside.try_again, take)
+
+    def _of_one_process(self, hand: Callable[[Take], int], take: Take) -> int:
         with self._alone() as alone:
-            taken = self._replay(take) if alone else 0
+            taken = hand(take) if alone else 0
         self.look()
         return taken
 
     def _replay(self, take: Take) -> int:
-        taken = 0
         try:
-            for path in self._files():
-                try:
-                    kind, values = self._read(path)
-                    take(kind, values)
-                except (Retryable, FileNotFoundError) as fault:
-                    if isinstance(fault, Retryable):
-                        break
-                    continue  # a person took it away
-                except Exception as fault:  # noqa: BLE001 - one bad file must not stop the others
-                    if getattr(fault, "errno", None) in FULL_FOR_NOW:
-                        break
-                    self._put_aside(path, fault)
-                    continue
-                path.unlink(missing_ok=True)
-                taken += 1
+            return hand_over(self._files(), self._unseal, take, self._aside.put)
         finally:
             self._sync()
-        return taken
-
-    def _read(self, path: Path) -> tuple[str, dict[str, Any]]:
-        kind, values = json.loads(self._unseal(path.read_text("ascii")))
-        return kind, values
-
-    def _put_aside(self, path: Path, fault: Exception) -> None:
-        logger.error("spool_set_aside", exc_info=fault)
-        path.rename(self.set_aside / path.name)
 
     def _make_sure_of_room(self, size: int) -> None:
         """Looks again after every hundredth of the room, since others fill it too."""
@@ -180,10 +163,10 @@ class Spool:
             return f"{self._last:020d}-{os.getpid()}-{self._me}"
 
     def _files(self) -> list[Path]:
-        names = sorted(name for name in os.listdir(self.folder) if _is_ours(name))  # noqa: PTH208
+        names = sorted(name for name in os.listdir(self.folder) if is_ours(name))  # noqa: PTH208
         if names:
             with self._lock:  # a name is never given before one that waits already
-                self._last = max(self._last, int(names[-1][:20]))
+                self._last = max(self._last, put_at(names[-1]))
         return [self.folder / name for name in names]
 
     def _sizes(self) -> Iterator[int]:
@@ -220,10 +203,6 @@ class Spool:
             os.close(handle)
 
 
-def _is_ours(name: str) -> bool:
-    return name[:20].isdigit() and name[20:21] == "-"
-
-
 class Drainer:
     """A thread of the door that gives what waits to `take` as soon as the store is back."""
 
@@ -231,7 +210,7 @@ class Drainer:
         self._spool, self._take, self._pause = spool, take, pause
         self._awake, self._stopped = threading.Event(), False
         self._thread: threading.Thread | None = None
-        self._drained, self._next_alarm = 0, 0.0
+        self._drained, self._next_alarm, self._next_again = 0, 0.0, 0.0
         os.register_at_fork(after_in_child=self._forget_thread)
 
     def start(self) -> None:
@@ -281,7 +260,14 @@ class Drainer:
         if self._drained:
             logger.warning("spool_drained", count=self._drained)
         self._drained, self._next_alarm = 0, 0.0
+        self._again()
         return False
+
+    def _again(self) -> None:
+        """What is set aside, once an hour. Never behind it: what waits must not wait for it."""
+        if time.monotonic() >= self._next_again:
+            self._next_again = time.monotonic() + AGAIN  # before: a fault must not make a loop
+            self._spool.try_again(self._until_stopped)
 
     def _until_stopped(self, kind: str, values: dict[str, Any]) -> None:
         if self._stopped:
@@ -291,7 +277,7 @@ class Drainer:
     def _alarm(self) -> None:
         if time.monotonic() >= self._next_alarm:
             self._next_alarm = time.monotonic() + ALARM
-            logger.error("spooling", waiting=self._spool.count())
+            logger.error("spooling", waiting=self._spool.look())
 
 
 def _sleep_unless(stopped: Callable[[], bool], seconds: float) -> None:

@@ -4,6 +4,7 @@ slot or entity, no field of the desk's forms, no variable of a WhatsApp template
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,6 +39,8 @@ STAFFS_FIELDS = {"rota.html: address"}
 """The same, where it is written: the desk's page of those who are on call."""
 TEMPLATES = ROOT / "bot/console/templates"
 FIELD = re.compile(r"""<(?:input|select|textarea|button)\b[^<]*?\bname=["']([^"']+)["']""")
+GIVEN = re.compile(r"""\("(\w+)",""")
+"""The name that a macro or a loop of the page gives to `name="{{ name }}"`."""
 KNOWN = (
     alerts,
     consents,
@@ -68,13 +71,16 @@ def entities() -> list[str]:
 
 
 def fields() -> list[str]:
-    """What the forms of the desk send, with the page. A name that a macro is given has a part in
-    braces: it stands where the macro is called, among the page's other words."""
+    """What the forms of the desk send, each with its page."""
     return [
-        f"{page.name}: {name}"
-        for page in sorted(TEMPLATES.rglob("*.html"))
-        for name in FIELD.findall(page.read_text("utf-8"))
+        f"{page.name}: {name}" for page in sorted(TEMPLATES.rglob("*.html")) for name in _sent(page)
     ]
+
+
+def _sent(page: Path) -> list[str]:
+    written = page.read_text("utf-8")
+    names = FIELD.findall(written)
+    return names + (GIVEN.findall(written) if "{{ name }}" in names else [])
 
 
 def variables() -> list[str]:
@@ -91,3 +97,11 @@ def test_nothing_is_named_after_what_must_not_be_kept(names: Any) -> None:
 def test_the_search_would_find_one() -> None:
     assert MUST_NOT_BE.search("families.country_of_birth")
     assert MUST_NOT_BE.search("immigration_status")
+    assert FIELD.findall('<label>Born in<select required\n name="country">') == ["country"]
+    assert MUST_NOT_BE.search("event_form.html: country")
+
+
+def test_the_fields_that_the_pages_have_are_seen() -> None:
+    seen = fields()
+    assert STAFFS_FIELDS <= set(seen)
+    assert {"event_form.html: childcare", "signin.html: password"} <= set(seen)

@@ -14,6 +14,7 @@ from components import encoder, vectors
 from components.encoder import ANY, SentenceEncoder
 from components.fused import VECTOR, Fused, Nearest, NGrams
 from components.packed import Packed
+from components.tagged import ByFolder, bare, language_of
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
@@ -173,6 +174,30 @@ def _message(text: str, language: str) -> Message:
     message = Message.build(text, "intent")
     message.set("language", language)
     return message
+
+
+class WithoutAccents(unittest.TestCase):
+    """Vietnamese is learnt as it is typed, with and without accents."""
+
+    def read(self, folder: str, text: str) -> list[tuple[str, str, str]]:
+        with tempfile.TemporaryDirectory() as root:
+            path = Path(root) / folder / "day.yml"
+            path.parent.mkdir()
+            lines = f'version: "3.1"\nnlu:\n- intent: bus\n  examples: |\n    - {text}\n'
+            path.write_text(lines, "utf-8")
+            found = ByFolder._read(str(path)).training_examples
+        return [(one.get(TEXT), one.get("intent"), language_of(one)) for one in found]
+
+    def test_an_example_is_there_both_ways(self) -> None:
+        both = [("xe buýt đến trễ", "bus", "vi"), ("xe buyt den tre", "bus", "vi")]
+        self.assertEqual(self.read("vi", "xe buýt đến trễ"), both)
+
+    def test_one_without_accents_is_there_once_and_so_is_another_language(self) -> None:
+        self.assertEqual(self.read("vi", "xe buyt den tre"), [("xe buyt den tre", "bus", "vi")])
+        self.assertEqual(self.read("es", "el autobús"), [("el autobús", "bus", "es")])
+
+    def test_letters_stand_where_they_stood(self) -> None:
+        self.assertEqual(bare("Đường Nguyễn Huệ, 5 giờ"), "Duong Nguyen Hue, 5 gio")
 
 
 if __name__ == "__main__":

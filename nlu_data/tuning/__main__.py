@@ -75,7 +75,7 @@ def messages(folder: Path = Path("nlu_data/eval")) -> list[Example]:
 def varied(text: str, chance: random.Random) -> str:
     """The text as another hand might type it: without accents, capitals, signs, with a slip."""
     if chance.random() < 0.25:
-        letters = unicodedata.normalize("NFKD", text)
+        letters = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
         plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
         text = unicodedata.normalize("NFC", plain)
     if chance.random() < 0.25:

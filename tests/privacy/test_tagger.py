@@ -117,6 +117,20 @@ def test_what_the_lexicon_keeps_is_kept_whoever_found_it() -> None:
     assert not screen("the papers to sign came").redacted
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "con trai tôi bị sốt hôm nay không đi học được",
+        "con gai toi bi dau bung, xin nghi hom nay",
+        "wiilkaygu qandho ayuu qabaa maanta ma imanayo",
+        "may lagnat po anak ko, di papasok",
+        "mi hijo tiene calentura hoy no va",
+    ],
+)
+def test_a_fever_stays(family: Screen, text: str) -> None:
+    assert family(text).text == text
+
+
 @pytest.mark.parametrize("number", ["612-344-9871", "(763) 234 8876", "952.887.2345", "4478821"])
 def test_telephone_numbers_stay_of_whatever_digits(family: Screen, number: str) -> None:
     text = f"please call my husband {number} he picks her up today"

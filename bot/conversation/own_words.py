@@ -7,6 +7,7 @@ from bot.conversation.parts import sentences
 from bot.conversation.telling import tell
 from bot.conversation.turn import Scene, Tools, Turn
 from bot.conversation.understand import Request
+from bot.dialogue.say import Question
 from bot.language.fold import words
 
 LEAVES = 0.85
@@ -28,7 +29,9 @@ def answers_in_words(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Req
         learnt = question.entities
         if any(learnt[name] != new for name, new in top.entities.items() if name in learnt):
             return False  # a correction: "no, I mean Friday"
-    elif _is_another_matter(scene, tools, turn, requests, polling.NEAR if of_poll else "talk_"):
+    elif _is_another_matter(
+        scene, tools, turn, requests, polling.NEAR if of_poll else _near(question)
+    ):
         return False
     turn.note("words in answer to the open question")
     intent, entities = menus.answered(question, menus.GIVEN)
@@ -36,12 +39,19 @@ def answers_in_words(scene: Scene, tools: Tools, turn: Turn, requests: tuple[Req
     return True
 
 
+def _near(question: Question) -> tuple[str, ...]:
+    """What the words may sound like and yet be the answer. Where a person is being asked for, "with
+    Ms Green" names one; whoever wants somebody else is read by that person, too."""
+    asks_for_somebody = question.intent.startswith("support_")
+    return ("talk_", "support_person") if asks_for_somebody else ("talk_",)
+
+
 def _is_another_matter(
     scene: Scene,
     tools: Tools,
     turn: Turn,
     requests: tuple[Request, ...],
-    near: str | tuple[str, ...],
+    near: tuple[str, ...],
 ) -> bool:
     """Whether a message leaves the question that waits for words.
 

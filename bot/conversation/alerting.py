@@ -26,7 +26,7 @@ from bot.language.texts import SOURCE
 from bot.store import alerts, rota
 from bot.store.alerts import Alert
 from bot.store.db import Session, Sessions, transaction
-from bot.store.handoffs import Handoff
+from bot.store.handoffs import FRESH, Handoff
 from bot.store.rota import Contact
 
 PATIENCE = timedelta(minutes=5)
@@ -35,6 +35,9 @@ AGAIN = timedelta(minutes=15)
 """So long after a call whoever was called is called again while nobody has the matter. Whoever
 slept, drove or had no signal is reached by a later one; more often would keep them from calling the
 family."""
+LATER = timedelta(hours=1)
+"""The same once a day has gone by: whoever's duty ended before they saw it hears when the next one
+begins."""
 TRIES = 8
 FIRST_PAUSE = timedelta(seconds=5)
 LONGEST_PAUSE = timedelta(minutes=2)
@@ -123,7 +126,8 @@ def _plan_one(
             return
         patience -= 1
     everybody = [contact for step in steps for contact in step]
-    alerts.ring_again(session, handoff, everybody, TRIES, now - AGAIN, now)
+    pause = AGAIN if now - (handoff.raised_at or now) < FRESH else LATER
+    alerts.ring_again(session, handoff, everybody, TRIES, now - pause, now)
 
 
 def _hopeless(step: list[Contact], calls: Mapping[int, Alert]) -> bool:

@@ -130,7 +130,7 @@ def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -
         silent.status, silent.done_at = "done", now
     else:
         handoffs.give_back_alarm(silent, silent.owner)
-        if _rings_nobody(silent, now):
+        if _is_forgotten(silent, now):
             silent.raised_at = now
         silent.status = "queued"
         silent.due_at = handing.due_again(tools.packs, tools.zone, now)
@@ -138,8 +138,8 @@ def _take_back(session: Session, silent: Handoff, tools: Tools, now: datetime) -
     return _queue(session, silent, handing.expired(), tools, now)
 
 
-def _rings_nobody(alarm: Handoff, now: datetime) -> bool:
-    """Whether nobody has this alarm and it is too old to call anybody by itself."""
+def _is_forgotten(alarm: Handoff, now: datetime) -> bool:
+    """Whether nobody has this alarm, and it is a day old: it begins anew, with the first step."""
     fresh = alarm.raised_at is not None and alarm.raised_at > now - FRESH
     return alarm.priority == "now" and alarm.taken_at is None and not fresh
 

@@ -14,8 +14,6 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     and_,
-    exists,
-    not_,
     or_,
     select,
     update,
@@ -24,7 +22,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store import households
 from bot.store.db import INSERTS, Base, Moment
-from bot.store.handoffs import FRESH, Handoff
+from bot.store.handoffs import Handoff
 from bot.store.rota import Contact
 
 UNTAKEN = and_(Handoff.status.in_(("queued", "claimed")), Handoff.taken_at.is_(None))
@@ -33,8 +31,8 @@ and may have left by then."""
 STRANDED = timedelta(seconds=60)
 """A call that has been under way for so long has lost its caller; longer than one may take."""
 WAITS = timedelta(days=7)
-"""So long an alarm that nobody was on duty for waits for the first duty to begin: over a weekend
-and the days off around it. The family was told that a person would see it then."""
+"""So long an alarm that nobody has calls whoever is on duty, or waits for a duty to begin: over a
+weekend and the days off around it. The family was told that a person would see it."""
 
 
 class Alert(Base):
@@ -60,15 +58,9 @@ class Alert(Base):
 
 
 def untaken(session: Session, now: datetime) -> Sequence[Handoff]:
-    """Hand-offs of families in danger that nobody has taken: fresh, or nobody was called yet."""
-    called_before = exists().where(
-        Alert.handoff_id == Handoff.id, Alert.raised_at == Handoff.raised_at
-    )
-    fresh = Handoff.raised_at > now - FRESH
-    waits = and_(Handoff.raised_at > now - WAITS, not_(called_before))
-    return session.scalars(
-        select(Handoff).where(UNTAKEN, Handoff.priority == "now", or_(fresh, waits))
-    ).all()
+    """Hand-offs of families in danger that nobody has taken."""
+    waits = Handoff.raised_at > now - WAITS
+    return session.scalars(select(Handoff).where(UNTAKEN, Handoff.priority == "now", waits)).all()
 
 
 def of_alarm(session: Session, handoff: Handoff) -> dict[int, Alert]:

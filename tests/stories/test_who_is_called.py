@@ -8,7 +8,7 @@ import pytest
 
 from bot.channels.bells import Call
 from bot.conversation import alerting, watch
-from bot.conversation.alerting import AGAIN, PATIENCE, TRIES, Belfry
+from bot.conversation.alerting import AGAIN, LATER, PATIENCE, TRIES, Belfry
 from bot.conversation.deliver import deliver
 from bot.errors import Permanent, PuenteError, Retryable
 from bot.staff import Desk
@@ -424,12 +424,45 @@ def test_who_is_on_call_by_a_way_that_is_not_set_up_is_nobody(tower: Tower) -> N
     assert "The office is open" in " ".join(tower.line.text(DANGER))
 
 
-def test_old_alarms_call_nobody(staffed: Tower, clock: StandingClock) -> None:
+def test_an_alarm_of_yesterday_calls_everybody_each_hour(
+    staffed: Tower, clock: StandingClock
+) -> None:
     staffed.line.text(DANGER)
     staffed.tick()
     clock.passes(hours=25)
     staffed.tick()
+    staffed.tick()
+    assert sorted(staffed.bell.called) == [FIRST, FIRST, SECOND]
+    clock.passes(seconds=LATER.total_seconds() - 1)
+    staffed.tick()
+    assert len(staffed.bell.called) == 3
+    clock.passes(seconds=1)
+    staffed.tick()
+    assert sorted(staffed.bell.called) == [FIRST] * 3 + [SECOND] * 2
+
+
+def test_old_alarms_call_nobody(staffed: Tower, clock: StandingClock) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    clock.passes(seconds=WAITS.total_seconds())
+    staffed.tick()
     assert staffed.bell.called == [FIRST]
+
+
+def test_danger_that_rang_as_a_duty_ended_rings_when_the_next_begins(
+    tower: Tower, clock: StandingClock
+) -> None:
+    tower.add("Ms. First", FIRST, duty=OFFICE)
+    clock.passes(days=3, hours=5, minutes=59)  # Friday, a minute before six
+    tower.line.text(DANGER)
+    tower.tick()
+    assert tower.bell.called == [FIRST]
+    clock.passes(hours=61, seconds=59)  # Monday, a second before seven
+    tower.tick()
+    assert tower.bell.called == [FIRST]
+    clock.passes(seconds=1)
+    tower.tick()
+    assert tower.bell.called == [FIRST, FIRST]
 
 
 def test_danger_on_friday_night_calls_somebody_on_monday(

@@ -37,7 +37,7 @@ COPY requirements/bootstrap.txt requirements/
 COPY nlu_data/requirements.txt nlu_data/
 RUN python -m venv .venv \
     && pip install --no-cache-dir --require-hashes -r requirements/bootstrap.txt \
-    && uv pip install --no-cache --require-hashes \
+    && uv pip install --no-cache --require-hashes --no-deps \
         --build-constraints nlu_data/requirements.txt -r nlu_data/requirements.txt
 COPY nlu_data nlu_data
 RUN python -m rasa train --config nlu_data/config.yml --domain nlu_data/domain.yml \

@@ -82,8 +82,10 @@ class Worlds:
         return self.root / world / "bin/python"
 
     def _install(self, what: str, world: str, lock: Path) -> None:
-        # The lock also pins what the few source-only packages are built with.
-        self._uv(what, world, "--require-hashes", "--build-constraints", lock, "-r", lock)
+        # The lock is whole (what is not in it is left out on purpose), and it also pins what the
+        # few source-only packages are built with.
+        pinned = ["--require-hashes", "--no-deps", "--build-constraints", lock, "-r", lock]
+        self._uv(what, world, *pinned)
 
     def _uv(self, what: str, world: str, *arguments: str | Path) -> None:
         uv: list[str | Path] = [self._tool("uv"), "pip", "install", "--python", self.python(world)]

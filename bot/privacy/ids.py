@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from bot.privacy.dates import find_dates
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.matcher import Hit
 from bot.privacy.numerals import Series, find_series
@@ -20,6 +21,7 @@ _ZIP_SHAPE: Final = (5, 4)
 _SSN_SHAPE: Final = (3, 2, 4)
 # "iga soo wac 612-555-0166" is Somali for "call me at", and no receipt of the WAC centre.
 _PHONE_SHAPE: Final = (3, 3, 4)
+_PHONE_SHAPES: Final = frozenset((_PHONE_SHAPE, (3, 4)))
 # Ways people part nine digits; "grades 10 11 12 999" is none of them.
 _NINE_SHAPES: Final = frozenset(
     (
@@ -31,7 +33,8 @@ _RECEIPT_CENTERS: Final = frozenset(("ioe", "msc", "eac", "wac", "lin", "src", "
 _ALIEN_LENGTHS: Final = (8, 9)
 _AFTER: Final = "labels.after"
 _PHONE: Final = "labels.phone"
-_FEWEST: Final = {"labels.secret": 4, "labels.id": 5, _AFTER: 5}
+_ID: Final = "labels.id"
+_FEWEST: Final = {"labels.secret": 4, _ID: 5, _AFTER: 5}
 # "passport no. G 1234567": up to two short words of letters may stand before the number.
 _LONGEST_PREFIX: Final = 2
 _LONGEST_PREFIX_WORD: Final = 4
@@ -60,6 +63,7 @@ def find_ids(
     text: Text, lexicon: Lexicon, find_labels: Callable[[], Iterable[Hit]]
 ) -> Iterator[Words]:
     """The words (start, end) of every number that has to go, its label with it."""
+    yield from find_dates(text)
     found = find_series(text, lexicon, min(_FEWEST.values()))
     labels = _Labels.of(find_labels() if found else ())
     for series in found:
@@ -78,6 +82,8 @@ def _labelled(text: Text, series: Series, labels: _Labels) -> Iterator[Words]:
         if any(len(word) > _LONGEST_PREFIX_WORD or not word.isalpha() for word in words):
             break
         for hit in labels.ending.get(series.start - prefix, ()):
+            if hit.kind == _ID and series.shape in _PHONE_SHAPES and _is_phone(series, labels):
+                continue  # "my number is" is said of either
             if hit.kind != _AFTER and length >= _FEWEST.get(hit.kind, length + 1):
                 yield hit.start, _tail(text, series.end)
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import yaml
+from components.examples import read
 from components.packed import Packed
 from torch import Tensor, nn
 from torch.nn import functional
@@ -36,7 +36,6 @@ SHARE = 0.6
 """A language's part of an epoch grows with this power of how many examples it has."""
 SCALE = 16.0
 """What unit vectors are multiplied with before the linear classifier."""
-_ANNOTATED = re.compile(r"\[([^\]]+)\](\{[^}]*\}|\([^)]*\))")
 _SIGNS = re.compile(r"[^\w\s\[\]]+")
 
 
@@ -49,16 +48,11 @@ class Example:
 
 def examples(folder: Path = Path("nlu_data/nlu")) -> list[Example]:
     """What the understanding is trained on."""
-    found = []
-    for path in sorted(folder.glob("*/*.yml")):
-        for block in yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)["nlu"]:
-            if "intent" not in block:
-                continue
-            lines = [line.strip().removeprefix("-") for line in block["examples"].splitlines()]
-            for line in filter(None, map(str.strip, lines)):
-                text = _ANNOTATED.sub(r"\1", line)
-                found.append(Example(path.parent.name, block["intent"], text))
-    return found
+    return [
+        Example(path.parent.name, one.intent, one.text)
+        for path in sorted(folder.glob("*/*.yml"))
+        for one in read(path)
+    ]
 
 
 def messages(folder: Path = Path("nlu_data/eval")) -> list[Example]:

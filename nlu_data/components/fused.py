@@ -45,12 +45,13 @@ class Nearest:
 
     def fit(self, vectors: np.ndarray, labels: Sequence[str]) -> Nearest:
         self.classes_, self._of = np.unique(np.asarray(labels), return_inverse=True)
-        self._known = _unit(vectors).astype(np.float32)
+        # A column each: read so, all of them take half of the time.
+        self._known = np.ascontiguousarray(_unit(vectors).astype(np.float32).T)
         return self
 
     def predict_proba(self, vectors: np.ndarray) -> np.ndarray:
         """Shares of the labels, shape (n, labels); the rows sum to 1."""
-        likeness = _unit(vectors).astype(np.float32) @ self._known.T
+        likeness = _unit(vectors).astype(np.float32) @ self._known
         many = min(self.many, likeness.shape[1])
         shares = np.full((len(likeness), len(self.classes_)), self.doubt)
         for row, alike in zip(shares, likeness, strict=True):

@@ -84,7 +84,8 @@ class Worlds:
     def _install(self, what: str, world: str, lock: Path) -> None:
         # The lock is whole (what is not in it is left out on purpose), and it also pins what the
         # few source-only packages are built with.
-        pinned = ["--require-hashes", "--no-deps", "--build-constraints", lock, "-r", lock]
+        pinned: list[str | Path] = ["--require-hashes", "--no-deps", "--build-constraints", lock]
+        pinned += ["-r", lock]
         self._uv(what, world, *pinned)
 
     def _uv(self, what: str, world: str, *arguments: str | Path) -> None:

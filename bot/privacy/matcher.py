@@ -13,6 +13,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bot.privacy.reading import Reading, Spelling, Symbols, read
@@ -116,7 +117,8 @@ class Matcher:
             if not here:
                 continue
             known: set[tuple[int, int]] = set()
-            while fresh := self._found(here, at, known):
+            seen: dict[int, Starts] = {}
+            while fresh := self._found(here, at, seen) - known:
                 known |= fresh
                 for start, symbols in _by_start(fresh):
                     reading.add(start, at, symbols)
@@ -127,16 +129,18 @@ class Matcher:
                 self._step(here, symbols, active[end], end == at + 1)
 
     def _found(
-        self, here: dict[int, Starts], end: int, known: set[tuple[int, int]]
+        self, here: dict[int, Starts], end: int, seen: dict[int, Starts]
     ) -> set[tuple[int, int]]:
-        """The phrases of groups that end here and are not known yet."""
-        spans = self._tables.spans
-        return {
-            (start, symbol)
-            for position in spans.keys() & here.keys()
-            for start in _near(here[position], end)
-            for symbol in spans[position]
-        } - known
+        """The phrases of groups that end here, but for those of what was `seen` already."""
+        spans, since = self._tables.spans, max(end - _LONGEST, 0)
+        near: dict[int, Starts] = {}  # by symbol: many patterns stand for the same group
+        for position in spans.keys() & here.keys():
+            if seen.get(position) == (starts := here[position]):
+                continue
+            seen[position] = starts
+            for symbol in spans[position]:
+                near[symbol] = near.get(symbol, 0) | starts >> since & _NEAR
+        return {(since + bit, of) for of, starts in near.items() for bit in _bits(starts)}
 
     def _awake(self, present: Set[int], chapter: str) -> list[int]:
         """The patterns that have all they need in this text."""
@@ -216,8 +220,7 @@ def _by_start(found: set[tuple[int, int]]) -> Iterable[tuple[int, Symbols]]:
     return ((start, tuple(symbols)) for start, symbols in begun.items())
 
 
-def _near(starts: Starts, end: int) -> list[int]:
-    """The starts that are not too far from the end."""
-    since = max(end - _LONGEST, 0)
-    near = starts >> since & _NEAR
-    return [since + bit for bit in range(near.bit_length()) if near >> bit & 1]
+@lru_cache(maxsize=4096)
+def _bits(starts: Starts) -> tuple[int, ...]:
+    """The numbers of its bits."""
+    return tuple(bit for bit in range(starts.bit_length()) if starts >> bit & 1)

@@ -16,7 +16,7 @@ from bot.store.staff import Staff
 
 PRIORITIES = ("now", "today", "routine")
 FRESH = timedelta(hours=24)
-"""An alarm that is older calls nobody any more: the hand-off itself is late by then."""
+"""An alarm that is older calls less often, and danger that is written again is a new one."""
 NOT_DONE, DONE = sql("status <> 'done'"), sql("done_at IS NOT NULL")
 RESTS = sql("snoozed_until IS NOT NULL")
 """Conditions of partial indexes: what waits is found in the same time however much is done."""
@@ -110,7 +110,7 @@ def open_one(session: Session, handoff: Handoff) -> Handoff:
 
 
 def _rings(handoff: Handoff, now: datetime) -> bool:
-    """Whether its last alarm still calls somebody. One that was taken, by whoever claims it as
+    """Whether its last alarm is a fresh one. One that was taken, by whoever claims it as
     well, does not: danger that is written again is a new one. What rings is not begun anew, or
     whoever goes on writing would keep the next step from being called."""
     fresh = handoff.raised_at is not None and handoff.raised_at > now - FRESH

@@ -46,8 +46,8 @@ def bare(text: str) -> str:
 
 
 class Told(Message):
-    """A training example. Rasa copies all of them, and asks each for its fingerprint, a dozen times
-    in a training: as it does both, that takes most of the time there is."""
+    """A training example. Rasa copies all of them, and asks each for its fingerprint, again and
+    again in a training: as a plain message does both, that takes minutes."""
 
     def fingerprint(self) -> str:
         """Changes whenever it does. Its data are strings, and dictionaries of such."""

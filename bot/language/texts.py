@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast, parser
 from fluent.syntax.ast import Message, Resource
 
 from bot.language import formats, ledger, patterns
@@ -19,10 +20,14 @@ from bot.language.beyond import menu, name_of
 from bot.language.languages import CATALOGUE, RESPONSES, Language, growing, shipped
 from bot.language.ledger import Entry, Ledger, Review, Standing
 from bot.language.patterns import Pattern
+from bot.made_once import made_once
 
 SOURCE = "en"
 HIGH_STAKES = ("fact-", "safety-", "consent-")
 """Texts under these ids speak of rights, safety or consent: as drafts they say so."""
+
+_File = tuple[Path, str, Resource]
+"""Where it is, how it is written, and what stands in it."""
 
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # "6:00 p.m." at the end of a sentence
 _ODD_SPACES = re.compile("[\u00a0\u202f\u2009]")
@@ -55,7 +60,8 @@ class Texts:
         self.languages = shipped(folder)
         self._growing = growing(folder)
         self.growing = tuple(self._growing)
-        self._files = {code: [*map(_parsed, self.files(code))] for code in self.known}
+        read = _read(folder)
+        self._files = {code: [read[path] for path in self.files(code)] for code in self.known}
         self._patterns: dict[str, dict[str, Pattern]] = {}
         self._written = {code: self._as_written(code) for code in self.known}
         self._tongues = dict(self._written)
@@ -252,8 +258,19 @@ class Texts:
         return {code: CATALOGUE[code] for code in self.languages}
 
 
-def _parsed(path: Path) -> tuple[Path, str, Resource]:
-    """A file as it is written, and what stands in it."""
+def _read(folder: Path) -> dict[Path, _File]:
+    """Every file of texts below a folder."""
+    files = sorted(folder.rglob("*.ftl"))
+
+    def parsed() -> dict[Path, _File]:
+        return {path: _parsed(path) for path in files}
+
+    if folder != RESPONSES:
+        return parsed()
+    return made_once("texts", (*files, Path(ast.__file__), Path(parser.__file__)), parsed)
+
+
+def _parsed(path: Path) -> _File:
     written = path.read_text("utf-8")
     return path, written, FluentResource(written)
 

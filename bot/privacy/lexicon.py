@@ -11,9 +11,9 @@ from typing import Any, Final
 
 import yaml
 
+from bot.made_once import made_once
 from bot.privacy.compile import Compiler
 from bot.privacy.fold import fold
-from bot.privacy.kept import kept
 from bot.privacy.matcher import Matcher
 from bot.privacy.pattern import Choice, Node, parse
 
@@ -58,7 +58,7 @@ def _shipped() -> Lexicon:
     """The lexicons of all locales: a hundred megabytes, once in a process."""
     beside = _FOLDER.parent
     sources = (*_FOLDER.glob("*.yml"), *beside.glob("*.py"), *beside.glob("*.txt"))
-    return kept("lexicon", sources, lambda: _make(shipped_locales()))
+    return made_once("lexicon", sources, lambda: _make(shipped_locales()))
 
 
 def _make(locales: Iterable[str]) -> Lexicon:

@@ -15,9 +15,9 @@ COPY pyproject.toml LICENSE webhook.py ./
 COPY bot bot
 COPY migrations migrations
 COPY responses responses
-# The lexicons are compiled here, since the user below may not write beside the code.
+# The lexicons and texts are read here, since the user below may not write beside the code.
 RUN uv pip install --no-cache --no-deps --no-build-isolation -e . \
-    && python -c "from bot.privacy.screen import Screen; from bot.privacy.tagger import Tagger; Screen(tagger=Tagger())" \
+    && python -c "from bot.language.texts import Texts; from bot.privacy.screen import Screen; from bot.privacy.tagger import Tagger; Texts(()); Screen(tagger=Tagger())" \
     && useradd --system --home-dir /srv/puente puente \
     && mkdir var && chown puente:puente var && chmod 700 var
 USER puente

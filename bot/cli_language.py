@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
 from bot.language.adding import add as write_files
-from bot.language.inventory import BARE, Part, Places, inventory
+from bot.language.inventory import Part, Places, inventory
 from bot.language.texts import Texts
 from bot.settings import ROOT, Settings
 
@@ -33,22 +32,12 @@ def add(settings: Settings, code: str) -> None:
     """
     places = _places()
     added, written = write_files(code, Texts(settings.packs, places.responses), places)
-    written += _to_be_filled(added.code, places)
     for path in written:
         click.echo(str(path.relative_to(places.root)))
     click.echo(
         f"{added.name} ({added.english}): {len(written)} files; what to write in which order:"
     )
     click.echo(f"  puente language missing {added.code}")
-
-
-def _to_be_filled(code: str, places: Places) -> list[Path]:
-    """Makes the files whose every line is a message, empty, where there are none yet; which."""
-    paths = [places.evaluation / f"{code}.{kind}.tsv" for kind in BARE]
-    made = [path for path in paths if not path.exists()]
-    for path in made:
-        path.touch()
-    return made
 
 
 @language.command("missing")

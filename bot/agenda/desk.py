@@ -4,35 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import text_file
-from bot.agenda import choosing, counting, from_csv, from_ical, saving, to_ical, versions, wording
+from bot.agenda import (
+    choosing,
+    counting,
+    from_csv,
+    from_file,
+    saving,
+    shown,
+    to_ical,
+    versions,
+    wording,
+)
 from bot.agenda.choosing import About
 from bot.agenda.draft import District, Draft, Reading, WrongError, district, locale
 from bot.agenda.from_ical import Given
 from bot.agenda.ours import only_ours
 from bot.agenda.saving import Saved
-from bot.agenda.sheet import LIMITS, fault_of
 from bot.agenda.versions import Form
 from bot.clock import Clock
 from bot.conversation.translating import Translator
 from bot.errors import Permanent
 from bot.knowledge.packs import Pack
-from bot.knowledge.school_events import key_on
 from bot.language.languages import shipped
 from bot.sentence import Sentence
 from bot.store import changes, events
 from bot.store.db import Session, Sessions, transaction
 from bot.store.events import Event, EventSession, EventText
-from bot.text_file import Unreadable
 
 BATCH = 100
 """Events that are saved in one transaction, so that families' messages need not wait for long."""
-SHEETS, CALENDARS = (".csv", ".tsv", ".txt"), (".ics", ".ical")
 OVERTAKEN = Sentence(
     "somebody has changed these words since you opened the page: what you typed is still below"
 )
@@ -66,7 +70,7 @@ class Agenda:
         the same and saves nothing. `step` is told of so many more events that are saved.
         """
         here = district(self.packs, self.ways, self.zone, self.clock())
-        encoding, reading = _read(path, here, given)
+        encoding, reading = from_file.read(path, here, given)
         done = self._take(reading, here, dry_run, skip_bad, step)
         return {"read_as": encoding, **done}
 
@@ -126,17 +130,17 @@ class Agenda:
         now = self.clock()
         with transaction(self.store) as session:
             found = events.every(session, None if everything else now)
-            shown = [e for e in found if everything or e.cancelled_at is None]
-            return [self._line(*parts) for parts in _with_parts(session, shown)]
+            wanted = [e for e in found if everything or e.cancelled_at is None]
+            return [shown.line(*parts, self.zone, now) for parts in _with_parts(session, wanted)]
 
     def leaf(self, wanted: events.Leaf) -> list[dict[str, Any]]:
         """A page of them; `edge` and `id` say where the next one begins."""
-        seen = replace(wanted, schools=self.schools or None)
+        now, seen = self.clock(), replace(wanted, schools=self.schools or None)
         with transaction(self.store) as session:
-            found = events.leaf(session, seen, self.clock())
+            found = events.leaf(session, seen, now)
             whole = _with_parts(session, [event for event, _ in found])
             return [
-                {**self._line(*parts), "id": event.id, "edge": edge}
+                {**shown.line(*parts, self.zone, now), "id": event.id, "edge": edge}
                 for parts, (event, edge) in zip(whole, found, strict=True)
             ]
 
@@ -146,32 +150,7 @@ class Agenda:
         `versions` are what its forms carry back: the event's, and its words' by language.
         """
         with transaction(self.store) as session:
-            event, sessions, texts = _one(session, key)
-            return {
-                **self._line(event, sessions, texts),
-                "uid": event.uid or "",
-                "kind": event.kind,
-                "organizer": event.organizer,
-                "family_welcome": event.family_welcome,
-                "id_needed": event.asks_for_id,
-                "offers": event.supports,
-                "other_ways": event.other_ways,
-                "capacity": event.capacity,
-                "sessions": [self._when(event, one) for one in sessions],
-                "words": {
-                    text.language: {
-                        **events.fields(text),
-                        "by": text.made_by or "the school",
-                        "reviewed_by": text.reviewed_by,
-                        "stale": events.is_stale(text, texts),
-                    }
-                    for text in texts
-                },
-                "versions": {
-                    "event": versions.of_event(event, sessions, texts),
-                    **{code: versions.of_words(texts, code) for code in shipped()},
-                },
-            }
+            return shown.whole(*_one(session, key), self.zone, self.clock())
 
     def cancel(self, key: str) -> int:
         """Calls an event off; how many families had said that they come, or perhaps."""
@@ -255,7 +234,7 @@ class Agenda:
                 choosing.propose(session, key, proposed, about, here)
         except WrongError as error:
             raise Permanent("poll", error.both) from None
-        return [self._local(when.starts_at) for when in proposed]
+        return [shown.local(when.starts_at, self.zone) for when in proposed]
 
     def fix(self, key: str, number: int) -> str:
         """Makes a proposed time the event's; the session's key."""
@@ -266,46 +245,6 @@ class Agenda:
         """Which times suit how many families, and when else some could come."""
         with transaction(self.store) as session:
             return choosing.counts(session, key, self.zone, self.clock())
-
-    def _line(
-        self, event: Event, sessions: Sequence[EventSession], texts: Sequence[EventText]
-    ) -> dict[str, Any]:
-        source = events.source_of(texts)
-        coming = [one for one in sessions if one.ends_at > self.clock()] or list(sessions)
-        return {
-            "key": event.key,
-            "title": source.title if source else "",
-            "place": source.place if source else "",
-            "school": event.school,
-            "next": self._local(coming[0].starts_at) if coming else "",
-            "sessions": len(sessions),
-            "languages": sorted(t.language for t in texts if not events.is_stale(t, texts)),
-            "cancelled": event.cancelled_at is not None,
-        }
-
-    def _when(self, event: Event, one: EventSession) -> dict[str, Any]:
-        key = key_on(event.key, one.number, one.starts_at, self.zone)
-        ends = one.ends_at.astimezone(self.zone).strftime("%H:%M")
-        return {"key": key, "starts": self._local(one.starts_at), "ends": ends}
-
-    def _local(self, moment: datetime) -> str:
-        return moment.astimezone(self.zone).strftime("%Y-%m-%d %H:%M")
-
-
-def _read(path: Path, here: District, given: Given) -> tuple[str, Reading]:
-    """The encoding of a file, and what it holds. Permanent when it is of no kind that is taken."""
-    kind = path.suffix.lower()
-    if kind not in SHEETS + CALENDARS:
-        ways = " ".join(SHEETS + CALENDARS)
-        wanted = Sentence("%(file)s: save it as one of %(known)s", file=path.name, known=ways)
-        raise Permanent("file", wanted)
-    try:
-        found = text_file.at(path, LIMITS)
-        if kind in CALENDARS:
-            return found.encoding, from_ical.read(found.text(), here, given)
-    except Unreadable as why:
-        return "", Reading((), (fault_of(why),))
-    return found.encoding, from_csv.read(found, here)
 
 
 def _batches(drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:

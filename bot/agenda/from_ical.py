@@ -6,9 +6,8 @@ X-PUENTE-OTHER-WAYS and so on, as `to_ical` writes them; or it is given for the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, TypeVar
@@ -27,6 +26,7 @@ from bot.agenda.draft import (
     said,
     session,
 )
+from bot.agenda.ical_entry import AT_ITS_SOURCE, Entry, unescaped
 from bot.agenda.recurrence import aware, starts_of
 from bot.agenda.sheet import LIMITS
 from bot.language.texts import SOURCE
@@ -40,8 +40,6 @@ _NEEDED = {
     "title": Sentence("every event needs a title"),
     "place": Sentence("every event needs a place"),
 }
-_AT_ITS_SOURCE = Sentence("mend it where the file comes from")
-_ESCAPED = re.compile(r"\\([\\;,nN])")
 T = TypeVar("T")
 
 
@@ -51,60 +49,6 @@ class Given:
 
     ways: str = ""
     school: str = ""
-
-
-@dataclass
-class _Entry:
-    """One VEVENT, and what is wrong with it; `line` is where it begins."""
-
-    line: int
-    of: Any
-    """The component as the library gives it; what a property is depends on its name."""
-    here: District
-    faults: list[Fault] = field(default_factory=list)
-
-    @property
-    def uid(self) -> str:
-        return str(self.of.get("UID", "")).strip()
-
-    @property
-    def name(self) -> str:
-        """What entries of one event share: our own key, else the UID."""
-        return self.own("KEY") or self.uid
-
-    @property
-    def off(self) -> bool:
-        return str(self.of.get("STATUS", "")).upper() == "CANCELLED"
-
-    @property
-    def starts(self) -> datetime:
-        return aware(self.of["DTSTART"].dt, self.here.zone)
-
-    @property
-    def lasts(self) -> timedelta:
-        if "DTEND" in self.of:
-            return aware(self.of["DTEND"].dt, self.here.zone) - self.starts
-        if "DURATION" in self.of:
-            lasts: timedelta = self.of["DURATION"].dt
-            return lasts
-        remedy = Sentence("give it one in the calendar that it comes from")
-        raise WrongError(Sentence("has no end"), remedy)
-
-    def own(self, name: str) -> str:
-        """A property of our own, in plain words."""
-        found = self.of.get(f"X-PUENTE-{name}", "")
-        return _unescaped(found[0] if isinstance(found, list) else found).strip()
-
-    def take(self, column: str, read: Callable[[], T]) -> T | None:
-        """What is read; None and a fault when it is wrong."""
-        try:
-            return read()
-        except WrongError as error:
-            self.faults.append(Fault(self.line, column, error.wrong, error.remedy))
-        except (ValueError, KeyError, AttributeError, TypeError, OverflowError):
-            wrong = Sentence("cannot be read, or is missing")
-            self.faults.append(Fault(self.line, column, wrong, _AT_ITS_SOURCE))
-        return None
 
 
 def read(text: str, here: District, given: Given) -> Reading:
@@ -140,7 +84,7 @@ def read(text: str, here: District, given: Given) -> Reading:
     return Reading(tuple(drafts), tuple(faults), tuple(notices), tuple(off))
 
 
-def _without_a_note(entry: _Entry, found: Draft) -> list[Sentence]:
+def _without_a_note(entry: Entry, found: Draft) -> list[Sentence]:
     if found.words[found.language]["note"]:
         return []
     try:
@@ -153,28 +97,28 @@ def _without_a_note(entry: _Entry, found: Draft) -> list[Sentence]:
     return []
 
 
-def _entries(text: str, calendar: Calendar, here: District) -> Iterator[_Entry]:
+def _entries(text: str, calendar: Calendar, here: District) -> Iterator[Entry]:
     begun = (
         line
         for line, words in enumerate(text.splitlines(), 1)
         if words.strip().upper() == "BEGIN:VEVENT"
     )
     for line, component in zip(begun, calendar.walk("VEVENT"), strict=True):
-        entry = _Entry(line, component, here)
+        entry = Entry(line, component, here)
         for name, wrong in component.errors:
             said_so = Sentence("cannot be read (%(english)s)", english=str(wrong)[:_LONGEST_ERROR])
-            entry.faults.append(Fault(line, str(name), said_so, _AT_ITS_SOURCE))
+            entry.faults.append(Fault(line, str(name), said_so, AT_ITS_SOURCE))
         yield entry
 
 
-def _by_name(entries: list[_Entry]) -> dict[str, list[_Entry]]:
-    found: dict[str, list[_Entry]] = {}
+def _by_name(entries: list[Entry]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
     for entry in entries:
         found.setdefault(entry.name or f"line {entry.line}", []).append(entry)
     return found
 
 
-def _draft(its: list[_Entry], mains: list[_Entry], here: District, given: Given) -> Draft | None:
+def _draft(its: list[Entry], mains: list[Entry], here: District, given: Given) -> Draft | None:
     """The event of these entries; None when it is over, or when they have faults."""
     first = (mains or its)[0]
     if not mains:
@@ -205,7 +149,7 @@ def _no_main() -> None:
     raise WrongError(wrong, Sentence("export the whole calendar"))
 
 
-def _about(first: _Entry, here: District, given: Given) -> dict[str, Any]:
+def _about(first: Entry, here: District, given: Given) -> dict[str, Any]:
     """What the event is beside its sessions, by the names that a Draft has for it."""
     language = first.take("SUMMARY", lambda: _language(first.of["SUMMARY"])) or SOURCE
 
@@ -244,7 +188,7 @@ def _language(words: Any) -> str:
         return locale(named.partition("-")[0])
 
 
-def _words(first: _Entry, language: str) -> dict[str, dict[str, str]]:
+def _words(first: Entry, language: str) -> dict[str, dict[str, str]]:
     """Title, place and note; those in further languages stand in properties of our own."""
     title = first.take("SUMMARY", lambda: _needed("title", str(first.of.get("SUMMARY", ""))))
     place = first.take("LOCATION", lambda: _needed("place", str(first.of.get("LOCATION", ""))))
@@ -253,15 +197,10 @@ def _words(first: _Entry, language: str) -> dict[str, dict[str, str]]:
         given = first.of.get(f"X-PUENTE-{name.upper()}", [])
         for words in given if isinstance(given, list) else [given]:
             code = first.take(f"X-PUENTE-{name.upper()}", partial(_language, words))
-            text = first.take(f"X-PUENTE-{name.upper()}", partial(_plain, name, _unescaped(words)))
+            text = first.take(f"X-PUENTE-{name.upper()}", partial(_plain, name, unescaped(words)))
             if code and text and code != language:
                 found.setdefault(code, {"title": "", "place": "", "note": ""})[name] = text
     return {code: own for code, own in found.items() if own["title"]}
-
-
-def _unescaped(value: object) -> str:
-    """The words of a property of our own; the library undoes the escapes only of those it knows."""
-    return _ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], str(value))
 
 
 def _plain(name: str, text: str) -> str:
@@ -274,11 +213,11 @@ def _needed(name: str, text: str) -> str:
     return _plain(name, text)
 
 
-def _described(entry: _Entry) -> str:
+def _described(entry: Entry) -> str:
     return _plain("note", " ".join(str(entry.of.get("DESCRIPTION", "")).split()))
 
 
-def _note(first: _Entry) -> str:
+def _note(first: Entry) -> str:
     """The description, when it can be sent."""
     try:
         return _described(first)
@@ -286,7 +225,7 @@ def _note(first: _Entry) -> str:
         return ""
 
 
-def _sessions(its: list[_Entry], mains: list[_Entry], here: District) -> list[When]:
+def _sessions(its: list[Entry], mains: list[Entry], here: District) -> list[When]:
     """What is still to come, within a year, soonest first."""
     found: dict[datetime, tuple[datetime, timedelta]] = {}
     for entry in mains:
@@ -309,7 +248,7 @@ def _sessions(its: list[_Entry], mains: list[_Entry], here: District) -> list[Wh
 
 
 def _change(
-    entry: _Entry, found: dict[datetime, tuple[datetime, timedelta]], here: District
+    entry: Entry, found: dict[datetime, tuple[datetime, timedelta]], here: District
 ) -> None:
     """One occurrence that is other than the rule says, or does not take place."""
     was = entry.take("RECURRENCE-ID", lambda: aware(entry.of["RECURRENCE-ID"].dt, here.zone))

@@ -23,7 +23,7 @@ from fluent.syntax.ast import Message
 from bot.errors import Permanent
 from bot.language.beyond import beyond
 from bot.language.detect import in_our_codes
-from bot.language.inventory import Places
+from bot.language.inventory import BARE, Places
 from bot.language.languages import CATALOGUE, OWN, Language, growing
 from bot.language.patterns import words_of
 from bot.language.texts import SOURCE, Texts
@@ -122,6 +122,8 @@ def _files(
                 " who has not read the examples.\n"
             ),
         )
+    for kind in BARE:
+        yield places.evaluation / f"{code}.{kind}.tsv", ""
     yield places.responses / code / OWN, _own(language, digits)
 
 

@@ -24,6 +24,8 @@ OWN = {"characters": "own_characters", "words": "own_words"}
 """What takes the part of a vote in a language that has no n-grams of its own, and the reverse."""
 VECTOR = ("meaning", "nearest")
 """The votes that read the sentence vector."""
+ALIKE = "alike"
+"""The vote that reads both the vector and the letters."""
 GRADIENT = 1.0
 """Where the regression on vectors stops: at a slope that, over thousands of examples, no longer
 moves a guess (0.1 takes twice as long and is no better on any split)."""
@@ -51,13 +53,54 @@ class Nearest:
 
     def predict_proba(self, vectors: np.ndarray) -> np.ndarray:
         """Shares of the labels, shape (n, labels); the rows sum to 1."""
-        likeness = _unit(vectors).astype(np.float32) @ self._known
+        return self.shares(self.likeness(vectors), slice(None), self.sharpness)
+
+    def likeness(self, vectors: np.ndarray, some: slice = slice(None)) -> np.ndarray:
+        """The cosines with `some` of the examples, shape (n, examples)."""
+        return _unit(vectors).astype(np.float32) @ self._known[:, some]
+
+    def shares(self, likeness: np.ndarray, some: slice, sharpness: float) -> np.ndarray:
+        """What those among `some` of the examples that are most alike say, shape (n, labels)."""
         many = min(self.many, likeness.shape[1])
         shares = np.full((len(likeness), len(self.classes_)), self.doubt)
+        of = self._of[some]
         for row, alike in zip(shares, likeness, strict=True):
             near = np.argpartition(-alike, many - 1)[:many]
-            np.add.at(row, self._of[near], np.exp(self.sharpness * (alike[near] - alike.max())))
+            np.add.at(row, of[near], np.exp(sharpness * (alike[near] - alike.max())))
         return shares / shares.sum(axis=1, keepdims=True)
+
+
+@dataclass
+class Alike:
+    """The labels of the examples of one language that are most alike, in letters and in meaning.
+
+    `Nearest` looks at meaning alone and in all languages, the regressions at one n-gram at a time;
+    this one at a whole message beside a whole message, as its own people type it.
+    """
+
+    nearest: Nearest
+    some: slice
+    """Where the language's examples are among its."""
+    meant: float = 0.3
+    """What the cosine of meanings counts beside that of letters."""
+    sharpness: float = 14.0
+
+    @property
+    def classes_(self) -> np.ndarray:
+        return self.nearest.classes_
+
+    def fit(self, texts: Sequence[str]) -> Alike:
+        """Reads the texts of these examples."""
+        self._features = _features("char_wb", (3, 3), 1, MOST_OF_ONE)
+        self._written = self._features.fit_transform(texts)
+        return self
+
+    def predict_proba(self, given: tuple[np.ndarray, Sequence[str]]) -> np.ndarray:
+        """Shares of the labels, shape (n, labels), of n vectors and their n texts."""
+        vectors, texts = given
+        letters = (self._features.transform(texts) @ self._written.T).toarray()
+        likeness = letters + self.meant * self.nearest.likeness(vectors, self.some)
+        return self.nearest.shares(likeness, self.some, self.sharpness)
 
 
 @dataclass
@@ -96,7 +139,8 @@ class NGrams:
 
 @dataclass
 class Fused:
-    """Logistic regressions on the sentence vector, on character and on word n-grams; and `Nearest`.
+    """Logistic regressions on the sentence vector, on character and on word n-grams; `Nearest` and
+    `Alike`.
 
     The fused probability of a label is the weighted geometric mean of the votes, sharpened by
     the temperature. Sparse and dense features in one classifier spoil each other in languages
@@ -107,7 +151,7 @@ class Fused:
     """
 
     weights: Mapping[str, float]
-    """Of meaning, nearest, characters, words, own_characters and own_words."""
+    """Of meaning, nearest, characters, words, own_characters, own_words and alike."""
     unseen: Mapping[str, float]
     """Of meaning and nearest, in a language with next to no examples: n-grams know too little."""
     temperature: float
@@ -131,6 +175,10 @@ class Fused:
 
         `jobs` of the votes learn at a time, each in a process of its own.
         """
+        # Those of a language together, so that `Alike` can share their vectors.
+        order = sorted(range(len(languages)), key=lambda place: languages[place])
+        vectors = vectors[order]
+        texts, labels, languages = ([of[p] for p in order] for of in (texts, labels, languages))
         shares = Counter(languages)
         self.languages = frozenset(
             code for code, many in shares.items() if many >= FEW * len(languages)
@@ -142,9 +190,10 @@ class Fused:
             "meaning": (_regression(self.strength), vectors, labels),
             "nearest": (Nearest(), vectors, labels),
         }
+        places = {code: slice((at := languages.index(code)), at + shares[code]) for code in shares}
         for language in self._small(languages, labels):
-            its = [place for place, code in enumerate(languages) if code == language]
-            given = [texts[place] for place in its], [labels[place] for place in its]
+            its = places[language]
+            given = texts[its], labels[its]
             to_learn["own_characters", language] = (
                 _ngrams("char_wb", (2, 5), 1, MOST_OF_ONE),
                 *given,
@@ -154,6 +203,9 @@ class Fused:
             delayed(_learn)(model, given, said) for model, given, said in to_learn.values()
         )
         self.models = dict(zip(to_learn, learnt, strict=True))
+        for language in sorted(self.languages) if self.weights.get(ALIKE) else ():
+            alike = Alike(self.models["nearest"], places[language])
+            self.models[ALIKE, language] = alike.fit(texts[places[language]])
         return self
 
     def _small(self, languages: Sequence[str], labels: Sequence[str]) -> list[str]:
@@ -173,7 +225,7 @@ class Fused:
     def rank(self, vector: np.ndarray, text: str, language: str, most: int) -> list[dict[str, Any]]:
         """The likeliest labels of one text, `{"name", "confidence"}`, the surest first."""
         names = self.models["meaning"].classes_
-        given: dict[str, Any] = dict.fromkeys(VECTOR, vector)
+        given: dict[str, Any] = {**dict.fromkeys(VECTOR, vector), ALIKE: (vector, [text])}
         score = np.zeros(len(names))
         for vote, weight in self._votes(language).items():
             model = self.models.get((vote, language)) or self.models[vote]
@@ -194,6 +246,8 @@ class Fused:
         if ("own_words", language) not in self.models:
             for common, own in OWN.items():
                 votes[common] += votes.pop(own, 0.0)
+        if (ALIKE, language) not in self.models:
+            votes.pop(ALIKE, None)
         return {vote: weight for vote, weight in votes.items() if weight}
 
 
@@ -221,7 +275,12 @@ def _regression(strength: float, **how: Any) -> LogisticRegression:
 
 
 def _ngrams(analyzer: str, lengths: tuple[int, int], at_least: int, most: int = MOST) -> Pipeline:
-    features = TfidfVectorizer(
+    features = _features(analyzer, lengths, at_least, most)
+    return make_pipeline(features, _regression(20.0, solver="sag", tol=STEP, random_state=0))
+
+
+def _features(analyzer: str, lengths: tuple[int, int], at_least: int, most: int) -> TfidfVectorizer:
+    return TfidfVectorizer(
         analyzer=analyzer,
         ngram_range=lengths,
         min_df=at_least,
@@ -232,4 +291,3 @@ def _ngrams(analyzer: str, lengths: tuple[int, int], at_least: int, most: int = 
         # One-letter words count, too; Chinese writes no blanks, there each character is a word.
         token_pattern=r"(?u)[\u3400-\u9fff]|[^\W\u3400-\u9fff]+",  # noqa: S106
     )
-    return make_pipeline(features, _regression(20.0, solver="sag", tol=STEP, random_state=0))

@@ -16,7 +16,7 @@ import numpy as np
 from components import encoder, vectors
 from components.encoder import ANY, SentenceEncoder
 from components.examples import read
-from components.fused import VECTOR, Fused, Nearest, NGrams
+from components.fused import VECTOR, Alike, Fused, Nearest, NGrams
 from components.packed import Packed
 from components.tagged import ByFolder, Told, _told, bare, language_of
 from rasa.engine.graph import ExecutionContext, GraphSchema
@@ -178,6 +178,27 @@ class Votes(unittest.TestCase):
         shares = nearest.predict_proba(by_letters(["necesito comida"]))[0]
         self.assertEqual(nearest.classes_[shares.argmax()], "food")
         self.assertAlmostEqual(float(shares.sum()), 1.0)
+
+    def test_of_two_that_mean_as_much_the_one_that_is_written_alike_counts_more(self) -> None:
+        texts, labels = ["a k bus", "hallo", "manje pou aswè", "bis la an reta"], [*"nnfb"]
+        same = np.ones((len(texts), 4))
+        nearest = Nearest(many=1).fit(same, labels)
+        alike = Alike(nearest, slice(2, 4)).fit(texts[2:])
+        for asked, label in (("bis la reta ankò", "b"), ("manje aswè a", "f")):
+            shares = alike.predict_proba((same[:1], [asked]))[0]
+            self.assertEqual(alike.classes_[shares.argmax()], label)
+            self.assertAlmostEqual(float(shares.sum()), 1.0)
+
+    def test_only_a_language_with_examples_is_asked_what_is_written_alike(self) -> None:
+        weights = {**HOW["weights"], "alike": 0.2}
+        made = Fused(weights, HOW["unseen"], temperature=1.0, own_temperature=1.0, strength=0.5)
+        many, languages = TEXTS * 20, ["so", "es"] * (len(TEXTS) * 10)
+        made.fit(by_letters(many), many, LABELS * 20, languages)
+        self.assertEqual(made._votes("es")["alike"], 0.2)
+        self.assertNotIn("alike", made._votes("am"))
+        self.assertNotIn("alike", made._votes(""))
+        ranked = made.rank(by_letters(["hay comida"]), "hay comida", "so", 5)
+        self.assertEqual(ranked[0]["name"], "food")
 
 
 def _message(text: str, language: str) -> Message:

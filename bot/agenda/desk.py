@@ -24,6 +24,7 @@ from bot.agenda.draft import District, Draft, Reading, WrongError, district, loc
 from bot.agenda.from_ical import Given
 from bot.agenda.ours import only_ours
 from bot.agenda.saving import Saved
+from bot.agenda.shown import Parts
 from bot.agenda.versions import Form
 from bot.clock import Clock
 from bot.conversation.translating import Translator
@@ -33,7 +34,7 @@ from bot.language.languages import shipped
 from bot.sentence import Sentence
 from bot.store import changes, events
 from bot.store.db import Session, Sessions, transaction
-from bot.store.events import Event, EventSession, EventText
+from bot.store.events import Event
 
 BATCH = 100
 """Events that are saved in one transaction, so that families' messages need not wait for long."""
@@ -131,7 +132,7 @@ class Agenda:
         with transaction(self.store) as session:
             found = events.every(session, None if everything else now)
             wanted = [e for e in found if everything or e.cancelled_at is None]
-            return [shown.line(*parts, self.zone, now) for parts in _with_parts(session, wanted)]
+            return [shown.line(parts, self.zone, now) for parts in _with_parts(session, wanted)]
 
     def leaf(self, wanted: events.Leaf) -> list[dict[str, Any]]:
         """A page of them; `edge` and `id` say where the next one begins."""
@@ -140,7 +141,7 @@ class Agenda:
             found = events.leaf(session, seen, now)
             whole = _with_parts(session, [event for event, _ in found])
             return [
-                {**shown.line(*parts, self.zone, now), "id": event.id, "edge": edge}
+                {**shown.line(parts, self.zone, now), "id": event.id, "edge": edge}
                 for parts, (event, edge) in zip(whole, found, strict=True)
             ]
 
@@ -150,7 +151,7 @@ class Agenda:
         `versions` are what its forms carry back: the event's, and its words' by language.
         """
         with transaction(self.store) as session:
-            return shown.whole(*_one(session, key), self.zone, self.clock())
+            return shown.whole(_one(session, key), self.zone, self.clock())
 
     def cancel(self, key: str) -> int:
         """Calls an event off; how many families had said that they come, or perhaps."""
@@ -250,9 +251,6 @@ class Agenda:
 def _batches(drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:
     for first in range(0, len(drafts), BATCH):
         yield drafts[first : first + BATCH]
-
-
-Parts = tuple[Event, list[EventSession], list[EventText]]
 
 
 def _with_parts(session: Session, found: Sequence[Event]) -> list[Parts]:

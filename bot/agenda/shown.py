@@ -13,15 +13,13 @@ from bot.language.languages import shipped
 from bot.store import events
 from bot.store.events import Event, EventSession, EventText
 
+Parts = tuple[Event, list[EventSession], list[EventText]]
+"""An event with its sessions and its words."""
 
-def line(
-    event: Event,
-    sessions: Sequence[EventSession],
-    texts: Sequence[EventText],
-    zone: ZoneInfo,
-    now: datetime,
-) -> dict[str, Any]:
+
+def line(parts: Parts, zone: ZoneInfo, now: datetime) -> dict[str, Any]:
     """What a list says of an event; `next` is its first session that is not over at `now`."""
+    event, sessions, texts = parts
     source = events.source_of(texts)
     coming = [one for one in sessions if one.ends_at > now] or list(sessions)
     return {
@@ -36,19 +34,14 @@ def line(
     }
 
 
-def whole(
-    event: Event,
-    sessions: Sequence[EventSession],
-    texts: Sequence[EventText],
-    zone: ZoneInfo,
-    now: datetime,
-) -> dict[str, Any]:
+def whole(parts: Parts, zone: ZoneInfo, now: datetime) -> dict[str, Any]:
     """All there is of an event.
 
     `versions` are what its forms carry back: the event's, and its words' by language.
     """
+    event, sessions, texts = parts
     return {
-        **line(event, sessions, texts, zone, now),
+        **line(parts, zone, now),
         "uid": event.uid or "",
         "kind": event.kind,
         "organizer": event.organizer,

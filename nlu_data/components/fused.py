@@ -92,13 +92,14 @@ class Alike:
     def fit(self, texts: Sequence[str]) -> Alike:
         """Reads the texts of these examples."""
         self._features = _features("char_wb", (3, 3), 1, MOST_OF_ONE)
-        self._written = self._features.fit_transform(texts)
+        # By n-gram: a text then looks at the rows of its own alone.
+        self._written = self._features.fit_transform(texts).T.tocsr()
         return self
 
     def predict_proba(self, given: tuple[np.ndarray, Sequence[str]]) -> np.ndarray:
         """Shares of the labels, shape (n, labels), of n vectors and their n texts."""
         vectors, texts = given
-        letters = (self._features.transform(texts) @ self._written.T).toarray()
+        letters = (self._features.transform(texts) @ self._written).toarray()
         likeness = letters + self.meant * self.nearest.likeness(vectors, self.some)
         return self.nearest.shares(likeness, self.some, self.sharpness)
 

@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.fused import Fused
+from components.implementation import implementation
 from components.tagged import language_of, said
 
 HOW = ("weights", "unseen", "temperature", "own_temperature", "strength")
@@ -46,6 +47,11 @@ class _Trained(GraphComponent, IntentClassifier):
             "own_temperature": 1.0,
             "strength": 0.5,
         }
+
+    @staticmethod
+    def fingerprint_addon(config: dict[str, Any]) -> str:
+        """Votes that learn otherwise are another component."""
+        return implementation()
 
     def __init__(
         self,

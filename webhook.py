@@ -10,6 +10,7 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from threading import Event
 from typing import Literal
 
@@ -121,7 +122,8 @@ def _intake(settings: Settings, role: str) -> Intake:
     )
     if role == "desk":
         return taking
-    spool = Spool(settings.var / "spool", seals.seal, seals.open)
+    kept = timedelta(days=settings.retention_days)
+    spool = Spool(settings.var / "spool", seals.seal, seals.open, kept=kept)
     drainer = Drainer(spool, taking.write)
     drainer.start()
     return replace(taking, spool=spool, wake=drainer.wake)

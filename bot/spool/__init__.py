@@ -14,12 +14,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from bot import log
 from bot.errors import NotReady, Retryable
-from bot.spool.aside import SetAside, Take, hand_over, is_ours, put_at
+from bot.spool.aside import TERM, SetAside, Take, hand_over, is_ours, put_at
 
 LARGEST_BYTES, LARGEST_COUNT = 64 * 1024 * 1024, 20_000
 ABANDONED = 60.0
@@ -53,10 +54,16 @@ class Spool:
         unseal: Callable[[str], str],
         largest_bytes: int = LARGEST_BYTES,
         largest_count: int = LARGEST_COUNT,
+        kept: timedelta | None = None,
     ) -> None:
-        """Makes the folder when it is not there; NotReady when that cannot be done."""
+        """Makes the folder when it is not there; NotReady when that cannot be done.
+
+        `kept` is how long a text may be kept, which what is set aside does not outlive.
+        """
         self.folder, self.set_aside = folder, folder / "set-aside"
-        self._aside = SetAside(self.set_aside, unseal)
+        self._aside = SetAside(
+            self.set_aside, unseal, min(TERM, kept.total_seconds()) if kept else TERM
+        )
         self._seal, self._unseal = seal, unseal
         self._largest_bytes, self._largest_count = largest_bytes, largest_count
         self._lock = threading.Lock()

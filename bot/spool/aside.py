@@ -20,8 +20,8 @@ between doing and deleting: it must be idempotent by the provider's id. Of a sto
 says Retryable, and nothing else: whatever else it raises sets the file aside."""
 
 TERM = 30 * 24 * 3600.0
-"""Seconds after which a file that nobody could read goes. A constant of its own: the spool knows no
-settings. It is shorter than texts are kept by default, and long enough for a key to be found."""
+"""Seconds after which a file that nobody could read goes, where texts are kept as long: long enough
+for a key to be found."""
 FULL_FOR_NOW = {errno.EMFILE, errno.ENFILE, errno.ENOMEM}
 """Why a file may not open although nothing is wrong with it."""
 
@@ -59,10 +59,10 @@ def hand_over(
 
 
 class SetAside:
-    """The folder of what could not be read, or failed in the store."""
+    """The folder of what could not be read, or failed in the store; for `term` seconds."""
 
-    def __init__(self, folder: Path, unseal: Callable[[str], str]) -> None:
-        self.folder, self._unseal = folder, unseal
+    def __init__(self, folder: Path, unseal: Callable[[str], str], term: float = TERM) -> None:
+        self.folder, self._unseal, self._term = folder, unseal, term
 
     def put(self, path: Path, fault: Exception) -> None:
         """Moves a file here, out of the way of the others."""
@@ -78,12 +78,17 @@ class SetAside:
 
         What fails again stays until its term is over, and the log is told that it is there.
         """
-        taken = hand_over(self._files(), self._unseal, take, _forget_the_old)
+        taken = hand_over(self._files(), self._unseal, take, self._forget_the_old)
         if taken:
             logger.warning("spool_set_aside_taken", count=taken)
         if left := self.count():
             logger.error("spool_still_set_aside", count=left)
         return taken
+
+    def _forget_the_old(self, path: Path, fault: Exception) -> None:
+        if time.time_ns() - put_at(path.name) > self._term * 1e9:
+            path.unlink(missing_ok=True)
+            logger.error("spool_forgotten", exc_info=fault)
 
     def _files(self) -> list[Path]:
         with suppress(FileNotFoundError):
@@ -101,9 +106,3 @@ def put_at(name: str) -> int:
     """When it was put, in nanoseconds: a name outlives copies of a disk, a file's own time may
     not."""
     return int(name[:20])
-
-
-def _forget_the_old(path: Path, fault: Exception) -> None:
-    if time.time_ns() - put_at(path.name) > TERM * 1e9:
-        path.unlink(missing_ok=True)
-        logger.error("spool_forgotten", exc_info=fault)

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SEALER = Sealer(["MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="], "an index key of the tests")
 
 
-def opened(folder: Path, **limits: int) -> Spool:
+def opened(folder: Path, **limits: Any) -> Spool:
     return Spool(folder, SEALER.seal, SEALER.open, **limits)
 
 
@@ -156,6 +157,15 @@ def test_what_nobody_could_read_goes_when_its_term_is_over(folder: Path) -> None
     assert (taken.ids, spool.count()) == ([7], 1)
     told = ["spool_forgotten", "spool_set_aside_taken", "spool_still_set_aside"]
     assert [line["event"] for line in logs] == told
+
+
+def test_what_is_set_aside_does_not_outlive_the_texts_of_a_district(folder: Path) -> None:
+    spool = opened(folder, kept=timedelta(days=7))
+    for days in (6, 8):
+        put = time.time_ns() - days * 24 * 3600 * 10**9
+        (spool.set_aside / f"{put:020d}-{days}-a").write_text("no sealed text")
+    spool.try_again(Taken())
+    assert [path.name[20:] for path in spool.set_aside.iterdir()] == ["-6-a"]
 
 
 def test_a_message_that_take_fails_over_is_set_aside(folder: Path) -> None:

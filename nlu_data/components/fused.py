@@ -17,11 +17,11 @@ TINY = 1e-9
 MOST, MOST_OF_ONE = 150_000, 50_000
 """N-grams that a regression knows, the most frequent: of all languages, and of one."""
 SMALL, FEW = 0.15, 0.01
-"""A language with a smaller share of the examples than `SMALL` gets n-grams of its own: among those
+"""A language with a smaller share of the examples than `SMALL` gets words of its own: among those
 of all languages hers are few, and weighed by others. One with a smaller share than `FEW` is as one
 without examples: its n-grams would say too little."""
-OWN = {"characters": "own_characters", "words": "own_words"}
-"""What takes the part of a vote in a language that has no n-grams of its own, and the reverse."""
+WORDS, OWN_WORDS = "words", "own_words"
+"""The vote of the words of all languages takes the part of the other where there is no other."""
 VECTOR = ("meaning", "nearest")
 """The votes that read the sentence vector."""
 ALIKE = "alike"
@@ -146,18 +146,18 @@ class Fused:
     The fused probability of a label is the weighted geometric mean of the votes, sharpened by
     the temperature. Sparse and dense features in one classifier spoil each other in languages
     without examples; separate classifiers do not: n-grams that were never seen leave their vote
-    undecided, and the vector decides. A language with a `SMALL` share of the examples has n-gram
-    votes of its own beside those of all languages; one with a `FEW` of them, or none, has no such
-    vote at all.
+    undecided, and the vector decides. A language with a `SMALL` share of the examples has a vote on
+    its own words; one with a `FEW` of them, or none, has no vote on n-grams at all. A vote without
+    a weight is not learnt.
     """
 
     weights: Mapping[str, float]
-    """Of meaning, nearest, characters, words, own_characters, own_words and alike."""
+    """Of meaning, nearest, characters, words, own_words and alike."""
     unseen: Mapping[str, float]
     """Of meaning and nearest, in a language with next to no examples: n-grams know too little."""
     temperature: float
     own_temperature: float
-    """Of a language with n-grams of its own."""
+    """Of a language with words of its own."""
     strength: float
     models: dict[str, Any] = field(default_factory=dict)
     """By vote; those of one language by (vote, language)."""
@@ -187,19 +187,16 @@ class Fused:
         # The encoder scales its vectors to 3.16, which already stands for C = 10.
         to_learn: dict[Any, tuple[Any, Any, Sequence[str]]] = {
             "characters": (_ngrams("char_wb", (2, 5), 3), texts, labels),
-            "words": (_ngrams("word", (1, 2), 1), texts, labels),
+            WORDS: (_ngrams("word", (1, 2), 1), texts, labels),
             "meaning": (_regression(self.strength), vectors, labels),
             "nearest": (Nearest(), vectors, labels),
         }
+        to_learn = {vote: how for vote, how in to_learn.items() if self._has_part(vote)}
         places = {code: slice((at := languages.index(code)), at + shares[code]) for code in shares}
         for language in self._small(languages, labels):
             its = places[language]
-            given = texts[its], labels[its]
-            to_learn["own_characters", language] = (
-                _ngrams("char_wb", (2, 5), 1, MOST_OF_ONE),
-                *given,
-            )
-            to_learn["own_words", language] = (_ngrams("word", (1, 2), 1, MOST_OF_ONE), *given)
+            own = _ngrams("word", (1, 2), 1, MOST_OF_ONE)
+            to_learn[OWN_WORDS, language] = (own, texts[its], labels[its])
         learnt = Parallel(n_jobs=jobs)(
             delayed(_learn)(model, given, said) for model, given, said in to_learn.values()
         )
@@ -209,9 +206,12 @@ class Fused:
             self.models[ALIKE, language] = alike.fit(texts[places[language]])
         return self
 
+    def _has_part(self, vote: str) -> bool:
+        return vote in VECTOR or bool(self.weights.get(vote))
+
     def _small(self, languages: Sequence[str], labels: Sequence[str]) -> list[str]:
-        """The languages that get n-grams of their own: small ones that know nearly every label."""
-        if not any(self.weights.get(vote) for vote in OWN.values()):
+        """The languages that get words of their own: small ones that know nearly every label."""
+        if not self._has_part(OWN_WORDS):
             return []
         all_labels = len(set(labels))
         return [
@@ -231,7 +231,7 @@ class Fused:
         for vote, weight in self._votes(language).items():
             model = self.models.get((vote, language)) or self.models[vote]
             score += weight * _log_shares(model, given.get(vote, [text]), names)
-        own = ("own_words", language) in self.models
+        own = (OWN_WORDS, language) in self.models
         score = score / (self.own_temperature if own else self.temperature)
         probability = np.exp(score - score.max())
         probability /= probability.sum()
@@ -239,17 +239,15 @@ class Fused:
         return [{"name": str(names[i]), "confidence": float(probability[i])} for i in best]
 
     def _votes(self, language: str) -> dict[str, float]:
-        """The weight of each vote in this language; one without votes of its own gives theirs to
-        those of all languages."""
+        """The weight of each vote in this language; where it has no words of its own, those of all
+        languages get theirs."""
         if language and language not in self.languages:
             return dict(self.unseen)
         votes = dict(self.weights)
-        if ("own_words", language) not in self.models:
-            for common, own in OWN.items():
-                votes[common] += votes.pop(own, 0.0)
-        if (ALIKE, language) not in self.models:
-            votes.pop(ALIKE, None)
-        return {vote: weight for vote, weight in votes.items() if weight}
+        if (OWN_WORDS, language) not in self.models:
+            votes[WORDS] = votes.get(WORDS, 0.0) + votes.pop(OWN_WORDS, 0.0)
+        learnt = {vote for vote in votes if {vote, (vote, language)} & self.models.keys()}
+        return {vote: weight for vote, weight in votes.items() if weight and vote in learnt}
 
 
 def _log_shares(model: Any, given: Any, names: np.ndarray) -> np.ndarray:

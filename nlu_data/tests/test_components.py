@@ -167,8 +167,8 @@ class Votes(unittest.TestCase):
         self.assertEqual(set(made._votes("es")), set(HOW["weights"]))
         self.assertEqual(set(made._votes("")), set(HOW["weights"]))
 
-    def test_a_small_language_has_n_grams_of_its_own(self) -> None:
-        weights = {**HOW["weights"], "own_characters": 0.2, "own_words": 0.2}
+    def test_a_small_language_has_words_of_its_own(self) -> None:
+        weights = {**HOW["weights"], "own_words": 0.2}
         made = Fused(weights, HOW["unseen"], temperature=1.0, own_temperature=1.0, strength=0.5)
         many = TEXTS * 10
         languages = ["es"] * 72 + ["so"] * 8
@@ -176,6 +176,15 @@ class Votes(unittest.TestCase):
         self.assertIn(("own_words", "so"), made.models)
         self.assertNotIn(("own_words", "es"), made.models)
         self.assertAlmostEqual(made._votes("es")["words"], 0.4)
+
+    def test_a_vote_without_a_weight_is_not_learnt_nor_asked(self) -> None:
+        weights = {"meaning": 0.3, "nearest": 0.3, "own_words": 0.4}
+        made = Fused(weights, HOW["unseen"], temperature=1.0, own_temperature=1.0, strength=0.5)
+        many = TEXTS * 10
+        made.fit(by_letters(many), many, LABELS * 10, ["es"] * 72 + ["so"] * 8)
+        self.assertEqual({*made.models}, {"meaning", "nearest", ("own_words", "so")})
+        self.assertEqual(made._votes("so"), weights)
+        self.assertEqual(made._votes("es"), {"meaning": 0.3, "nearest": 0.3})
 
     def test_n_grams_say_what_the_regression_says(self) -> None:
         features = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), dtype=np.float32)

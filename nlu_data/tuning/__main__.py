@@ -24,8 +24,8 @@ import torch
 from components.examples import read
 from components.packed import Packed
 from torch import Tensor, nn
-from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.nn import functional
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from tuning.exporting import resume, write
 from tuning.model import Encoder

@@ -54,16 +54,14 @@ class Spool:
         unseal: Callable[[str], str],
         largest_bytes: int = LARGEST_BYTES,
         largest_count: int = LARGEST_COUNT,
-        kept: timedelta | None = None,
+        kept: timedelta = timedelta(seconds=TERM),
     ) -> None:
         """Makes the folder when it is not there; NotReady when that cannot be done.
 
         `kept` is how long a text may be kept, which what is set aside does not outlive.
         """
         self.folder, self.set_aside = folder, folder / "set-aside"
-        self._aside = SetAside(
-            self.set_aside, unseal, min(TERM, kept.total_seconds()) if kept else TERM
-        )
+        self._aside = SetAside(self.set_aside, unseal, min(TERM, kept.total_seconds()))
         self._seal, self._unseal = seal, unseal
         self._largest_bytes, self._largest_count = largest_bytes, largest_count
         self._lock = threading.Lock()

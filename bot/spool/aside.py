@@ -61,7 +61,7 @@ def hand_over(
 class SetAside:
     """The folder of what could not be read, or failed in the store; for `term` seconds."""
 
-    def __init__(self, folder: Path, unseal: Callable[[str], str], term: float = TERM) -> None:
+    def __init__(self, folder: Path, unseal: Callable[[str], str], term: float) -> None:
         self.folder, self._unseal, self._term = folder, unseal, term
 
     def put(self, path: Path, fault: Exception) -> None:

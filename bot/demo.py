@@ -5,9 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-import yaml
-
-from bot import clock, colleagues, wiring
+from bot import clock, colleagues, wiring, yaml_file
 from bot.channels.incoming import Incoming
 from bot.intake import Intake
 from bot.language.keywords import Keywords
@@ -46,7 +44,7 @@ def begin(settings: Settings, nudge: Nudge) -> str:
 
 def _write(settings: Settings, store: Sessions, nudge: Nudge) -> None:
     intake = Intake(settings, store, Screen(tagger=Tagger()), nudge, clock.now, Keywords())
-    found: list[dict[str, Any]] = yaml.safe_load((RESPONSES / "demo.yml").read_text("utf-8"))
+    found: list[dict[str, Any]] = yaml_file.load(RESPONSES / "demo.yml")
     for family in found:
         for text in family["says"]:
             incoming = Incoming(

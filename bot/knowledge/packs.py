@@ -19,6 +19,7 @@ from dateutil.rrule import rrulestr
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 
+from bot import yaml_file
 from bot.errors import NotReady
 from bot.knowledge.notice import Notice
 from bot.sentence import Sentence
@@ -283,7 +284,7 @@ def in_order(packs: Iterable[Pack]) -> tuple[Pack, ...]:
 
 def _read(path: Path, own: str | None) -> Pack:
     try:
-        return Pack.model_validate(yaml.safe_load(own or path.read_text("utf-8")))
+        return Pack.model_validate(yaml_file.loads(own) if own else yaml_file.load(path))
     except FileNotFoundError:
         raise NotReady("packs", f"there is no pack {path.parent.name!r} ({path})") from None
     except (ValidationError, yaml.YAMLError) as error:

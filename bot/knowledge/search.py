@@ -8,8 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from bot import yaml_file
 from bot.knowledge.packs import FOLDER, Class, Entry, Fact, Layer, Pack
 
 
@@ -57,7 +56,7 @@ class Answers:
 @cache
 def topics(folder: Path = FOLDER) -> dict[str, tuple[str, ...]]:
     """The questions within each intent that has several, the usual one first."""
-    data = yaml.safe_load((folder.parent / "topics.yml").read_text("utf-8"))
+    data = yaml_file.load(folder.parent / "topics.yml")
     return {intent: tuple(named) for intent, named in data.items()}
 
 

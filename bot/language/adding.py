@@ -20,6 +20,7 @@ from babel import Locale, UnknownLocaleError
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
+from bot import yaml_file
 from bot.errors import Permanent
 from bot.language.beyond import beyond
 from bot.language.detect import in_our_codes
@@ -154,14 +155,13 @@ def _unwritten_texts(name: str, path: Path) -> str:
 
 def _unwritten(path: Path) -> str:
     """An English table with nothing in it but its keys; its words stand in comments."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    table = yaml.load(path.read_text("utf-8"), Loader=loader)  # noqa: S506 (both are safe)
+    table = yaml_file.load(path)
     return "\n".join(_emptied({k: {} if k == _UNHEARD else v for k, v in table.items()}, "")) + "\n"
 
 
 def _emptied(table: Mapping[Any, Any], margin: str) -> Iterator[str]:
     for key, value in table.items():
-        plain = isinstance(key, str) and yaml.safe_load(key) == key  # "no" is not: it means false
+        plain = isinstance(key, str) and yaml_file.loads(key) == key  # "no" is not: it means false
         label = key if plain else json.dumps(key)
         if isinstance(value, Mapping) and value:
             yield f"{margin}{label}:"

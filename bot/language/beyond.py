@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
 from babel import Locale
 
+from bot import yaml_file
 from bot.language.fold import words
 from bot.language.languages import CATALOGUE, RESPONSES, Language, growing
 
@@ -38,7 +38,7 @@ class Beyond:
 @cache
 def beyond(path: Path = RESPONSES / "beyond.yml") -> Mapping[str, Beyond]:
     """The table of responses/beyond.yml by code, and the growing languages that it has not."""
-    table = yaml.safe_load(path.read_text("utf-8"))
+    table = yaml_file.load(path)
     found = {}
     for code, of in table["languages"].items():
         called, forms = (of["name"], *of["said"]), table["forms"]

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import yaml
-
+from bot import yaml_file
 from bot.language import tables
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
@@ -39,9 +38,7 @@ class Glossary:
         spoken = (said for names in self._english.values() for said in names)
         self.acronyms = frozenset(said for said in spoken if said.isupper())
         """Short names, the same in every language; the English table has them in capitals."""
-        self._intents: dict[str, str] = yaml.safe_load(
-            folder.with_suffix(".yml").read_text("utf-8")
-        )
+        self._intents: dict[str, str] = yaml_file.load(folder.with_suffix(".yml"))
 
     def terms(self, texts: Texts, language: str) -> dict[str, str]:
         """The school's terms of several English words, with the word that families of a language

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
+from bot import yaml_file
 from bot.language import reviewing
 from bot.language.detect import recognises
 from bot.language.keywords import KINDS
@@ -58,7 +57,7 @@ class Places:
 
     def intents(self) -> list[str]:
         """What families ask for; `answer`, as which a fitting reply is told, has no examples."""
-        domain = yaml.safe_load((self.root / "nlu_data/domain.yml").read_text("utf-8"))
+        domain = yaml_file.load(self.root / "nlu_data/domain.yml")
         return [intent for intent in domain["intents"] if intent != "answer"]
 
 
@@ -132,7 +131,7 @@ def _keywords(code: str, places: Places) -> list[Part]:
     table, where = _yaml(places.responses / "keywords.yml"), "responses/keywords.yml"
     found = [Part(f"words: {kind}", int(bool(table[kind].get(code))), 1, where) for kind in WORDS]
     where = "responses/reassures.yml"  # without them staff cannot say that status does not matter
-    spoken = yaml.safe_load((places.root / where).read_text("utf-8"))["reassures"]
+    spoken = yaml_file.load(places.root / where)["reassures"]
     return [*found, Part("words: reassures", int(bool(spoken.get(code))), 1, where, needed=False)]
 
 
@@ -209,6 +208,4 @@ def _messages(code: str, places: Places) -> list[Part]:
 
 def _yaml(path: Path) -> dict[str, Any]:
     """A table as it stands; empty when there is none."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    found = yaml.load(path.read_text("utf-8"), Loader=loader) if path.exists() else None  # noqa: S506 (both are safe)
-    return found or {}
+    return (yaml_file.load(path) if path.exists() else None) or {}

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import regex
-import yaml
 
+from bot import yaml_file
 from bot.language.beyond import beyond
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
@@ -21,7 +21,7 @@ class Keywords:
     """The table of responses/keywords.yml. Compares the whole message after folding."""
 
     def __init__(self, path: Path = RESPONSES / "keywords.yml") -> None:
-        data = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 (both are safe)
+        data = yaml_file.load(path)
         self.provider = {name: _folded(data[f"provider_{name}"]) for name in COMMANDS}
         self._kinds = {kind: _by_form(data[kind]) for kind in KINDS}
         languages = self._kinds["languages"]
@@ -106,7 +106,6 @@ class Keywords:
         return needed is None or not _written(text).isdisjoint(needed)
 
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SENTENCE = regex.compile(r"[.!?;\n。！？；؟۔]+")
 _WORD = regex.compile(r"\w+")
 _PLAIN = regex.compile(r"[\s\p{Cf}\p{Mn}\p{Sk}♀♂]+")

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import yaml
 
+from bot import yaml_file
 from bot.errors import NotReady
 
 RESPONSES = Path(__file__).resolve().parents[2] / "responses"
@@ -166,7 +167,7 @@ def growing(folder: Path = RESPONSES) -> dict[str, Language]:
 def _read(path: Path) -> Language:
     known = {field.name for field in fields(Language)} - {"names"}
     try:
-        found: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+        found: dict[str, Any] = yaml_file.load(path)
         if found["code"] != path.parent.name or not set(found) <= known:
             raise ValueError(
                 f"the fields are {', '.join(sorted(known))}; code is the folder's name"

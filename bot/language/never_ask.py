@@ -13,8 +13,8 @@ from functools import cache
 from pathlib import Path
 
 import regex
-import yaml
 
+from bot import yaml_file
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
 from bot.language.tables import Finder
@@ -29,7 +29,7 @@ class NeverAsk:
     """Finds sentences that ask what must not be asked. All languages are looked for at once."""
 
     def __init__(self, path: Path = RESPONSES / "never_ask.yml") -> None:
-        data = yaml.safe_load(path.read_text("utf-8"))
+        data = yaml_file.load(path)
         said = {name: _of_all(data[name]) for name in ("asks", "refusals")}
         self._refusals = Finder({"refusals": said["refusals"]})
         # Together: where the refusal holds the word that asks ("نہ بھیجیں"), the longer one counts.

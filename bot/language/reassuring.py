@@ -16,8 +16,8 @@ from functools import cache
 from pathlib import Path
 
 import regex
-import yaml
 
+from bot import yaml_file
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
 from bot.language.never_ask import NeverAsk, never_ask
@@ -45,7 +45,7 @@ class Reassuring:
     ) -> None:
         said = {
             name: [one for of in by.values() for one in of]
-            for name, by in yaml.safe_load(path.read_text("utf-8")).items()
+            for name, by in yaml_file.load(path).items()
         }
         on = "|".join(map(regex.escape, said.pop("go_on")))
         self._clause = regex.compile(

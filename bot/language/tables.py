@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import regex
-import yaml
 
+from bot import yaml_file
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORD = regex.compile(r"\w+")
 _DIGIT = regex.compile(r"\d")
 SHORT = ("numbers", "dates", "times", "languages")
@@ -27,12 +26,7 @@ Names = Mapping[Any, Iterable[str]]
 
 def load(folder: Path = RESPONSES / "words") -> dict[str, Table]:
     """Every language's tables."""
-    return {p.stem: _read(p) for p in sorted(folder.glob("*.yml"))}
-
-
-def _read(path: Path) -> Table:
-    table: Table = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 (both are safe)
-    return table
+    return {p.stem: yaml_file.load(p) for p in sorted(folder.glob("*.yml"))}
 
 
 def section(tables: Iterable[Table], name: str) -> list[Table]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -272,7 +272,12 @@ def _read(folder: Path) -> dict[Path, _File]:
 
 def _parsed(path: Path) -> _File:
     written = path.read_text("utf-8")
-    return path, written, FluentResource(written)
+    return path, written, _resource(written)
+
+
+@lru_cache(maxsize=512)  # a copy of our folder says the same in most of its files
+def _resource(written: str) -> Resource:
+    return FluentResource(written)
 
 
 def _digest(said: str) -> str:

@@ -9,8 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
+from bot import yaml_file
 from bot.made_once import made_once
 from bot.privacy.compile import Compiler
 from bot.privacy.fold import fold
@@ -23,7 +22,6 @@ LABELS: Final = "labels"
 KEEP: Final = "keep"
 HARMLESS: Final = "harmless"
 HINTS: Final = "hints"
-_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FOLDER: Final = Path(__file__).parent / "lexicon"
 _SECTIONS: Final = ("private", "safety", "hints", "labels")
 _CHAPTERS: Final = {"private": FINDINGS, "safety": FINDINGS, "hints.immigration_lawyer": FINDINGS}
@@ -83,8 +81,7 @@ def _read(locale: str) -> dict[str, Any]:
     path = _FOLDER / f"{locale}.yml"
     if not path.is_file():
         raise ValueError(f"there is no lexicon for {locale}")
-    text = path.read_text("utf-8")
-    content: dict[str, Any] = yaml.load(text, Loader=_Loader)  # noqa: S506 (both are safe loaders)
+    content: dict[str, Any] = yaml_file.load(path)
     return content
 
 

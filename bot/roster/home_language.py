@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 import regex
-import yaml
 
+from bot import yaml_file
 from bot.language.beyond import beyond
 from bot.language.fold import words
 from bot.language.keywords import Keywords
@@ -26,7 +26,7 @@ class HomeLanguages:
     """Reads names in English, in Spanish and of their own, codes, and the wordings of surveys."""
 
     def __init__(self, path: Path = RESPONSES / "home_languages.yml") -> None:
-        data = yaml.safe_load(path.read_text("utf-8"))
+        data = yaml_file.load(path)
         self._nothing = {words(str(said)) for said in data["nothing"]}
         self._codes = {
             words(str(said)): code

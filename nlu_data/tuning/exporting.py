@@ -60,16 +60,18 @@ def write(
     onnx.save(model, path)
 
 
-def resume(module: nn.Module, path: Path) -> None:
-    """Gives a module the parameters in a file; ValueError if the file's are not all of its own."""
-    kept, own = read(path), module.state_dict()
+def resume(module: nn.Module, path: Path, fresh: tuple[str, ...] = ()) -> None:
+    """Gives a module the parameters in a file, all but those whose names begin with one of `fresh`;
+    ValueError if the file's are not all of its own."""
+    own = {name: one for name, one in module.state_dict().items() if not name.startswith(fresh)}
+    kept = read(path)
     found = {name: one for name, one in kept.items() if name in own}
     more = {name for name in kept if name.startswith("layers.")} - set(own)
     if more or {name: one.shape for name, one in found.items()} != {
         name: one.shape for name, one in own.items()
     }:
         raise ValueError(f"{path} was made by another version of this module")
-    module.load_state_dict(found)
+    module.load_state_dict(found, strict=not fresh)
 
 
 def read(path: Path) -> dict[str, Tensor]:

@@ -1,6 +1,6 @@
 """Private words that no list has, told by what stands around them: a small neural network.
 
-Half of multilingual e5-small, fitted to messages whose private words are marked; `nlu_data/tuning`
+Multilingual e5-small, fitted to messages whose private words are marked; `nlu_data/tuning`
 makes the files beside this one, docs/decisions/0019-a-tagger-beside-the-lexicons.md says why.
 """
 
@@ -21,7 +21,7 @@ from bot.privacy.matcher import Hit
 from bot.privacy.text import WALLS, Text
 
 FOLDER: Final = Path(__file__).parent
-SURE, BESIDE, DOUBTFUL = 0.7, 0.5, 0.05
+SURE, BESIDE, DOUBTFUL = 0.5, 0.4, 0.07
 """From the first share on a word is private, and from the second one on where a neighbour is; where
 no word reaches the third, the tagger doubts what a lexicon has found. All chosen on
 nlu_data/eval/dev/*.private.tsv."""

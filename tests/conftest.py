@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 import yaml
 from rasa_sdk.executor import ActionExecutor
 
@@ -33,6 +34,15 @@ NOON = datetime(2026, 12, 1, 18, 0, tzinfo=UTC)  # a Tuesday, noon in Chicago
 ON_BOTH = {"store", "stories", "translation"}
 """Folders whose tests run on SQLite and on PostgreSQL."""
 _number = itertools.count(1)
+
+# What no test configures is written for people, a traceback in colours and with all variables: in
+# tests that put messages off by the hundred, that was half of the time.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 
 class StandingClock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from itertools import combinations
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -43,6 +44,7 @@ BLAME = (
 DAY, HOUR = date(2026, 9, 30), "18:30"
 
 
+@cache
 def ids_in_code() -> dict[str, str]:
     """Each literal id given to Say or say under bot/, with the file that names it."""
     found: dict[str, str] = {}

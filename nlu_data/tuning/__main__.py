@@ -39,6 +39,8 @@ SCALE = 16.0
 """What unit vectors are multiplied with before the linear classifier."""
 OFTEN = 3
 """So many times as often is learnt from files whose examples the encoder has not seen yet."""
+DECAY = 0.9
+"""What the rate of a layer is multiplied with, for the one below it."""
 DANGER = 0.5
 """What telling dangers from all else counts beside telling every label from every other."""
 _SIGNS = re.compile(r"[^\w\s\[\]]+")
@@ -164,7 +166,7 @@ class Tuning:
         groups: list[dict[str, object]] = [
             {
                 "params": list(layer.parameters()),
-                "lr": self.how.rate * 0.9 ** (self.packed.layers - 1 - number),
+                "lr": self.how.rate * DECAY ** (self.packed.layers - 1 - number),
                 "weight_decay": 0.01,
             }
             for number, layer in enumerate(self.encoder.layers)

@@ -24,8 +24,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
+from tuning.__main__ import DECAY, examples, rate
 from tuning.__main__ import FILE as ENCODER
-from tuning.__main__ import examples, rate
 from tuning.exporting import resume, write
 from tuning.marked import Marked, harmless, joined, marked, varied
 from tuning.model import DROPOUT, Body
@@ -39,8 +39,6 @@ LEFT_OUT = -100
 """The label of what nothing is learnt from."""
 HIDDEN = 0.05
 """Tokens that are hidden while it learns, so that it looks at what stands around them, too."""
-DECAY = 0.9
-"""What the rate of a layer is multiplied with, for the one below it."""
 LONG = 0.25
 """So many of the messages have others of their language joined to them."""
 

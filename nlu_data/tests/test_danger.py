@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import unittest
+from pathlib import Path
+from unittest import mock
 
 import numpy as np
+import yaml
+from components import classifier
+from components.classifier import FusedClassifier
 from components.danger import FILE, KINDS, NONE, weighed
+from components.fused import Fused
 from components.reader import Reader
+from made import HOW, TEXTS, by_letters
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.training_data.message import Message
 
 NAMES = ("safety_abuse", "safety_emergency", "school_day_bus", "services_food")
 EVEN = {"always": 0.0, "votes": 1.0, "network": 1.0, "kind": 1.0}
@@ -48,3 +57,32 @@ class WhoKnowsDangersAlone(unittest.TestCase):
         )
         self.assertEqual(KINDS[int(fire.argmax())], "safety_emergency")
         self.assertEqual(KINDS[int(drill.argmax())], NONE)
+
+    def test_it_knows_the_labels_that_cannot_wait(self) -> None:
+        labels = yaml.safe_load(Path("nlu_data/domain.yml").read_text("utf-8"))["intents"]
+        urgent = {name for name in labels if name.startswith("safety_")} - {"safety_bullying"}
+        self.assertEqual({*KINDS} - {NONE}, urgent)
+
+
+class Asked(unittest.TestCase):
+    """The classifier of intents hears it where its settings say so."""
+
+    def likeliest(self, danger: object) -> str:
+        made = Fused(**HOW, temperature=1.0, own_temperature=1.0, strength=0.5)
+        made.fit(by_letters(TEXTS), TEXTS, ["food"] * 4 + ["safety_emergency"] * 4, ["es"] * 8)
+        config = {**FusedClassifier.get_default_config(), "danger": danger}
+        part = FusedClassifier(config, mock.Mock(), Resource("intents"), {"intents": made})
+        message = Message.build("hay comida", "intent")
+        heard = np.eye(len(KINDS))[KINDS.index("safety_emergency")][None] * 9
+        with (
+            mock.patch.object(classifier, "_vector", return_value=by_letters(["hay comida"])),
+            mock.patch.object(classifier, "_listener", return_value=lambda texts: heard),
+        ):
+            part.process([message])
+        ranking = message.get("intent_ranking")
+        self.assertAlmostEqual(sum(guess["confidence"] for guess in ranking), 1.0, places=5)
+        return str(ranking[0]["name"])
+
+    def test_it_is_heard(self) -> None:
+        self.assertEqual(self.likeliest(None), "food")
+        self.assertEqual(self.likeliest(EVEN), "safety_emergency")

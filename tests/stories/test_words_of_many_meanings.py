@@ -38,7 +38,7 @@ def test_a_bill_that_drowns_a_family_is_a_bill_with_the_numbers_and_a_person_loo
 def test_what_only_the_model_half_hears_gets_the_numbers_and_a_person(
     line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers(rasa, monkeypatch, services_housing_bills=0.7, safety_abuse=0.12)
+    answers(rasa, monkeypatch, services_housing_bills=0.7, safety_abuse=0.25)
     answer = " ".join(line.text(RENT))
     assert "In danger now: 911" in answer
     assert "555-01" in answer
@@ -96,7 +96,7 @@ def test_what_the_model_half_hears_after_a_stop_is_for_a_person_alone(
     line: Line, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line.text("STOP")
-    answers(rasa, monkeypatch, services_housing_bills=0.7, safety_abuse=0.12)
+    answers(rasa, monkeypatch, services_housing_bills=0.7, safety_abuse=0.25)
     assert line.text(RENT) == []
     assert ("perhaps_abuse", "today") in reasons(line)
 

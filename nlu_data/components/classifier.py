@@ -89,7 +89,12 @@ class _Trained(GraphComponent, IntentClassifier):
     ) -> _Trained:
         with model_storage.read_from(resource) as folder:
             models = joblib.load(folder / "models.joblib")
-        return cls(config, model_storage, resource, models)
+        loaded = cls(config, model_storage, resource, models)
+        loaded._begin()
+        return loaded
+
+    def _begin(self) -> None:
+        """Whatever else must be there before the first message."""
 
     def _fit(self, examples: list[Message], labels: list[str], jobs: int = 1) -> Fused:
         how = {name: self.config[name] for name in HOW}
@@ -119,18 +124,9 @@ class FusedClassifier(_Trained):
         """`danger`: how `weighed` weighs the network that knows dangers alone, if it is asked."""
         return {**_Trained.get_default_config(), "danger": None, "max_chars": 600}
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> _Trained:
-        if config["danger"]:
+    def _begin(self) -> None:
+        if self.config["danger"]:
             _listener()(["the first text takes a second longer, and is no family's"])
-        return super().load(config, model_storage, resource, execution_context, **kwargs)
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [m for m in training_data.intent_examples if m.get(TEXT)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -14,6 +15,8 @@ from components.danger import FILE, KINDS, NONE, weighed
 from components.fused import Fused
 from components.reader import Reader
 from made import HOW, TEXTS, by_letters
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 
@@ -86,3 +89,16 @@ class Asked(unittest.TestCase):
     def test_it_is_heard(self) -> None:
         self.assertEqual(self.likeliest(None), "food")
         self.assertEqual(self.likeliest(EVEN), "safety_emergency")
+
+    def test_it_has_read_a_text_before_the_first_message_comes(self) -> None:
+        heard = mock.Mock()
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            mock.patch.object(classifier, "_listener", return_value=heard),
+        ):
+            storage, config = LocalModelStorage.create(Path(folder)), {"danger": EVEN}
+            FusedClassifier(config, storage, Resource("intents"), {"intents": "votes"})._keep()
+            context = ExecutionContext(GraphSchema({}))
+            loaded = FusedClassifier.load(config, storage, Resource("intents"), context)
+        self.assertEqual(loaded.models, {"intents": "votes"})
+        heard.assert_called_once()

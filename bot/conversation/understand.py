@@ -30,6 +30,7 @@ LIKELY_EVENT = 0.10
 """So likely must a question about an event be in a message that names several of its details."""
 EVENT, EVENT_NEEDS = "events_details", "events_needs"
 MARK = "[private]"
+_SIGNS = " .,!?¿¡"
 
 HINTED = {
     "enforcement_now": "safety_ice_now",
@@ -38,6 +39,12 @@ HINTED = {
     "school_and_status": "rights_immigration_school",
 }
 """What a masked text is about when the model cannot tell: most urgent first."""
+ILLNESS = "illness"
+"""The hint of a text whose mark hides an illness and nothing else."""
+_OF_PAPERS = frozenset(
+    {"safety_ice_now", "services_immigration_legal", "rights_immigration_school"}
+)
+"""What a mark mostly stands in, so that the model takes it for a word of these."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,7 @@ def understand(
     """
 
     def one(part: str) -> Request:
-        guesses = _hinted(part, hints, rasa.parse(part, language).guesses)
+        guesses = _hinted(part, hints, _guesses(part, hints, rasa, language))
         top = guesses[0]
         named = told_of(top, part, entities, today)
         meant = _meant(top, named)
@@ -170,6 +177,17 @@ def told_of(guess: Guess, text: str, entities: Entities, today: date) -> dict[st
     return {**entities.of(text, guess.name, today), **about}
 
 
+def _guesses(text: str, hints: frozenset[str], rasa: Dialogue, language: str) -> tuple[Guess, ...]:
+    """What the model makes of a text; without its mark when that says nothing of any papers."""
+    guesses = rasa.parse(text, language).guesses
+    if ILLNESS not in hints or MARK not in text or guesses[0].name not in _OF_PAPERS:
+        return guesses
+    rest = " ".join(text.replace(MARK, " ").split())
+    if rest.strip(_SIGNS):
+        return rasa.parse(rest, language).guesses
+    return tuple(guess for guess in guesses if guess.name not in _OF_PAPERS) or guesses
+
+
 def _hinted(text: str, hints: frozenset[str], guesses: tuple[Guess, ...]) -> tuple[Guess, ...]:
     """A masked text that the model is unsure of is about what the screening saw before masking."""
     if MARK not in text or guesses[0].confidence >= SURE_OF_SECOND:
@@ -177,7 +195,7 @@ def _hinted(text: str, hints: frozenset[str], guesses: tuple[Guess, ...]) -> tup
     meant = next((intent for hint, intent in HINTED.items() if hint in hints), None)
     if meant is None or any(g.name == meant for g in guesses[:1]):
         return guesses
-    alone = not text.replace(MARK, "").strip(" .,!?¿¡")
+    alone = not text.replace(MARK, "").strip(_SIGNS)
     if not alone and guesses[0].confidence >= SURE:
         return guesses
     return (Guess(meant, SURE_OF_SECOND), *(g for g in guesses if g.name != meant))

@@ -64,6 +64,7 @@ _FORCED: Final = "safety.forced_work"
 _ABUSE: Final = "safety.abuse"
 _STATUS: Final = frozenset(("private.status", "private.court"))
 _ICE: Final = "safety.ice_now"
+_MEDICAL: Final = "private.medical"
 # "Was taken" is private when it was to detention, and nothing when it was to the doctor.
 _TAKEN: Final = "private.taken"
 # What lexicons find by words of many meanings ("we are the Christian bunch of the choir"). A date
@@ -198,6 +199,8 @@ class _Seen:
         if self.topic() == "ice_now" or any(hit.kind == _ICE for hit in self._dangers):
             hints.add("enforcement_now")
         private = {hit.kind for hit in self._private}
+        if private == {_MEDICAL}:
+            hints.add("illness")
         if private & {*_STATUS, _TAKEN}:
             around = {hit.kind for hit in self._find(HINTS)}
             if "private.court" in private:

@@ -27,6 +27,8 @@ TODAY = date(2026, 12, 1)
 FOOD, BUS = ("services_food", 0.9), ("school_day_bus", 0.9)
 BOTH = "donde hay comida gratis. a que hora pasa el bus"
 JOINED = "donde hay comida gratis, y a que hora pasa el bus"
+ENROLLED, HEALTH = ("rights_immigration_school", 0.9), ("school_day_health", 0.9)
+MARKED = "has [private] can he come"
 UNDECIDED = ("services_food", 0.5)
 ONE, TWO = "donde hay comida gratis", "a que hora pasa el bus"
 
@@ -132,6 +134,17 @@ def test_chinese_sentences_are_parted_without_blanks(loaded_tools: Tools) -> Non
         ("[private] x", {}, [], "talk_unclear"),
         ("ayuda", {}, ["legal_help"], "talk_unclear"),
         ("[private] x", {"[private] x": FOOD}, ["legal_help"], "services_food"),
+        (MARKED, {MARKED: ENROLLED, "has can he come": HEALTH}, ["illness"], "school_day_health"),
+        (MARKED, {MARKED: ENROLLED, "has can he come": HEALTH}, [], "rights_immigration_school"),
+        (
+            MARKED,
+            {MARKED: ENROLLED, "has can he come": ENROLLED},
+            ["illness"],
+            "rights_immigration_school",
+        ),
+        (MARKED, {MARKED: FOOD, "has can he come": HEALTH}, ["illness"], "services_food"),
+        ("[private].", {"[private].": ENROLLED}, ["illness"], "school_day_bus"),
+        ("[private].", {"[private].": ENROLLED}, [], "rights_immigration_school"),
     ],
 )
 def test_a_masked_text_is_about_what_was_seen_before_masking(

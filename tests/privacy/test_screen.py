@@ -1375,6 +1375,9 @@ def test_one_word_of_danger_counts_when_it_is_all_somebody_writes(
         ("what time is family night", set()),
         ("my social is 123-45-6789", set()),
         ("we came from Honduras in January", set()),
+        ("kids has chicken pox can he come", {"illness"}),
+        ("my son is autistic and we dont have papers", {"school_and_status"}),
+        ("my son is autistic, he was born in Honduras", set()),
     ],
 )
 def test_hints_tell_what_a_masked_text_was_about(text: str, hints: set[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from bot.privacy.cards import beside_card
 from bot.privacy.dates import find_dates
 from bot.privacy.lexicon import Lexicon
 from bot.privacy.matcher import Hit
@@ -67,8 +68,10 @@ def find_ids(
     found = find_series(text, lexicon, min(_FEWEST.values()))
     labels = _Labels.of(find_labels() if found else ())
     for series in found:
-        labelled = list(_labelled(text, series, labels))
-        yield from labelled or _bare(text, series, labels)
+        ids = list(_labelled(text, series, labels)) or list(_bare(text, series, labels))
+        yield from ids
+        if ids and len(series.digits) >= _CARD_LENGTHS.start:
+            yield from beside_card(text, ids[-1][1])
 
 
 def _labelled(text: Text, series: Series, labels: _Labels) -> Iterator[Words]:

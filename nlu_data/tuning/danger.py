@@ -127,7 +127,7 @@ class Tuning:
         torch.manual_seed(how.seed)
         self.how, self.known, self.packed = how, examples(OFTEN), Packed()
         self.network = Network(self.packed)
-        resume(self.network, ENCODER, fresh=("head",))
+        resume(self.network, FILE if how.on else ENCODER, fresh=() if how.on else ("head",))
         groups: list[dict[str, object]] = [
             {"params": layer.parameters(), "lr": how.rate * DECAY ** (self.packed.layers - 1 - at)}
             for at, layer in enumerate(self.network.layers)
@@ -179,6 +179,7 @@ class Tuning:
 def main() -> None:
     """Tunes, writes."""
     parser = argparse.ArgumentParser(prog="python -m tuning.danger")
+    parser.add_argument("--on", action="store_true", help="goes on from the file that is there")
     parser.add_argument("--steps", type=int, default=900)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=64)

@@ -125,6 +125,8 @@ class FusedClassifier(_Trained):
         return {**_Trained.get_default_config(), "danger": None, "max_chars": 600}
 
     def _begin(self) -> None:
+        if INTENTS in self.models:
+            self.models[INTENTS].make_ready()
         if self.config["danger"]:
             _listener()(["the first text takes a second longer, and is no family's"])
 

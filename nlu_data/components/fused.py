@@ -13,7 +13,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
 
-TINY = 1e-9
+from components.known import TINY, Few, Known
+
 MOST, MOST_OF_ONE = 150_000, 50_000
 """N-grams that a regression knows, the most frequent: of all languages, and of one."""
 SMALL, FEW = 0.15, 0.01
@@ -24,6 +25,8 @@ WORDS, OWN_WORDS = "words", "own_words"
 """The vote of the words of all languages takes the part of the other where there is no other."""
 VECTOR = ("meaning", "nearest")
 """The votes that read the sentence vector."""
+FEW_VECTORS = 10_000
+"""So many are compared with in less than a millisecond, however they are kept."""
 ALIKE = "alike"
 """The vote that reads both the vector and the letters."""
 GRADIENT = 1.0
@@ -47,20 +50,20 @@ class Nearest:
 
     def fit(self, vectors: np.ndarray, labels: Sequence[str]) -> Nearest:
         self.classes_, self._of = np.unique(np.asarray(labels), return_inverse=True)
-        # A column each: read so, all of them take half of the time.
-        self._known = np.ascontiguousarray(_unit(vectors).astype(np.float32).T)
+        self._known = Known(vectors) if len(vectors) > FEW_VECTORS else Few(vectors)
         return self
 
-    def predict_proba(self, vectors: np.ndarray) -> np.ndarray:
-        """Shares of the labels, shape (n, labels); the rows sum to 1."""
-        return self.shares(self.likeness(vectors), slice(None), self.sharpness)
+    def likeness(self, vectors: np.ndarray) -> np.ndarray:
+        """The cosines with all of the examples, shape (n, examples)."""
+        return self._known.likeness(vectors)
 
-    def likeness(self, vectors: np.ndarray, some: slice = slice(None)) -> np.ndarray:
-        """The cosines with `some` of the examples, shape (n, examples)."""
-        return _unit(vectors).astype(np.float32) @ self._known[:, some]
+    def predict_proba(self, likeness: np.ndarray) -> np.ndarray:
+        """Shares of the labels, shape (n, labels), of n texts of this `likeness`."""
+        return self.shares(likeness, slice(None), self.sharpness)
 
     def shares(self, likeness: np.ndarray, some: slice, sharpness: float) -> np.ndarray:
-        """What those among `some` of the examples that are most alike say, shape (n, labels)."""
+        """What those among `some` of the examples that are most alike say, shape (n, labels); the
+        rows sum to 1."""
         many = min(self.many, likeness.shape[1])
         shares = np.full((len(likeness), len(self.classes_)), self.doubt)
         of = self._of[some]
@@ -97,10 +100,11 @@ class Alike:
         return self
 
     def predict_proba(self, given: tuple[np.ndarray, Sequence[str]]) -> np.ndarray:
-        """Shares of the labels, shape (n, labels), of n vectors and their n texts."""
-        vectors, texts = given
+        """Shares of the labels, shape (n, labels), of n texts: how alike their meanings are to all
+        of the examples, and the texts."""
+        meanings, texts = given
         letters = (self._features.transform(texts) @ self._written).toarray()
-        likeness = letters + self.meant * self.nearest.likeness(vectors, self.some)
+        likeness = letters + self.meant * meanings[:, self.some]
         return self.nearest.shares(likeness, self.some, self.sharpness)
 
 
@@ -226,7 +230,8 @@ class Fused:
     def shares(self, vector: np.ndarray, text: str, language: str) -> np.ndarray:
         """The shares of `names` in one text; they sum to 1."""
         names = self.names
-        given: dict[str, Any] = {**dict.fromkeys(VECTOR, vector), ALIKE: (vector, [text])}
+        alike = self.models["nearest"].likeness(vector)
+        given: dict[str, Any] = {"meaning": vector, "nearest": alike, ALIKE: (alike, [text])}
         score = np.zeros(len(names))
         for vote, weight in self._votes(language).items():
             model = self.models.get((vote, language)) or self.models[vote]
@@ -235,6 +240,10 @@ class Fused:
         score = score / (self.own_temperature if own else self.temperature)
         probability = np.exp(score - score.max())
         return probability / probability.sum()
+
+    def make_ready(self) -> None:
+        """Does what the first text would take longer for."""
+        self.models["nearest"].likeness(np.zeros((1, self.models["meaning"].n_features_in_)))
 
     @property
     def names(self) -> np.ndarray:
@@ -265,10 +274,6 @@ def _learn(model: Any, given: Any, labels: Sequence[str]) -> Any:
     if not isinstance(learnt, Pipeline):
         return learnt
     return NGrams.learnt(*(part for _, part in learnt.steps))
-
-
-def _unit(vectors: np.ndarray) -> np.ndarray:
-    return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), TINY)
 
 
 def _regression(strength: float, **how: Any) -> LogisticRegression:

@@ -14,7 +14,7 @@ from components.classifier import FusedClassifier
 from components.danger import FILE, KINDS, NONE, weighed
 from components.fused import Fused
 from components.reader import Reader
-from made import HOW, TEXTS, by_letters
+from made import HOW, TEXTS, by_letters, fitted
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
@@ -97,8 +97,10 @@ class Asked(unittest.TestCase):
             mock.patch.object(classifier, "_listener", return_value=heard),
         ):
             storage, config = LocalModelStorage.create(Path(folder)), {"danger": EVEN}
-            FusedClassifier(config, storage, Resource("intents"), {"intents": "votes"})._keep()
+            FusedClassifier(config, storage, Resource("intents"), {"intents": fitted()})._keep()
             context = ExecutionContext(GraphSchema({}))
-            loaded = FusedClassifier.load(config, storage, Resource("intents"), context)
-        self.assertEqual(loaded.models, {"intents": "votes"})
+            with mock.patch.object(Fused, "make_ready") as readied:
+                loaded = FusedClassifier.load(config, storage, Resource("intents"), context)
+        self.assertEqual([*loaded.models], ["intents"])
+        readied.assert_called_once()
         heard.assert_called_once()

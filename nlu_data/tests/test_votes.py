@@ -85,7 +85,8 @@ class Votes(unittest.TestCase):
 
     def test_the_nearest_examples_count_most(self) -> None:
         nearest = Nearest(many=3).fit(by_letters(TEXTS), LABELS)
-        shares = nearest.predict_proba(by_letters(["necesito comida"]))[0]
+        alike = nearest.likeness(by_letters(["necesito comida"]))
+        shares = nearest.predict_proba(alike)[0]
         self.assertEqual(nearest.classes_[shares.argmax()], "food")
         self.assertAlmostEqual(float(shares.sum()), 1.0)
 
@@ -95,7 +96,7 @@ class Votes(unittest.TestCase):
         nearest = Nearest(many=1).fit(same, labels)
         alike = Alike(nearest, slice(2, 4)).fit(texts[2:])
         for asked, label in (("bis la reta ankò", "b"), ("manje aswè a", "f")):
-            shares = alike.predict_proba((same[:1], [asked]))[0]
+            shares = alike.predict_proba((nearest.likeness(same[:1]), [asked]))[0]
             self.assertEqual(alike.classes_[shares.argmax()], label)
             self.assertAlmostEqual(float(shares.sum()), 1.0)
 

@@ -15,6 +15,8 @@ from tuning.__main__ import Example
 MARKED = Path("nlu_data/private")
 MARK = "[private]"
 BETWEEN = (" ", " ", ". ", ", ", "\n")
+OFTEN = 3
+"""So many times the newest messages are learnt from."""
 _SIGNS = re.compile(r"[^\w\s\[\]]")
 _MADE_UP = re.compile(r"(?:\d{3}[-. )]*)?555[-. ]?01\d\d")
 """The telephone numbers of made-up people; a family's own has any digits."""
@@ -38,11 +40,12 @@ class Marked:
     gone: tuple[Gone, ...] = ()
 
 
-def marked(folder: Path = MARKED) -> list[Marked]:
-    """The messages with their private words."""
+def marked(newest: int = 0, folder: Path = MARKED) -> list[Marked]:
+    """The messages with their private words; so many of each locale's last ones `OFTEN` times."""
     found = []
     for path in sorted(folder.glob("*.tsv")):
-        for line in path.read_text("utf-8").splitlines():
+        lines = path.read_text("utf-8").splitlines()
+        for line in [*lines, *lines[len(lines) - newest :] * (OFTEN - 1)]:
             kind, text, pieces = line.split("\t")[:3]
             gone = [
                 Gone(*one.span(), kind)

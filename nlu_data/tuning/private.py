@@ -72,7 +72,7 @@ class Tagging:
     def __init__(self, how: argparse.Namespace) -> None:
         torch.manual_seed(how.seed)
         self.how, self.chance = how, random.Random(how.seed)
-        self.known = marked()
+        self.known = marked(how.newest)
         told = examples()
         self.calm = harmless(self.known, told, how.harmless, self.chance)
         self.of: dict[str, list[Marked]] = defaultdict(list)
@@ -205,6 +205,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--harmless", type=int, default=600)
+    parser.add_argument("--newest", type=int, default=0, help="of each locale, to learn more of")
     parser.add_argument("--seed", type=int, default=1)
     tagging = Tagging(parser.parse_args())
     tagging.run()

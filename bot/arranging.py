@@ -23,8 +23,8 @@ from bot.errors import Permanent
 from bot.knowledge.calendar import Occurrence, occurrence
 from bot.knowledge.quiet import QuietHours
 from bot.knowledge.school_events import entered
+from bot.language.by_staff import noted, screened
 from bot.privacy.mask import mask_number
-from bot.privacy.screen import Screen
 from bot.queue import Nudge
 from bot.sentence import Sentence
 from bot.settings import Settings
@@ -129,7 +129,7 @@ class Arranging:
             for name, more in (("ages", ages), ("diets", diets)):
                 if more:
                     known = {**known, name: {**known.get(name, {}), **more}}
-            need.details = {**known, "area": self.screen(area)} if area else known
+            need.details = {**known, "area": screened(area)} if area else known
             need.updated_at = self.clock()
 
     def sheet(self, event: str, kind: str) -> Sheet:
@@ -228,14 +228,13 @@ class Arranging:
 def arranging(settings: Settings) -> Arranging:
     """Arranging on the store and queue of these settings."""
     nudge, kept = queue.nudger(queue.broker(settings.redis_url)), wiring.store(settings)
-    screen = Screen()
     return Arranging(
         kept,
         wiring.tools(settings, kept),
         nudge,
         clock.now,
         QuietHours.parse(settings.quiet_hours),
-        lambda text: screen(text).text,
+        noted,
     )
 
 

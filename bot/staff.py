@@ -168,7 +168,7 @@ class Desk:
         if handoff.owner != owner:
             handoff.owner_id = None
         handoff.status, handoff.owner, handoff.snoozed_until = "claimed", owner, None
-        handoff.claimed_until = claim_ends(self.tools.packs, self.tools.zone, now)
+        handoff.claimed_until = claim_ends(self.tools.packs, self.tools.zone, now, handoff.priority)
         handoff.claimed_at = handoff.claimed_at or now
         handoffs.take_alarm(handoff, owner, now)
 

@@ -20,7 +20,7 @@ from bot.conversation import by_person
 from bot.conversation.by_person import Person
 from bot.errors import Permanent
 from bot.knowledge.calendar import office, open_at
-from bot.language.by_staff import screened
+from bot.language.by_staff import noted
 from bot.store import consents, remarks, staff
 from bot.store.db import Session, transaction
 from bot.store.households import schools_of
@@ -170,7 +170,7 @@ def _note(session: Session, family_id: int) -> None:
 
 
 def _write(session: Session, family_id: int, kind: str, **more: object) -> None:
-    kept = screened(_typed())
+    kept = noted(_typed())
     token = request.form.get("token", "")[:64] or None
     how = {"staff_id": me().id, "text": kept, "token": token, **more}
     if remarks.write(session, kind, family_id, console().clock(), **how):

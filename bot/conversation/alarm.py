@@ -135,8 +135,13 @@ def still_sounding(scene: Scene, tools: Tools, turn: Turn) -> bool:
     turn.note("an alarm is still fresh")
     turn.essential = True
     _, args = to_person(tools.packs, tools.zone, scene.now, "safety", "now", turn.language)
-    nobody = nobody_called(tools.packs, tools.zone, scene.now)
-    turn.says.append(Say("safety-still-here" if scene.on_call else nobody, args))
+    if scene.helped:
+        said = "safety-still-here"
+    elif scene.on_call:
+        said = "safety-person-told"
+    else:
+        said = nobody_called(tools.packs, tools.zone, scene.now)
+    turn.says.append(Say(said, args))
     return True
 
 

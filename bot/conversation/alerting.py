@@ -63,6 +63,7 @@ def plan(store: Sessions, tools: Tools) -> list[int]:
     """Writes down whom to call by now; the calls that are to be made."""
     now = tools.clock()
     with transaction(store) as session:
+        alerts.give_back_what_was_let_lie(session, now)
         alarms = alerts.untaken(session, now)
         if alarms:
             steps = _steps(rota.contacts(session), now, tools.zone)

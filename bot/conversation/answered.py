@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import menus, tongue
+from bot.conversation import alarm, menus, tongue
 from bot.conversation.telling import tell
 from bot.conversation.turn import Scene, Tools, Turn, without_question
 from bot.conversation.understand import Request
@@ -11,6 +11,9 @@ from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Question
 from bot.language.fold import words
 
+SENTENCE = 3
+"""So few words can say who is in danger, or where."""
+
 
 def answer_to_question(scene: Scene, tools: Tools, turn: Turn) -> bool:
     """9. The open question says what it expects; a fitting answer is taken by rule."""
@@ -18,11 +21,20 @@ def answer_to_question(scene: Scene, tools: Tools, turn: Turn) -> bool:
     told = question and taken(question, scene, tools, turn)
     if not told:
         return _bare_choice(scene, tools, turn, question)
+    if _may_say_more(question, scene) and alarm.heard(scene, tools, turn):
+        return True
     turn.note("an answer to the open question")
     intent, entities = told
     turn.state = without_question(turn.state)
     tell(scene, tools, turn, [Request(intent, 1.0, entities, ())])
     return True
+
+
+def _may_say_more(question: Question | None, scene: Scene) -> bool:
+    """Whether what names a school or a day does so in words enough to speak of a danger, too: "loud
+    bangs at oak hill" is no answer to "which school?"."""
+    is_named = question is not None and question.expects in ("choice", "day")
+    return is_named and not scene.payload and len(words(scene.said).split()) >= SENTENCE
 
 
 def taken(question: Question, scene: Scene, tools: Tools, turn: Turn) -> menus.Tell | None:

@@ -63,6 +63,7 @@ def _begin(session: Session, family_id: int, token: int, tools: Tools) -> Begun 
         claimed=handoffs.claimed_by(session, family_id, now) is not None,
         seen_before=messages.spoke_lately(session, family_id, now),
         on_call=alerting.someone_on_duty(session, now, tools),
+        helped=handoffs.is_helped(session, family_id),
         alarms=alerting.called_about(session, family.number, message.text),
     )
     limit = None if _passes_limits(message, tools) else limits.limited(session, message)

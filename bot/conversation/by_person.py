@@ -159,7 +159,7 @@ def give_to(session: Session, family_id: int, who: Person, colleague: Person, to
     for row in rows:
         row.owner, row.owner_id, row.snoozed_until = colleague.name, colleague.id, None
         if claimed:
-            row.claimed_until = claim_ends(tools.packs, tools.zone, now)
+            row.claimed_until = claim_ends(tools.packs, tools.zone, now, row.priority)
     staff.note_down(session, who.id, "handoff.give", "family", family_id, now)
 
 
@@ -278,7 +278,7 @@ def _take(
         row.snoozed_until, row.claimed_at = None, row.claimed_at or now
         if seen is None or (row.message_id or 0) <= seen:
             handoffs.take_alarm(row, who.name, now)
-        row.claimed_until = claim_ends(tools.packs, tools.zone, now)
+        row.claimed_until = claim_ends(tools.packs, tools.zone, now, row.priority)
     staff.note_down(session, who.id, "handoff.claim", "family", rows[0].family_id, now)
 
 

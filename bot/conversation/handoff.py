@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,8 @@ from bot.store.handoffs import Handoff
 
 CLAIM_HOURS = 4.0
 """Office hours after which a claim without an answer expires, and the bot speaks again."""
+DANGER_CLAIM = timedelta(hours=1)
+"""The same of a family in danger, by the clock: it cannot wait for Monday."""
 
 
 def to_person(
@@ -45,8 +47,10 @@ def nobody_called(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> str
     return "safety-office-open" if is_open else "safety-nobody-now"
 
 
-def claim_ends(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime) -> datetime:
+def claim_ends(packs: tuple[Pack, ...], zone: ZoneInfo, now: datetime, priority: str) -> datetime:
     """When a claim made or answered now expires."""
+    if priority == "now":
+        return now + DANGER_CLAIM
     return after_office_hours(office(packs), now, CLAIM_HOURS, zone)
 
 

@@ -20,7 +20,11 @@ BY_NETWORK = "network"
 
 
 def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
-    """5. STOP, START, HELP, in every language, before any model."""
+    """5. STOP, START, HELP, in every language, before any model.
+
+    After a STOP that the phone network knows, it has answered and lets nothing through. What it
+    answers to START and HELP, if anything, is English; so these are answered here, too.
+    """
     command = tools.keywords.command_in(scene.payload, scene.text)
     if scene.opted_out and words(scene.said) in tools.keywords.provider["start"]:
         command = "start"
@@ -32,7 +36,9 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
     turn.language = scene.language or spoken or "en"
     tongue.remember_word(scene, turn, spoken, scene.said)
     by_network = scene.via == "twilio" and scene.channel == "sms"
-    by_network = by_network and tools.keywords.is_providers(command, scene.said)
+    by_network = (
+        by_network and command == "stop" and tools.keywords.is_providers(command, scene.said)
+    )
     if not by_network:
         turn.says.append(Say(f"consent-{command}" if command != "help" else "help", _who(tools)))
     turn.essential = True  # also a family that has stopped may ask who we are

@@ -11,6 +11,7 @@ from bot.dialogue.say import Effect, Option, Question, Say, which_language
 from bot.dialogue.say import tongue as language
 from bot.language.beyond import beyond
 from bot.language.fold import words
+from bot.language.texts import SOURCE
 
 ENOUGH = 0.8
 """How sure detection must be to answer in a language other than the stored one."""
@@ -145,8 +146,10 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
         tools.keywords.is_a("thanks", said) or tools.keywords.is_a("acknowledged", said) or greeting
     )
     if settled:
-        turn.language = scene.language or settled
-        remember_word(scene, turn, settled if greeting else "", said)
+        is_shipped = settled in tools.texts.languages
+        turn.language = scene.language or (settled if is_shipped else SOURCE)
+        turn.foreign = "" if is_shipped else settled
+        remember_word(scene, turn, settled if greeting and is_shipped else "", said)
         return
     asked_in = scene.state.get("asked_in") if menus.open_question(scene.state, scene.now) else None
     known = asked_in or scene.language

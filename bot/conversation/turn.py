@@ -65,6 +65,8 @@ class Scene:
     seen_before: bool = False
     on_call: bool = False
     """Whether somebody may be called at this moment about a family in danger."""
+    helped: bool = False
+    """Whether somebody has taken what the family's last alarm is about."""
     alarms: tuple[int, ...] = ()
     """The hand-offs that this number itself is called about, the newest first: it is staff's."""
     also: str = ""

@@ -13,6 +13,7 @@ from bot.conversation.mailing import MAILING
 from bot.conversation.turn import Tools
 from bot.dialogue.say import Say
 from bot.store import (
+    consents,
     cursors,
     families,
     forgetting,
@@ -64,8 +65,10 @@ def hand_over_lost_replies(store: Sessions, tools: Tools) -> int:
         lost = waiting.not_arrived(session)
         for reply in lost:
             reply.told_staff = True
-            if reply.via == families.CANARY_VIA or reply.code == "opted_out":
-                continue  # nobody waits for the first; the second is what the family asked for
+            if reply.via == families.CANARY_VIA:
+                continue  # nobody waits for it
+            if reply.code == "opted_out" and not consents.began_by(session, reply.reply_to):
+                continue  # it is what the family asked for
             effect, _ = handing.to_person(
                 tools.packs, tools.zone, now, "not_delivered", "today", reply.language or "en"
             )

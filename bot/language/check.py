@@ -40,8 +40,8 @@ COSTLY = {
 _RESERVED_OFFER = re.compile(
     r"(?:[Rr]eply|[Tt]ext|[Ss]end|[Rr]esponda|[Ee]scriba|[Mm]ande) (?:with |con )?\"?([A-Z]{3,})"
 )
-MAY_NAME_STOP = ("help", "consent-")
-"""Texts about stopping and starting themselves."""
+MAY_NAME_STOP = ("help", "consent-", "safety-abuse")
+"""Texts about stopping and starting themselves, and one that names the START of another line."""
 
 
 class _Variables(Visitor):

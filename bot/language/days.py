@@ -74,7 +74,7 @@ class Days:
         )
         self._near_words = regex.compile(rf"(?<!\b{word['not_after']}\s)\b({any_of(self._near)})\b")
         self._weekday_number = regex.compile(
-            rf"\b{weekday}\s+(?:{of}\s+)*{day}(?!\s+{word['not_before']}\b)"
+            rf"\b(?P<weekday>{weekday})\s+(?:{of}\s+)*{day}(?!\s+{word['not_before']}\b)"
         )
         self._weekday = regex.compile(
             rf"(?<!\b{word['name_before']}\s)\b(?:({word['next_week']})\s+)?({weekday})\b"
@@ -154,12 +154,25 @@ class Days:
             self._marked,
         ):
             for found in pattern.finditer(plain):
-                for months in range(3):
-                    month = (today.month - 1 + months) % 12 + 1
-                    made = next_date(today, month, self._number(found[1]))
-                    if made and (made - today).days < SOON:
-                        return made
+                made = self._soon(found[found.lastindex or 1], today)
+                if made and self._is_on_its_weekday(found, made):
+                    return made
         return None
+
+    def _soon(self, number: str, today: date) -> date | None:
+        """The next day of a month with this number."""
+        for months in range(3):
+            month = (today.month - 1 + months) % 12 + 1
+            made = next_date(today, month, self._number(number))
+            if made and (made - today).days < SOON:
+                return made
+        return None
+
+    def _is_on_its_weekday(self, found: regex.Match[str], made: date) -> bool:
+        """Of "Thursday 3" the third is a Thursday; where it is none, as in "Thursday 2 adults 3
+        kids", the number counts something else."""
+        named = found.groupdict().get("weekday")
+        return named is None or int(self._weekdays[named]) == made.weekday()
 
     def _by_weekday(self, plain: str, today: date) -> date | None:
         every = list(self._weekday.finditer(plain))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pycld2
@@ -38,6 +38,11 @@ _CODES: Final = {
     "iw": "he",
     "jw": "jv",
 }
+DOUBT: Final = 0.7
+"""No surer is a first text that looks to the library like a language that is not shipped, and to
+us like one of ours: the family is asked, and nothing is kept. Of 1,763 texts of four words and more
+in 18 such languages (public collections) 23 are taken for ours by that, and 123 without; of 1,739
+in our own 12 more are asked about, of 4,327 on the development split 53."""
 _LATIN: Final = regex.compile(r"\p{Latin}")
 
 
@@ -74,7 +79,12 @@ class Detector:
             other = (1 - PRIOR) / max(len(self.languages) - 1, 1)
             for code in scores:
                 scores[code] += math.log(PRIOR if code == stored else other)
-        return _best(scores)
+        best = _best(scores)
+        doubtful = seen and not stored and not self._is_ours(seen) and _long_enough(said)
+        return replace(best, confidence=min(best.confidence, DOUBT)) if doubtful else best
+
+    def _is_ours(self, code: str) -> bool:
+        return code in self.languages or code in self._model.codes
 
     def _is_foreign(self, seen: str, said: list[str], ours: dict[str, float], stored: str) -> bool:
         """Whether `seen`, which is not shipped, is to be believed.

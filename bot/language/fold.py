@@ -18,6 +18,8 @@ _NO_SIGNS = regex.compile(r"[^\p{L}\p{N}:./-]+|(?<!\d)[:./-]|[:./-](?!\d)")
 _APOSTROPHES = regex.compile(r"['’`´ʼ]")
 # Chinese has no blanks: each character counts as a word, and a row of them as a row of words.
 _HAN = regex.compile(r"\p{Han}")
+MOST_PARTICLES = 4
+"""Particles of one word that are parted from it; nobody writes more, but to make work."""
 # Korean hangs its particles on the word before: the word is what is compared.
 _HANGUL = regex.compile(r"\p{Hangul}")
 _PARTICLES = regex.compile(
@@ -53,6 +55,6 @@ def _parted(plain: str) -> str:
         if _HANGUL.search(plain):
             plain = unicodedata.normalize("NFC", plain)
             # 어린이는: what is left may end like a particle, and is parted again, as it is alone.
-            while (parted := _PARTICLES.sub(r" \1", plain)) != plain:
-                plain = parted
+            for _ in range(MOST_PARTICLES):
+                plain = _PARTICLES.sub(r" \1", plain)
     return " ".join(plain.split())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
-from itertools import groupby
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import groupby, product
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import regex
@@ -23,7 +24,7 @@ class Keywords:
     def __init__(self, path: Path = RESPONSES / "keywords.yml") -> None:
         data = yaml_file.load(path)
         self.provider = {name: _folded(data[f"provider_{name}"]) for name in COMMANDS}
-        self._kinds = {kind: _by_form(data[kind]) for kind in KINDS}
+        self._kinds = {kind: _by_form(data[kind], data["phrases"].get(kind, {})) for kind in KINDS}
         languages = self._kinds["languages"]
         for code, one in beyond().items():
             for said in one.said:
@@ -32,18 +33,26 @@ class Keywords:
         self._signs = {kind: frozenset(signs) for kind, signs in data["signs"].items()}
         self._around = {word for form in self._kinds["around"] for word in form.split()}
         self._as_written: dict[str, list[str]] = data["as_written"]
-        self._please = _at_the_ends(said for every in data["please"].values() for said in every)
+        for kind in (*ANSWERS, *COURTESIES):
+            for form in self._as_written:  # "dung" is neither a yes nor a STOP
+                self._kinds[kind].pop(form, None)
+        please = set(_by_form(data["please"]))
+        not_beside = _folded(data["not_beside"])
+        polite = please.union(_by_form(data["vocatives"]), self._kinds["greetings"]) - not_beside
+        thankful = polite.union(self._kinds["thanks"]) - not_beside
+        self._please = _Edges(please)
+        # "Thanks help" thanks for some: 谢谢帮助.
+        self._polite = {name: _Edges(polite if name == "help" else thankful) for name in COMMANDS}
+        self._alone = _folded(data["alone"])
         stops = {said for said in self._kinds["stop"] if " " in said} - self._as_written.keys()
         self._stops = Finder({"stop": stops | set(PLAIN_STOPS)})
         self.person_digit: str = data["person_digit"]
 
     def command(self, text: str) -> str | None:
-        """stop, start or help, when that is the whole message, whatever please stands around it and
-        however often it is said."""
-        if len(text) > LONGEST:
-            return None
-        for form in self._forms(text):
-            for name in COMMANDS:
+        """stop, start or help, when that is the whole message, whatever please, thanks, greeting or
+        'teacher' stands around it and however often it is said."""
+        for name in COMMANDS:
+            for form in self._forms(name, text):
                 if form in self.provider[name] and not (name == "start" and form == "yes"):
                     return name
                 if form in self._kinds[name]:
@@ -55,8 +64,10 @@ class Keywords:
         return (self.command(payload) if payload else None) or self.command(text)
 
     def stops_beside(self, text: str) -> bool:
-        """Whether one of several sentences is a STOP: "Stop. He is going to kill me"."""
-        return any(self.command(part) == "stop" for part in _SENTENCE.split(text) if part.strip())
+        """Whether one of several sentences, or what stands before the first comma or dash, is a
+        STOP: "Stop. He is going to kill me"."""
+        parts = [*_SENTENCE.split(text), _PAUSE.split(text, maxsplit=1)[0]]
+        return any(self.command(part) == "stop" for part in parts if part.strip())
 
     def mentions_stop(self, text: str) -> bool:
         """Whether a sentence holds words that alone would be a STOP: a person should look."""
@@ -68,7 +79,7 @@ class Keywords:
 
     def languages_of(self, kind: str, text: str) -> tuple[str, ...]:
         """The languages in which the whole message is one of this kind's words, in their order."""
-        forms = self._forms(text) if kind in COMMANDS else [words(text)]
+        forms = self._forms(kind, text) if kind in COMMANDS else [words(text)]
         return next((self._kinds[kind][form] for form in forms if form in self._kinds[kind]), ())
 
     def is_a(self, kind: str, text: str) -> str | None:
@@ -93,12 +104,19 @@ class Keywords:
         said = words(text).split()
         return tuple(word for word in said if word not in self._around) or tuple(said)
 
-    def _forms(self, text: str) -> list[str]:
+    def _forms(self, name: str, text: str) -> list[str]:
         """What a command is looked up as: the folded message, then the same without repetitions and
-        without a please at its ends. Nothing else is left out, so that no sentence is a command."""
+        without a please or another courtesy at its ends. Nothing else is left out, so that no
+        sentence is a command; and nothing of what is small talk or an answer as it stands."""
+        if len(text) > LONGEST:
+            return []
         folded = words(text)
-        once = " ".join(word for word, _ in groupby(folded.split()))
-        return [form for form in (folded, self._please.sub("", once)) if self._stands(form, text)]
+        said = folded.split()
+        forms = [folded, *map(_once, self._please.within(said))]
+        if not any(folded in self._kinds[kind] for kind in (*COURTESIES, *ANSWERS)):
+            meant = map(_once, self._polite[name].within(said))
+            forms += [form for form in meant if form not in self._alone]
+        return [form for form in forms if self._stands(form, text)]
 
     def _stands(self, form: str, text: str) -> bool:
         """Whether a form that counts only with its accents was written with them."""
@@ -107,6 +125,7 @@ class Keywords:
 
 
 _SENTENCE = regex.compile(r"[.!?;\n。！？；؟۔]+")
+_PAUSE = regex.compile(r"[,،，、:–—]+|\s-+\s")
 _WORD = regex.compile(r"\w+")
 _PLAIN = regex.compile(r"[\s\p{Cf}\p{Mn}\p{Sk}♀♂]+")
 """What only tells how a sign looks: its colour, or whose hand it is."""
@@ -122,27 +141,61 @@ PLACES: Mapping[str, int] = {"first": 1, "second": 2, "third": 3, "fourth": 4, "
 KINDS = (*COMMANDS, *COURTESIES, *ANSWERS, *PLACES, "around", "languages", "both")
 
 
-def _by_form(table: Mapping[str, list[Any]]) -> dict[str, tuple[str, ...]]:
+def phrases(rows: Iterable[list[list[str]]]) -> Iterator[str]:
+    """What rows of choices say, folded: one choice of each, in their order."""
+    for row in rows:
+        for chosen in product(*([words(choice) for choice in choices] for choices in row)):
+            yield " ".join(filter(None, chosen))
+
+
+def _by_form(
+    table: Mapping[str, list[Any]], rows: Mapping[str, list[list[list[str]]]] = MappingProxyType({})
+) -> dict[str, tuple[str, ...]]:
     """The folded forms of a kind, each with the languages that have it, as they are listed."""
     found: dict[str, tuple[str, ...]] = {}
     for code, said in table.items():
-        for form in _folded(said):
+        for form in _folded(said) | _typed(set(phrases(rows.get(code, [])))):
             found[form] = (*found.get(form, ()), code)
     return found
 
 
-def _folded(said: list[Any]) -> set[str]:
-    """The forms to look up; those with a Vietnamese đ also with the d of who types no accents."""
-    forms = {words(str(word)) for word in said}
+def _folded(said: Iterable[Any]) -> set[str]:
+    """The forms to look up."""
+    return _typed({words(str(word)) for word in said})
+
+
+def _typed(forms: set[str]) -> set[str]:
+    """Those with a Vietnamese đ also with the d of who types no accents."""
     return forms | {form.replace("đ", "d") for form in forms}
 
 
-def _at_the_ends(said: Iterable[str]) -> regex.Pattern[str]:
-    """Finds these words at the start and at the end of a folded text, but never all of it."""
-    # The longest first: of "por favor", "favor" alone would leave "por".
-    forms = sorted({words(one) for one in said}, key=len, reverse=True)
-    any_of = "|".join(map(regex.escape, forms))
-    return regex.compile(rf"^(?:(?:{any_of}) )+|(?: (?:{any_of}))+$")
+class _Edges:
+    """Words that may stand at the ends of a message and change nothing of it."""
+
+    def __init__(self, said: Collection[str]) -> None:
+        self._said = said
+        self._longest = max(form.count(" ") + 1 for form in said)
+
+    def within(self, words_of: list[str]) -> list[list[str]]:
+        """What may be meant between such words, the most of it first, and never nothing. Whatever
+        can be told apart is tried: of "por favor", "favor" alone would leave "por"."""
+        begins, ends = [0], [len(words_of)]
+        for at in begins:
+            reach = range(at + 1, min(at + self._longest, len(words_of) - 1) + 1)
+            said = (to for to in reach if " ".join(words_of[at:to]) in self._said)
+            begins += [to for to in said if to not in begins]
+        for at in ends:
+            reach = range(max(at - self._longest, 1), at)
+            said = (to for to in reach if " ".join(words_of[to:at]) in self._said)
+            ends += [to for to in said if to not in ends]
+        spans = {(begin, end) for begin in begins for end in ends if begin < end}
+        largest = sorted(spans, key=lambda span: (span[0] - span[1], span))
+        return [words_of[begin:end] for begin, end in largest]
+
+
+def _once(said: list[str]) -> str:
+    """A row of words, each once where it is said again and again: "stop stop"."""
+    return " ".join(word for word, _ in groupby(said))
 
 
 def _written(text: str) -> set[str]:

@@ -148,6 +148,24 @@ class _Doubting:
         return self.opinion.doubts(hit)
 
 
+@dataclass(frozen=True)
+class _Found:
+    hits: Sequence[Hit]
+
+    def doubts(self, hit: Hit) -> bool:
+        return False
+
+
+@dataclass(frozen=True)
+class Undoubting:
+    """What another reader finds, and none of its doubts: for words that may lose one too many."""
+
+    reader: Reader
+
+    def __call__(self, text: Text) -> Opinion:
+        return _Found(self.reader(text).hits)
+
+
 class _Seen:
     """What one look at one text found."""
 

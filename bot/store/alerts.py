@@ -35,6 +35,11 @@ WAITS = timedelta(days=7)
 weekend and the days off around it. The family was told that a person would see it."""
 
 
+HELD = timedelta(minutes=30)
+"""So long has whoever took an alarm by an answer or a link to take up the conversation, or to end
+the matter; then it is nobody's again."""
+
+
 class Alert(Base):
     """One call about one hand-off."""
 
@@ -61,6 +66,17 @@ def untaken(session: Session, now: datetime) -> Sequence[Handoff]:
     """Hand-offs of families in danger that nobody has taken."""
     waits = Handoff.raised_at > now - WAITS
     return session.scalars(select(Handoff).where(UNTAKEN, Handoff.priority == "now", waits)).all()
+
+
+def give_back_what_was_let_lie(session: Session, now: datetime) -> None:
+    """Alarms that somebody took and that nobody has gone on with are nobody's again."""
+    session.execute(
+        update(Handoff)
+        .where(
+            Handoff.status == "queued", Handoff.priority == "now", Handoff.taken_at <= now - HELD
+        )
+        .values(taken_at=None, taken_by=None)
+    )
 
 
 def of_alarm(session: Session, handoff: Handoff) -> dict[int, Alert]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy import ForeignKey, Index, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.store.db import Base, Moment
@@ -92,9 +92,24 @@ def agreed_to_sms(session: Session, family_id: int) -> bool:
 
 
 def opted_out_there(session: Session, family: Family, message_id: int, now: datetime) -> None:
-    """The provider says that this number wants nothing more: written once."""
-    if family.opted_out_at is None:
+    """The provider says that this number wants nothing more: written once, and not of a text from
+    before the family began again."""
+    if family.opted_out_at is not None:
+        return
+    begun = session.scalar(
+        select(func.max(Consent.at)).where(Consent.family_id == family.id, Consent.kind == "opt_in")
+    )
+    refused = session.get(Message, message_id)
+    if begun is None or refused is None or refused.created_at >= begun:
         record(session, family, "opt_out", "provider", message_id, now)
+
+
+def began_by(session: Session, message_id: int | None) -> bool:
+    """Whether a family began again with this message."""
+    if message_id is None:
+        return False
+    found = select(Consent.id).where(Consent.message_id == message_id, Consent.kind == "opt_in")
+    return session.scalar(found.limit(1)) is not None
 
 
 def choose(

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 
-from bot.store import erasures, needs, roster_leavers
+from bot.store import erasures, handoffs, needs, roster_leavers
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import Family, empty, find
@@ -19,7 +19,8 @@ from bot.store.recipients import Recipient
 from bot.store.remarks import Remark
 
 AT_LATEST = timedelta(days=1)
-"""A confirmation that does not leave keeps nobody's data for longer."""
+"""A confirmation that does not leave, and an alarm that nobody ends, keep nobody's data for longer.
+An alarm goes on meanwhile: whoever holds the phone may not be who cried for help."""
 PERSONAL = (Handoff, Rsvp, Need, PollAnswer, Recipient, Remark, Message)
 
 
@@ -32,7 +33,8 @@ def forget_those_who_asked(session: Session, now: datetime) -> int:
     gone = 0
     for family in asked:
         open_ones = select(Message.id).where(Message.family_id == family.id, OPEN).limit(1)
-        waits = session.scalar(open_ones) is not None
+        leaves = session.scalar(open_ones) is not None
+        waits = leaves or bool(handoffs.in_danger(session, [family.id]))
         if waits and now - (family.forget_at or now) < AT_LATEST:
             continue
         _forget(session, family, now)

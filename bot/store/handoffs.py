@@ -204,6 +204,16 @@ def in_danger(session: Session, family_ids: Collection[int]) -> set[int]:
     return set(session.scalars(rows))
 
 
+def is_helped(session: Session, family_id: int) -> bool:
+    """Whether somebody has taken, or ended, every alarm of a family."""
+    taken = session.scalars(
+        select(Handoff.taken_at.is_not(None) | (Handoff.status == "done")).where(
+            Handoff.family_id == family_id, Handoff.priority == "now"
+        )
+    ).all()
+    return bool(taken) and all(taken)
+
+
 def overdue(session: Session, now: datetime) -> Sequence[Handoff]:
     """Hand-offs that nobody took by their due time and whose family has not been told yet."""
     return session.scalars(

@@ -162,8 +162,16 @@ def move(session: Session, old: Family, new: Family, now: datetime) -> None:
         )
     if not new.language:
         new.language, new.language_by = old.language, old.language_by
-    new.preferences = {**(old.preferences or {}), **(new.preferences or {})}
+    new.preferences = {**_not_agreed_to(old.preferences or {}), **(new.preferences or {})}
     old.state, old.preferences, old.language, old.language_by = {}, None, "", ""
+
+
+def _not_agreed_to(wishes: dict[str, Any]) -> dict[str, Any]:
+    """What of a number's wishes goes along with its family: all, but for messages that only that
+    number has agreed to."""
+    wants_all = wishes.get("messages") == "all"
+    left_out = {"community", *(["messages"] if wants_all else [])}
+    return {name: value for name, value in wishes.items() if name not in left_out}
 
 
 def _move_answers(session: Session, old: Family, new: Family) -> None:

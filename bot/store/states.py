@@ -116,8 +116,10 @@ def settle(
     now: datetime,
     code: str | None = None,
 ) -> bool:
-    """An inbound message has been answered; its hints go with that. False: it was already."""
-    more: dict[str, Any] = {"trace": trace, "hints": [], "code": code, "due_at": None}
+    """An inbound message has been answered; its hints, and what danger its words told of, go with
+    that. False: it was already."""
+    more: dict[str, Any] = {"trace": trace, "code": code, "due_at": None}
+    more |= {"hints": [], "topic": None}
     return _step(session, message_id, (("received",), "handled"), now, code, more)
 
 

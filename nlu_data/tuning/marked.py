@@ -40,12 +40,11 @@ class Marked:
     gone: tuple[Gone, ...] = ()
 
 
-def marked(newest: int = 0, folder: Path = MARKED) -> list[Marked]:
-    """The messages with their private words; so many of each locale's last ones `OFTEN` times."""
+def marked(folder: Path = MARKED) -> list[Marked]:
+    """The messages with their private words."""
     found = []
     for path in sorted(folder.glob("*.tsv")):
-        lines = path.read_text("utf-8").splitlines()
-        for line in [*lines, *lines[len(lines) - newest :] * (OFTEN - 1)]:
+        for line in path.read_text("utf-8").splitlines():
             kind, text, pieces = line.split("\t")[:3]
             gone = [
                 Gone(*one.span(), kind)
@@ -54,6 +53,16 @@ def marked(newest: int = 0, folder: Path = MARKED) -> list[Marked]:
             ]
             found.append(Marked(path.stem, text, tuple(gone)))
     return found
+
+
+def newest(known: Sequence[Marked], many: int, chance: random.Random) -> list[Marked]:
+    """So many of each language's last messages `OFTEN` times, and as many of the others."""
+    by: dict[str, list[Marked]] = defaultdict(list)
+    for one in known:
+        by[one.language].append(one)
+    new = [one for its in by.values() for one in its[-many:] * OFTEN]
+    old = [one for its in by.values() for one in its[:-many]]
+    return [*new, *chance.sample(old, min(len(new), len(old)))]
 
 
 def harmless(

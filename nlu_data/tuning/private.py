@@ -27,7 +27,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from tuning.__main__ import DECAY, examples, rate
 from tuning.__main__ import FILE as ENCODER
 from tuning.exporting import resume, write
-from tuning.marked import Marked, harmless, joined, marked, varied
+from tuning.marked import Marked, harmless, joined, marked, newest, varied
 from tuning.model import DROPOUT, Body
 from tuning.pieces import few_pieces
 
@@ -72,9 +72,10 @@ class Tagging:
     def __init__(self, how: argparse.Namespace) -> None:
         torch.manual_seed(how.seed)
         self.how, self.chance = how, random.Random(how.seed)
-        self.known = marked(how.newest)
+        self.known = marked()
         told = examples()
         self.calm = harmless(self.known, told, how.harmless, self.chance)
+        self.learnt = newest(self.known, how.newest, self.chance) if how.newest else self.known
         self.of: dict[str, list[Marked]] = defaultdict(list)
         for one in (*self.known, *self.calm):
             self.of[one.language].append(one)
@@ -94,7 +95,7 @@ class Tagging:
         self.optimizer = torch.optim.AdamW(
             self._parameters(packed.layers), weight_decay=0.01, fused=True
         )
-        each = len(self.known) * how.epochs + len(self.calm)
+        each = len(self.learnt) * how.epochs + len(self.calm)
         self.steps = each // how.batch
         self.schedule = torch.optim.lr_scheduler.LambdaLR(
             self.optimizer, lambda step: rate(step, self.steps)
@@ -166,7 +167,7 @@ class Tagging:
         began, step, share = time.monotonic(), 0, len(self.calm) // self.how.epochs
         for epoch in range(self.how.epochs):
             self.network.train()
-            for batch in self.batches([*self.known, *self.calm[epoch * share :][:share]]):
+            for batch in self.batches([*self.learnt, *self.calm[epoch * share :][:share]]):
                 loss = self.loss(batch)
                 self.optimizer.zero_grad(set_to_none=True)
                 loss.backward()

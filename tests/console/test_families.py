@@ -358,6 +358,7 @@ def test_a_new_number_takes_over_what_was_said_and_asked_and_not_the_consent(
                 children=0, needs=[], created_at=at, updated_at=at,
             ))  # fmt: skip
         family = session.get_one(Family, amina)
+        family.preferences = {"messages": "all", "community": True, "format": "text"}
         consents.record(session, family, "opt_out", "keyword", None, clock())
     path = f"/console/families/{amina}/merge/{plain}"
     assert sign_in().post(path, how="new_number").location == f"/console/families/{plain}"
@@ -368,6 +369,7 @@ def test_a_new_number_takes_over_what_was_said_and_asked_and_not_the_consent(
         assert (answer.family_id, answer.adults) == (plain, amina), "the later answer stands"
         assert session.get_one(Family, amina).opted_out_at
         assert session.get_one(Family, plain).opted_out_at is None
+        assert session.get_one(Family, plain).preferences == {"format": "text"}
         needs.ask(session, plain, asking, ["dinner"], clock())
         assert len(needs.of_family(session, plain)) == 2, "it is known again when asked for"
         (guardian,) = session.scalars(select(Guardian)).all()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.language.fold import bare, words
@@ -65,6 +67,13 @@ def test_what_does_not_count_is_folded_away(text: str, folded: str) -> None:
 )
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert words(words(text)) == words(text)
+
+
+@pytest.mark.parametrize("text", ["학교" + "요" * 1600, "가에서에서에서에서에" * 160, "é" * 1600])
+def test_a_text_made_to_take_long_does_not(text: str) -> None:
+    began = time.thread_time()
+    words(text[:1600])
+    assert time.thread_time() - began < 0.1
 
 
 def test_a_letter_is_not_lost_with_its_accent() -> None:

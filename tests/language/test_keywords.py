@@ -8,7 +8,16 @@ import pytest
 import yaml
 
 from bot.language.fold import words
-from bot.language.keywords import ANSWERS, COMMANDS, COURTESIES, KINDS, PLACES, Keywords
+from bot.language.keywords import (
+    ANSWERS,
+    COMMANDS,
+    COURTESIES,
+    KINDS,
+    LONGEST,
+    PLACES,
+    Keywords,
+    phrases,
+)
 from bot.language.languages import CATALOGUE, RESPONSES, growing
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -168,7 +177,10 @@ def test_the_ways_parents_write_are_known(
 @pytest.mark.parametrize(("one", "other"), list(combinations(COMMANDS, 2)))
 def test_no_word_is_two_commands(keywords: Keywords, one: str, other: str) -> None:
     def forms(name: str) -> set[str]:
-        return keywords.provider[name] | {words(w) for said in TABLE[name].values() for w in said}
+        rows = TABLE["phrases"].get(name, {}).values()
+        return (
+            keywords.provider[name] | forms_of(name) | {w for said in rows for w in phrases(said)}
+        )
 
     assert not forms(one) & forms(other)
 
@@ -184,7 +196,7 @@ def test_what_families_say_most_is_known_in_every_language(kind: str) -> None:
     assert [code for code in CATALOGUE if len(TABLE[kind].get(code, ())) < 40] == []
 
 
-@pytest.mark.parametrize("kind", [*PLACES, "around", "please"])
+@pytest.mark.parametrize("kind", [*PLACES, "around", "please", "vocatives"])
 def test_a_menu_can_be_answered_in_words_and_with_a_please_in_every_language(kind: str) -> None:
     assert set(TABLE[kind]) == set(CATALOGUE)
 
@@ -296,6 +308,46 @@ def test_a_command_tells_its_language_also_with_a_please(
 def test_a_please_is_no_command_and_changes_none(keywords: Keywords, said: str) -> None:
     assert keywords.command(said) is None
     assert keywords.command(f"{said} stop") == keywords.command(f"stop, {said}!") == "stop"
+
+
+@pytest.mark.parametrize("said", [w for every in TABLE["vocatives"].values() for w in every])
+def test_whom_one_speaks_to_is_no_command_and_changes_none(keywords: Keywords, said: str) -> None:
+    assert keywords.command(said) is None
+    assert keywords.command(f"{said} stop") == keywords.command(f"stop, {said}!") == "stop"
+
+
+@pytest.mark.parametrize("kind", ["thanks", "greetings"])
+def test_a_thanks_or_a_greeting_changes_no_stop(keywords: Keywords, kind: str) -> None:
+    said = forms_of(kind) - {words(w) for w in TABLE["not_beside"]}
+    ways = [way for w in said for way in (f"{w} stop", f"stop {w}") if len(way) <= LONGEST]
+    assert [way for way in ways if keywords.command(way) != "stop"] == []
+
+
+@pytest.mark.parametrize("beside", [*COURTESIES, "vocatives", "please"])
+def test_courtesies_alone_are_no_command(keywords: Keywords, beside: str) -> None:
+    said = [said[at] for said in TABLE[beside].values() for at in range(0, len(said), 5)]
+    others = ["thanks", "hola", "老师", "sir", "please", "cảm ơn", "спасибо", "감사합니다"]
+    pairs = [pair for w in said for o in others for pair in (f"{w} {o}", f"{o} {w}")]
+    assert {pair: keywords.command(pair) for pair in pairs if keywords.command(pair)} == {}
+
+
+@pytest.mark.parametrize("alone", TABLE["alone"])
+def test_what_with_a_thanks_is_rather_an_answer_has_only_a_please(
+    keywords: Keywords, alone: str
+) -> None:
+    assert keywords.command(f"{alone}, thank you teacher") is None
+    assert keywords.command(f"please, {alone}") == keywords.command(alone) is not None
+
+
+def test_what_makes_a_stop_in_rows_is_no_answer_and_no_small_talk() -> None:
+    said = {w for rows in TABLE["phrases"]["stop"].values() for w in phrases(rows)}
+    assert len(said) > 5000
+    assert not said & set().union(*map(forms_of, (*COURTESIES, *ANSWERS, *PLACES, "languages")))
+
+
+def test_a_long_message_is_no_command_whatever_is_polite_in_it(keywords: Keywords) -> None:
+    assert keywords.command("hello teacher " * 7 + "stop") == "stop"
+    assert keywords.command("hello teacher " * 9 + "stop") is None
 
 
 def test_what_counts_only_with_its_accents_is_in_the_table() -> None:

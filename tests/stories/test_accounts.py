@@ -10,7 +10,7 @@ from bot.store import families
 from bot.store.consents import Consent
 from bot.store.db import transaction
 from bot.store.messages import Message
-from tests.conftest import FakeRasa
+from tests.conftest import FakeRasa, StandingClock
 from tests.stories.conftest import Line
 
 FEWER = "please not so many messages only about events"
@@ -58,6 +58,19 @@ def test_delete_my_data_asks_once_then_forgets_when_the_answer_has_left(
     with transaction(line.store) as session:
         assert families.find(session, line.number) is None
         assert session.scalars(select(Message)).all() == []
+
+
+def test_an_alarm_rings_on_until_it_is_ended_whoever_asks_to_be_forgotten(
+    line: Line, rasa: FakeRasa, clock: StandingClock
+) -> None:
+    rasa.teach_topic("delete-me", account_delete_data=FORGET)
+    line.text("my husband has a gun and says he will kill us now")
+    line.text(FORGET)
+    line.text("1")
+    assert forget_those_who_asked(line.store, line.tools.clock()) == 0
+    assert "safety_" in " ".join(one.reason for one in line.handoffs())
+    clock.passes(hours=24)
+    assert forget_those_who_asked(line.store, line.tools.clock()) == 1
 
 
 def test_a_number_that_opted_out_stays_opted_out_when_it_is_forgotten(

@@ -33,6 +33,22 @@ def test_an_absence_is_passed_on_at_once_and_completed_by_two_answers(
     assert same.details == {"day": "2026-12-01", "school": "lincoln"}
 
 
+def test_a_danger_that_names_the_school_is_no_answer_to_which_school(
+    line: Line, rasa: FakeRasa
+) -> None:
+    cry = "loud bangs at oak hill"
+    rasa.teach(school_day_absence=SICK, safety_violence=cry)
+    line.text(SICK)
+    assert "911" in "".join(line.text(cry))
+    assert "safety_violence" in {one.reason for one in line.handoffs()}
+
+
+def test_a_school_in_a_few_words_still_is(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach(school_day_absence=SICK)
+    line.text(SICK)
+    assert "Which child?" in "".join(line.text("at oak hill please"))
+
+
 def test_words_of_an_answer_are_never_told_only_that_there_were_some(
     line: Line, rasa: FakeRasa
 ) -> None:

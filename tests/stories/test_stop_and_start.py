@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from bot.conversation import watch
 from bot.errors import OptedOut
-from tests.conftest import FakeRasa
+from bot.store import consents
+from bot.store.db import transaction
+from bot.store.families import Family
+from bot.store.messages import Message
+from tests.conftest import FakeRasa, StandingClock
 from tests.stories.conftest import Line
 
 
@@ -57,6 +63,31 @@ def test_it_is_obeyed_whatever_the_danger_is(
     reasons = {one.reason for one in line.handoffs()}
     assert "support_call" in reasons
     assert reason in reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "STOP, my son says he wants to kill himself",
+        "alto - mi hija se quiere morir",
+        "停止，我女儿说她不想活了",
+        "توقف، ابني يريد أن يموت",
+    ],
+)
+def test_a_stop_before_the_first_comma_is_one(line: Line, text: str) -> None:
+    line.text(text)
+    assert line.family().opted_out_at is not None
+    assert "support_call" in {one.reason for one in line.handoffs()}
+
+
+def test_start_and_help_are_answered_in_the_familys_language(line: Line) -> None:
+    line.text("alto")
+    [started] = line.text("START")
+    assert "STOP" in started
+    assert line.family().language == "es"
+    [helped] = line.text("HELP")
+    assert started != helped
+    assert "escuela" in helped or "Distrito" in helped
 
 
 def test_start_opens_the_line_again(line: Line, rasa: FakeRasa) -> None:
@@ -123,3 +154,31 @@ def test_a_language_without_texts_brings_a_person(line: Line, rasa: FakeRasa) ->
     [answer] = line.text("can somebody write to me in Swahili please")
     assert "Swahili" in answer
     assert line.handoffs()[0].reason == "speaks sw"
+
+
+def test_who_begins_again_while_the_network_still_blocks_is_called_by_a_person(
+    line: Line, clock: StandingClock
+) -> None:
+    line.text("STOP")
+    line.phone.fault = OptedOut("twilio_21610")
+    line.text("empezar")
+    clock.passes(minutes=1)
+    assert line.family().opted_out_at is not None
+    assert watch.hand_over_lost_replies(line.store, line.tools) == 1
+    assert "not_delivered" in {one.reason for one in line.handoffs()}
+
+
+def test_a_text_that_was_refused_before_a_start_undoes_it_no_more(
+    line: Line, rasa: FakeRasa, clock: StandingClock
+) -> None:
+    rasa.teach(services_food="where can we get food today")
+    line.text("where can we get food today")
+    clock.passes(minutes=1)
+    line.text("alto")
+    clock.passes(minutes=1)
+    line.text("empezar")
+    with transaction(line.store) as session:
+        [first, *_] = session.scalars(select(Message).where(Message.direction == "out")).all()
+        family = session.get_one(Family, first.family_id)
+        consents.opted_out_there(session, family, first.id, line.tools.clock())
+    assert line.family().opted_out_at is None

@@ -140,7 +140,7 @@ def test_who_answers_has_it_and_nobody_else_is_told(
     assert f"Hand-off {handoff.id} is yours" in staffed.text_from(
         FIRST, answer.format(n=handoff.id)
     )
-    clock.passes(minutes=30)
+    clock.passes(minutes=29)
     staffed.tick()
     assert staffed.bell.called == [FIRST]
     [handoff] = staffed.line.handoffs()
@@ -352,7 +352,7 @@ def test_everybody_is_called_again_until_somebody_takes_it(
     staffed.tick()
     assert staffed.bell.called == [FIRST, SECOND] * 2
     staffed.text_from(SECOND, "ok")
-    clock.passes(hours=1)
+    clock.passes(minutes=29)
     staffed.tick()
     assert staffed.bell.called == [FIRST, SECOND] * 2
 
@@ -417,6 +417,14 @@ def test_the_family_hears_whether_somebody_is_told(
         tower.add("Ms. First", FIRST)
     clock.passes(hours=hours)
     assert said in " ".join(tower.line.text(DANGER))
+
+
+def test_what_is_said_after_an_alarm_is_true(staffed: Tower) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    assert "is being told now" in " ".join(staffed.line.text("please"))
+    staffed.text_from(FIRST, "ok")
+    assert "A person at the school knows" in " ".join(staffed.line.text("please"))
 
 
 def test_who_is_on_call_by_a_way_that_is_not_set_up_is_nobody(tower: Tower) -> None:
@@ -510,17 +518,49 @@ def test_an_old_alarm_whose_person_fell_silent_is_raised_again(
     assert staffed.bell.called == [FIRST, FIRST]
 
 
-def test_an_old_alarm_that_somebody_else_has_is_not_raised_again(
+def test_an_alarm_that_somebody_took_and_let_lie_is_raised_again(
     staffed: Tower, clock: StandingClock
 ) -> None:
     staffed.line.text(DANGER)
     staffed.tick()
     staffed.text_from(FIRST, "ok")
+    clock.passes(minutes=29)
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+    clock.passes(minutes=1)
+    staffed.tick()
+    staffed.tick()
+    assert staffed.bell.called == [FIRST, FIRST, SECOND]
+    assert not staffed.line.handoffs()[0].taken_by
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_an_alarm_of_which_somebody_talks_or_that_was_ended_is_not(
+    ended: bool, staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.text_from(FIRST, "ok")
     staffed.claim()
-    clock.passes(hours=25)
+    if ended:
+        staffed.desk().release(staffed.line.handoffs()[0].id, done=True)
+    clock.passes(minutes=59)
     watch.tell_of_late_handoffs(staffed.line.store, staffed.line.tools)
     staffed.tick()
     assert staffed.bell.called == [FIRST]
+
+
+def test_a_claim_of_a_family_in_danger_ends_within_the_hour_whatever_the_office_hours(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.claim()
+    clock.passes(minutes=61)
+    watch.tell_of_late_handoffs(staffed.line.store, staffed.line.tools)
+    staffed.tick()
+    staffed.tick()
+    assert sorted(staffed.bell.called) == [FIRST, FIRST, SECOND]
 
 
 def test_a_routine_hand_off_calls_nobody(staffed: Tower) -> None:

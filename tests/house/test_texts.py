@@ -158,6 +158,10 @@ def spoken(tools: Tools) -> list[str]:
     return sorted(tools.texts.ids("en") - {"cited"})
 
 
+OF_MANY_NUMBERS = {"safety-abuse"}
+"""Three lines to call, one to write to and 911: a part more is worth it."""
+
+
 def too_long(text: str, gsm: int, ucs: int) -> bool:
     found = size(text)
     return found.segments > (gsm if found.encoding == "GSM-7" else ucs)
@@ -171,7 +175,8 @@ def test_a_routine_text_takes_two_segments_or_three_with_other_letters(
     long = {}
     for name in spoken(loaded_tools):
         text = loaded_tools.texts.render(code, name, args)
-        if too_long(text, 2, 3):
+        more = name in OF_MANY_NUMBERS
+        if too_long(text, 2 + more, 3 + more):
             long[name] = (size(text), len(text))
     assert long == {}
 

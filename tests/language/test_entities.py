@@ -184,7 +184,6 @@ def test_a_refusal_is_no_request_and_a_correction_replaces(
         ("yes we come thursday 2 adults 3 kids", "2026-12-03"),
         ("friday 1 adult", "2026-12-04"),
         ("jueves 4 personas", "2026-12-03"),
-        ("jueves 3 de diciembre 4 personas", "2026-12-03"),
         ("on 12-5", "2026-12-05"),
         ("12-05-2026", "2026-12-05"),
         ("call me 3-4 pm", None),

@@ -43,7 +43,7 @@ DOUBT: Final = 0.7
 """No surer is a first text that looks to the library like a language that families speak and that
 is not shipped, and to us like one of ours: the family is asked, and nothing is kept. Of 1,763 texts
 of four words and more in 18 such languages (public collections) 23 are taken for ours by that, and
-107 without; of 1,739 in our own seven more are asked about, of 4,327 on the development split 25."""
+107 without; of 1,739 in our own 7 more are asked about, of 4,327 on the development split 25."""
 TELLING: Final = 4
 """So few words the library mostly mistakes itself: "ay escuela manana" is no Guarani."""
 _LATIN: Final = regex.compile(r"\p{Latin}")

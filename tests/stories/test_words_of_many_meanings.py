@@ -132,5 +132,6 @@ def test_whoever_is_hurt_at_home_gets_the_line_on_sexual_violence_unnamed(
 ) -> None:
     answers(rasa, monkeypatch, safety_abuse=0.97)
     answer = " ".join(line.text("my husband forces me at night and i am afraid of him"))
-    assert "1-800-799-7233 or 1-800-656-4673" in answer
+    assert "1-800-799-7233" in answer
+    assert "1-800-656-4673" in answer
     assert "immigrationlawhelp" not in answer

@@ -10,6 +10,7 @@ from bot import clock, queue, wiring
 from bot.channels.sms import split
 from bot.clock import Clock
 from bot.conversation.handoff import claim_ends
+from bot.conversation.stopping import may_want_stop
 from bot.conversation.turn import Tools
 from bot.errors import Permanent, PuenteError
 from bot.language.by_staff import hold_back
@@ -66,6 +67,7 @@ class Desk:
     def _show(self, number: int) -> dict[str, Any]:
         with transaction(self.store) as session:
             handoff = _one(session, number)
+            rows = messages.conversation(session, handoff.family_id, 30)
             said: list[dict[str, Any]] = [
                 {
                     "id": m.id,
@@ -74,12 +76,9 @@ class Desk:
                     "text": f"{m.text} (media)".strip() if m.media else m.text,
                     "status": m.status,
                 }
-                for m in messages.conversation(session, handoff.family_id, 30)
+                for m in rows
             ]
-            wants = any(
-                one["who"] == "family" and self.tools.keywords.mentions_stop(one["text"])
-                for one in said
-            )
+            wants = any(may_want_stop(row, self.tools.keywords) for row in rows)
             family = session.get_one(Family, handoff.family_id)
             may_stop = wants and family.opted_out_at is None
             return {

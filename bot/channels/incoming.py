@@ -68,9 +68,16 @@ def read_message(form: Mapping[str, str]) -> Incoming:
         our_number=ours,
         channel=channel,
         text=_said(form),
-        payload=form.get("ButtonPayload") or form.get("ListId") or "",
+        payload=_sent(form),
         media=_media(form.get("NumMedia", "")),
     )
+
+
+def _sent(form: Mapping[str, str]) -> str:
+    """What a button or list entry sends, or what Twilio itself has taken the text for: STOP, START
+    or HELP, which it tells only of a service with Advanced Opt-Out. It has obeyed that already, in
+    whatever words it was said."""
+    return form.get("ButtonPayload") or form.get("ListId") or form.get("OptOutType") or ""
 
 
 def _said(form: Mapping[str, str]) -> str:

@@ -140,12 +140,15 @@ def settle(family_id: int, remark_id: int) -> Response:
 
 @blueprint.post("/conversations/<int:family_id>/stop")
 def stop(family_id: int) -> Response:
-    """No more messages to this family, as it asked a person; only its own START undoes it."""
+    """No more messages to this family, as it asked a person or wrote in the message that the form
+    names; only its own START undoes it."""
 
     def step(session: Session) -> None:
         family, _ = family_in_sight(session, family_id)
+        said = session.get(Message, row_number(request.form.get("message")))
+        cause = said.id if said is not None and said.family_id == family_id else None
         if family.opted_out_at is None:
-            consents.record(session, family, "opt_out", "staff", None, console().clock())
+            consents.record(session, family, "opt_out", "staff", cause, console().clock())
         _audited(session, "family.opt_out", family_id)
 
     return _do(family_id, step)

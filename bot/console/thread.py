@@ -9,6 +9,7 @@ from bot.channels.reasons import reason_of
 from bot.channels.sms import size
 from bot.console.gate import console
 from bot.conversation.reply import write
+from bot.conversation.stopping import may_want_stop
 from bot.dialogue.say import Question, Say
 from bot.language.texts import SOURCE, MissingTextError
 from bot.store.families import Family
@@ -37,8 +38,8 @@ def lines(
                 "language": language, "english": known.get(row.id), "ours": said,
                 "asks_english": language != SOURCE and bool(row.text) and not said
                 and not trace.get("typed"),
-                "may_want_stop": row.direction == "in" and family.opted_out_at is None
-                and console().desk.tools.keywords.mentions_stop(row.text),
+                "may_want_stop": family.opted_out_at is None
+                and may_want_stop(row, console().desk.tools.keywords),
                 "takes": size(row.text) if _is_billed(row) else None,
                 "reason": reason_of(row.code) if row.status in ("failed", "undelivered") else None,
             }

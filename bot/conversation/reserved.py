@@ -30,11 +30,15 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
         command = "start"
     if command is None or (command == "help" and (scene.media or scene.safety)):
         return False
+    if command == "stop" and _may_answer(scene, tools):
+        turn.note("a STOP, or an answer")
+        tell(scene, tools, turn, [Request("account_stop_start", 1.0, {}, ())])
+        return True
     turn.note(f"keyword: {command}")
     turn.intents = [Guess("account_who_are_you" if command == "help" else "account_stop_start", 1)]
     spoken = _spoken(scene, tools, command)
     turn.language = scene.language or spoken or "en"
-    tongue.remember_word(scene, turn, spoken, scene.said)
+    tongue.remember_word(scene, turn, spoken, scene.text)
     by_network = scene.via == "twilio" and scene.channel == "sms"
     by_network = (
         by_network and command == "stop" and tools.keywords.is_providers(command, scene.said)
@@ -51,9 +55,17 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
     return True
 
 
+def _may_answer(scene: Scene, tools: Tools) -> bool:
+    """Whether the word may answer what is asked, so that it is asked once which was meant."""
+    question = menus.open_question(scene.state, scene.now)
+    if question is None or scene.opted_out or not tools.keywords.may_answer(scene.said):
+        return False
+    return all(option.intent != "account_stop_start" for option in question.options)
+
+
 def _spoken(scene: Scene, tools: Tools, command: str) -> str:
-    """The language that the word belongs to, if we write it."""
-    code = tools.keywords.is_a(command, scene.said)
+    """The language that the word belongs to, if we write it; a button's by its label."""
+    code = tools.keywords.is_a(command, scene.text)
     return code if code in tools.texts.languages else ""
 
 

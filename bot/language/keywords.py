@@ -44,6 +44,7 @@ class Keywords:
         # "Thanks help" thanks for some: 谢谢帮助.
         self._polite = {name: _Edges(polite if name == "help" else thankful) for name in COMMANDS}
         self._alone = _folded(data["alone"])
+        self._may_answer = _folded(data["may_answer"])
         stops = {said for said in self._kinds["stop"] if " " in said} - self._as_written.keys()
         self._stops = Finder({"stop": stops | set(PLAIN_STOPS)})
         self.person_digit: str = data["person_digit"]
@@ -72,6 +73,10 @@ class Keywords:
     def mentions_stop(self, text: str) -> bool:
         """Whether a sentence holds words that alone would be a STOP: a person should look."""
         return self._stops.first(words(text)) is not None
+
+    def may_answer(self, text: str) -> bool:
+        """Whether a STOP may as well answer an open question, as "取消" does: cancel what?"""
+        return words(text) in self._may_answer
 
     def is_providers(self, name: str, text: str) -> bool:
         """Whether the phone network has itself already acted on this word, and answered it."""

@@ -132,6 +132,8 @@ def message(**more: object) -> Incoming:
          message(channel="whatsapp", text="Sí")),
         ("a list entry", ON_WHATSAPP | {"Body": "", "ListId": "row-2", "ListTitle": "Comida"},
          message(channel="whatsapp", text="Comida", payload="row-2")),
+        ("what Twilio obeyed itself", TEXT | {"Body": "Ya no", "OptOutType": "STOP"},
+         message(text="Ya no", payload="STOP")),
         ("a place", ON_WHATSAPP | {"Body": "", "Latitude": "42.0", "Longitude": "-93.6"},
          message(channel="whatsapp", text="")),
         ("spaces, kept as they are", TEXT | {"Body": "  /start\n"}, message(text="  /start\n")),

@@ -788,11 +788,37 @@ def test_a_wrong_answer_reaches_the_editors(
 
 def test_who_wants_no_more_messages_gets_none(luz: Browser, families: Families) -> None:
     family = families.add()
-    luz.post(at(family, "stop"))
+    said = families.writes(family, "ma u baahni farriimahan")
+    luz.post(at(family, "stop"), message=str(said))
     with transaction(families.store) as session:
         assert session.get_one(Family, family).opted_out_at is not None
         [fact] = consents.ledger(session, family)
-    assert (fact.kind, fact.method) == ("opt_out", "staff")
+    assert (fact.kind, fact.method, fact.message_id) == ("opt_out", "staff", said)
+
+
+def test_a_wish_for_no_more_messages_names_only_messages_of_that_family(
+    luz: Browser, families: Families
+) -> None:
+    family, other = families.add(), families.add()
+    luz.post(at(family, "stop"), message=str(families.writes(other, "x")))
+    with transaction(families.store) as session:
+        [fact] = consents.ledger(session, family)
+    assert fact.message_id is None
+
+
+def test_a_stop_in_other_words_is_offered_in_any_language(
+    luz: Browser, families: Families, store: Sessions
+) -> None:
+    family = families.add()
+    plain, perhaps = (
+        families.writes(family, text) for text in ("Basku waa goorma?", "waan daalay")
+    )
+    with transaction(store) as session:
+        guess = {"name": "account_stop_start", "confidence": 0.4}
+        session.get_one(Message, perhaps).trace = {"guesses": [guess]}
+    page = luz.get(at(family)).text
+    assert f'name="message" value="{perhaps}"' in page
+    assert f'name="message" value="{plain}"' not in page
 
 
 def test_the_bot_may_speak_again_and_its_owner_stays(luz: Browser, families: Families) -> None:

@@ -182,3 +182,21 @@ def test_a_text_that_was_refused_before_a_start_undoes_it_no_more(
         family = session.get_one(Family, first.family_id)
         consents.opted_out_there(session, family, first.id, line.tools.clock())
     assert line.family().opted_out_at is None
+
+
+@pytest.mark.parametrize(("asks", "word"), [("wrong number", "取消"), ("call me later", "baja")])
+def test_a_word_that_may_answer_what_is_asked_is_a_stop_when_it_is_said_again(
+    line: Line, rasa: FakeRasa, asks: str, word: str
+) -> None:
+    rasa.teach(account_household=asks)
+    line.text(asks)
+    [which] = line.text(word)
+    assert "1" in which
+    assert line.family().opted_out_at is None
+    line.text(word)
+    assert line.family().opted_out_at is not None
+
+
+def test_where_nothing_is_asked_it_is_a_stop_at_once(line: Line) -> None:
+    line.text("取消")
+    assert line.family().opted_out_at is not None

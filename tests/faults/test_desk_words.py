@@ -27,20 +27,20 @@ from tests.faults.line import until
 from tests.faults.test_broadcasts import invite
 
 SCHOOL = "valley-high"
-WORD = "zarathust"
+WORD = "quillwort"
 """Stands in all of it, and in no log."""
-MADE = "1787569"
-"""What 1337*1337 would be, if anything reckoned it."""
+MADE = "ZQZQ"
+"""What 'zqzq'.upper() would be, if anything reckoned it."""
 HOSTILE = {
-    "Jinja": f"{WORD} {{{{1337*1337}}}} {{% for x in [].__class__.mro() %}}{{{{x}}}}{{% endfor %}}",
-    "Fluent": f'{WORD} {{ $x }} {{"y"}} {{-brand}} {{ NUMBER(1337) }}',
-    "format strings": f"{WORD} %s %d %(family)s {{0}} {{0.__class__}} ${{1337*1337}}",
-    "SQL": f"{WORD}'; DROP TABLE families; -- ' OR '1'='1' UNION SELECT * FROM staff",
+    "Jinja": f"{WORD} {{{{'zqzq'.upper()}}}} {{% for x in [].__class__.mro() %}}{{{{x}}}}{{% endfor %}}",
+    "Fluent": f'{WORD} {{ $x }} {{"y"}} {{-brand}} {{ NUMBER(7) }}',
+    "format strings": f"{WORD} %s %d %(family)s {{0}} {{0.__class__}} ${{'zqzq'.upper()}}",
+    "SQL": f"{WORD}'; DROP TABLE families; -- ' OR 'x'='x' UNION SELECT * FROM staff",
     "HTML": f"{WORD} <script>alert(1)</script><img src=x onerror=alert(1)><b>bold</b>",
     "entities": f"{WORD} &lt;b&gt; &amp;amp; </bdi></article> <!-- ]]> &#123;",
     "htmx": f'{WORD} <p hx-get="/console" hx-trigger="load" data-hx-on:click="alert(1)">',
 }
-TYPED = f"{WORD} {{{{1337*1337}}}} {{$x}} %s {{0.real}} <b onclick=x>';"
+TYPED = f"{WORD} {{{{'zqzq'.upper()}}}} {{$x}} %s {{0.real}} <b onclick=x>';"
 """The same in what staff type, where a line holds less."""
 
 

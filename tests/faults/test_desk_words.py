@@ -35,7 +35,7 @@ HOSTILE = {
     "Jinja": f"{WORD} {{{{'zqzq'.upper()}}}} {{% for x in [].__class__.mro() %}}{{{{x}}}}{{% endfor %}}",
     "Fluent": f'{WORD} {{ $x }} {{"y"}} {{-brand}} {{ NUMBER(7) }}',
     "format strings": f"{WORD} %s %d %(family)s {{0}} {{0.__class__}} ${{'zqzq'.upper()}}",
-    "SQL": f"{WORD}'; DROP TABLE families; -- ' OR 'x'='x' UNION SELECT * FROM staff",
+    "SQL": f"{WORD}'; DROP TABLE families; -- ' OR 'open'='open' UNION SELECT * FROM staff",
     "HTML": f"{WORD} <script>alert(1)</script><img src=x onerror=alert(1)><b>bold</b>",
     "entities": f"{WORD} &lt;b&gt; &amp;amp; </bdi></article> <!-- ]]> &#123;",
     "htmx": f'{WORD} <p hx-get="/console" hx-trigger="load" data-hx-on:click="alert(1)">',

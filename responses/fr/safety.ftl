@@ -9,6 +9,7 @@ safety-missing-child = Appelez vite l'école et le bureau des bus : { $phone }. 
 safety-poison = Appelez tout de suite Poison Control (poisons) : 1-800-222-1222, gratuit, jour et nuit. Si la personne ne se réveille pas ou respire mal, appelez le 911.
 safety-emergency = Si quelqu'un est blessé ou en danger, appelez le 911 maintenant. Feu, fumée, gaz ou eau : sortez d'abord. Nouvelles de l'école : { $phone }. Je ne peux pas confirmer ce que disent les autres.
 safety-bullying = Merci de nous le dire. Aucun enfant ne mérite cela. Si votre enfant est blessé ou en danger maintenant, appelez le 911. Gardez les messages ou photos comme preuve.
+safety-sad-child = Merci de nous parler de votre enfant. Pour parler à quelqu'un, jour et nuit : appelez le 988, gratuit ; dites : French, please. Danger maintenant : 911.
 safety-forced-work = Merci d'écrire. Peut-on vous écrire sans danger ? Vous pouvez appeler le 1-888-373-7888 ou écrire au 233733, gratuit, jour et nuit. Danger maintenant : 911.
 safety-care = Je suis désolé, c'est difficile. Une personne de l'école peut parler avec vous : répondez 9.
 safety-perhaps = Danger maintenant : 911. Pour parler, jour et nuit : appelez le 988, dites : French, please. Une personne de l'école peut parler avec vous : répondez 9.

@@ -9,6 +9,7 @@ safety-missing-child = Hadda wac iskuulka iyo xafiiska baska: { $phone }. Haddii
 safety-poison = Hadda wac Poison Control (sunta): 1-800-222-1222, bilaash, mar kasta. Haddii qofku toosi waayo ama si fiican u neefsan waayo, wac 911.
 safety-emergency = Haddii qof dhaawac yahay ama khatar ku jiro, hadda wac 911. Haddii dab, qiiq, gaas ama biyo jiraan, marka hore dibadda u bax. Wararka iskuulka, wac { $phone }; ma xaqiijin karo waxa dadku sheegayaan.
 safety-bullying = Mahadsanid. Ilmo waa inaan sidaas loola dhaqmin. Haddii ilmahaagu dhaawac yahay ama khatar ku jiro hadda, wac 911. Farriimaha ama sawirrada caddayn u hay.
+safety-sad-child = Waad ku mahadsan tahay inaad ilmahaaga noo sheegtay. Si aad mar kasta qof ula hadasho, wac 988, bilaash, dheh "Somali, please". Khatar hadda ah: 911.
 safety-forced-work = Waad ku mahadsan tahay. Ammaan ma tahay in laguu soo qoro? Waad wici kartaa 1-888-373-7888 ama farriin u dir 233733, mar kasta, bilaash. Khatar hadda ah: 911.
 safety-care = Waan ka xumahay, arrintani way adag tahay. Qof iskuulka jooga ayaa kula hadli kara: ku jawaab 9.
 safety-perhaps = Khatar hadda ah: 911. Si aad mar kasta qof ula hadasho: 988. Qof iskuulka jooga ayaa kula hadli kara: ku jawaab 9.

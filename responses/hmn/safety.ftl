@@ -9,6 +9,7 @@ safety-missing-child = Hu tsev kawm ntawv thiab chaw npav tam sim no: { $phone }
 safety-poison = Hu Poison Control (tshuaj lom) tam sim no: 1-800-222-1222, dawb, 24 teev. Yog tus neeg tsis tsim los, los sis ua tsis taus pa zoo, hu 911.
 safety-emergency = Yog muaj neeg raug mob los sis muaj kev phom sij, hu 911 tam sim no. Yog muaj hluav taws kub, pa taws, pa gas los sis dej nyab, tawm mus ua ntej. Xov ntawm tsev kawm ntawv: hu { $phone }; kuv lees tsis tau tej lus lwm tus hais.
 safety-bullying = Ua tsaug koj qhia. Tsis tsim nyog ua li ntawd rau me nyuam. Yog me nyuam raug mob los sis phom sij tam sim no, hu 911. Khaws ntawv, duab ua pov thawj.
+safety-sad-child = Ua tsaug koj qhia txog koj tus me nyuam. Xav nrog neeg tham, hu 988, 24 teev, dawb. Phom sij tam sim no: 911.
 safety-forced-work = Ua tsaug koj sau tuaj. Sau ntawv rau koj puas nyab xeeb? Koj hu tau 1-888-373-7888 los sis sau ntawv rau 233733, 24 teev, dawb. Phom sij tam sim no: 911.
 safety-care = Peb tu siab, qhov no nyuaj heev. Muaj neeg ntawm tsev kawm ntawv tham tau nrog koj: teb 9.
 safety-perhaps = Phom sij tam sim no: 911. Xav nrog neeg tham, 24 teev: 988. Muaj neeg ntawm tsev kawm ntawv tham tau nrog koj: teb 9.

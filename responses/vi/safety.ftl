@@ -9,6 +9,7 @@ safety-missing-child = Hãy gọi ngay cho trường và văn phòng xe buýt: {
 safety-poison = Hãy gọi ngay trung tâm chống độc Poison Control: 1-800-222-1222, miễn phí, bất cứ giờ nào. Nếu người đó không tỉnh dậy hoặc khó thở, hãy gọi 911.
 safety-emergency = Nếu có người bị thương hoặc gặp nguy hiểm, hãy gọi 911 ngay. Lửa, khói, khí ga, nước ngập: hãy ra ngoài trước. Muốn biết tin về trường, hãy gọi { $phone }; tôi không thể xác nhận điều người khác nói.
 safety-bullying = Cảm ơn quý vị đã báo. Không trẻ nào đáng bị đối xử như vậy. Nếu con quý vị bị thương hay đang nguy hiểm, hãy gọi 911. Xin giữ tin nhắn hoặc hình làm bằng chứng.
+safety-sad-child = Cảm ơn quý vị đã cho biết về con mình. Muốn nói chuyện với ai đó bất cứ giờ nào, hãy gọi 988, miễn phí. Đang nguy hiểm: 911.
 safety-forced-work = Cảm ơn quý vị đã viết. Nhắn tin cho quý vị có an toàn không? Quý vị có thể gọi 1-888-373-7888 hoặc nhắn tin đến 233733 bất cứ giờ nào, miễn phí. Đang nguy hiểm: 911.
 safety-care = Tôi rất tiếc, chuyện này thật khó khăn. Một người ở trường có thể nói chuyện với quý vị: trả lời 9.
 safety-perhaps = Đang nguy hiểm: 911. Muốn nói chuyện bất cứ giờ nào: 988. Một người ở trường có thể nói chuyện với quý vị: trả lời 9.

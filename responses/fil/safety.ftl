@@ -9,6 +9,7 @@ safety-missing-child = Tawagan po ngayon ang school at bus office: { $phone }. K
 safety-poison = Tumawag po ngayon sa Poison Control (lason): 1-800-222-1222, libre, anumang oras. Kung ayaw magising o hirap huminga ang tao, tumawag sa 911.
 safety-emergency = Kung may nasaktan o nasa panganib, tumawag po ngayon sa 911. Kung may sunog, usok, gas o baha, lumabas muna. Para sa balita sa school, tumawag sa { $phone }; hindi ko makukumpirma ang sabi ng iba.
 safety-bullying = Salamat po. Walang batang dapat tratuhin nang ganyan. Kung nasaktan o nasa panganib ngayon ang bata, tumawag sa 911. I-save ang mensahe o litrato bilang patunay.
+safety-sad-child = Salamat po sa pagsabi tungkol sa bata. Para may makausap anumang oras, tumawag sa 988, libre: "Tagalog, please". Panganib ngayon: 911.
 safety-forced-work = Salamat po. Ligtas bang mag-text sa inyo? Puwede kayong tumawag sa 1-888-373-7888 o mag-text sa 233733, libre, anumang oras. Panganib ngayon: 911.
 safety-care = Ikinalulungkot po namin, mahirap po ito. May tao sa school na puwede ninyong makausap: i-reply ang 9.
 safety-perhaps = Panganib ngayon: 911. Para may makausap anumang oras: 988. May tao sa school na puwede ninyong makausap: i-reply ang 9.

@@ -9,6 +9,7 @@ safety-missing-child = Rele lekòl la ak biwo bis la kounye a: { $phone }. Si ou
 safety-poison = Rele Poison Control kounye a: 1-800-222-1222, gratis, nenpòt lè. Si moun nan pa reveye oswa li pa respire byen, rele 911.
 safety-emergency = Si yon moun blese oswa an danje, rele 911 kounye a. Si gen dife, lafimen, gaz oswa dlo, soti deyò anvan. Pou nouvèl lekòl la, rele { $phone }; mwen pa ka konfime sa lòt moun di.
 safety-bullying = Mèsi paske ou di nou. Yo pa dwe trete okenn timoun konsa. Si pitit ou blese oswa an danje kounye a, rele 911. Kenbe mesaj oswa foto kòm prèv.
+safety-sad-child = Mèsi paske ou pale nou de pitit ou. Pou pale ak yon moun nenpòt lè, rele 988, gratis; di "Haitian Creole, please". Danje kounye a: 911.
 safety-forced-work = Mèsi paske ou ekri. Nou ka voye tèks ba ou san danje? Ou ka rele 1-888-373-7888 oswa voye tèks nan 233733, gratis, nenpòt lè. Danje kounye a: 911.
 safety-care = Mwen regrèt sa, se yon bagay ki di. Yon moun nan lekòl la ka pale avè w: reponn 9.
 safety-perhaps = Danje kounye a: 911. Pou pale ak yon moun nenpòt lè: rele 988. Yon moun nan lekòl la ka pale avè w: reponn 9.

@@ -9,6 +9,7 @@ safety-missing-child = Ligue já para a escola e o setor de ônibus: { $phone }.
 safety-poison = Ligue já para o Poison Control (veneno): 1-800-222-1222, grátis, a qualquer hora. Se a pessoa não acorda ou não respira bem, ligue 911.
 safety-emergency = Se alguém está ferido ou em perigo, ligue já 911. Se há fogo, fumaça, gás ou água, saia primeiro. Para notícias da escola, ligue { $phone }; não posso confirmar o que outros dizem.
 safety-bullying = Obrigado por contar. Nenhuma criança deve ser tratada assim. Se seu filho está ferido ou em perigo agora, ligue 911. Guarde mensagens ou fotos como prova.
+safety-sad-child = Obrigado por contar sobre seu filho. Para falar com alguém a qualquer hora, ligue 988, grátis; diga: Portuguese, please. Perigo agora: 911.
 safety-forced-work = Obrigado por escrever. É seguro lhe mandar mensagens? Pode ligar 1-888-373-7888 ou mandar SMS para 233733 a qualquer hora, grátis. Perigo agora: 911.
 safety-care = Sinto muito, isso é difícil. Uma pessoa da escola pode conversar com você: responda 9.
 safety-perhaps = Perigo agora: 911. Para falar a qualquer hora: ligue 988 e diga: Portuguese, please. Uma pessoa da escola pode conversar com você: responda 9.

@@ -180,11 +180,12 @@ def with_lexicon(scene: Scene, turn: Turn, requests: tuple[Request, ...]) -> tup
     if intent is None or turn.doubted or any(r.intent == intent and r.sure for r in requests):
         return requests
     seen = Request(intent, 1.0, {}, requests[0].guesses)
-    others = tuple(r for r in requests if _clear(r))
+    others = tuple(r for r in requests if is_clear(r))
     if any(guess.name == intent for r in requests for guess in r.guesses):
         return (seen, *others)
     return (*others, seen)
 
 
-def _clear(request: Request) -> bool:
+def is_clear(request: Request) -> bool:
+    """Whether a request surely asks for something that this line answers."""
     return request.sure and not request.intent.startswith(("talk_", "out_"))

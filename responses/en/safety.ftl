@@ -12,6 +12,8 @@ safety-missing-child = Call the school and the bus office now: { $phone }. If yo
 safety-poison = Call Poison Control now: 1-800-222-1222, free, at any hour. If the person does not wake up or breathe well, call 911.
 safety-emergency = If someone is hurt or in danger, call 911 now. If there is fire, smoke, gas or water, leave first. For news about the school, call { $phone }; I cannot confirm what others say.
 safety-bullying = Thank you for telling us. No child should be treated like that. If your child is hurt or in danger now, call 911. Keep messages or pictures as proof.
+# Said before the answer to what was asked; a person looks the same day.
+safety-sad-child = Thank you for telling us about your child. To talk with somebody at any hour, call 988; it is free. In danger now: 911.
 # Neutral like the one on abuse: whoever keeps the papers may hold the phone.
 safety-forced-work = Thank you for writing. Is it safe to text you? You can call 1-888-373-7888 or text 233733 at any hour, free. In danger now: 911.
 # Said before the answer to what was asked.

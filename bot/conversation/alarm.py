@@ -15,6 +15,7 @@ from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Say
 from bot.errors import Retryable
 from bot.knowledge.calendar import office
+from bot.knowledge.hotline import child_hotline
 
 ALARM_LASTS = timedelta(hours=2)
 """So long after an alarm, a word that nothing can be made of belongs to it."""
@@ -105,7 +106,9 @@ def alert(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
         tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language, scene.on_call
     )
     turn.effects.append(effect)
-    turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
+    line = child_hotline(tools.packs, scene.today(tools.zone))
+    said = {"phone": args["phone"], "childline": line}
+    turn.says.append(Say(f"safety-{topic.replace('_', '-')}", said))
     if topic == "ice_now":
         turn.says.append(Say("safety-ice-records"))
     nobody = nobody_called(tools.packs, tools.zone, scene.now)

@@ -71,7 +71,7 @@ def look_after(scene: Scene, tools: Tools, turn: Turn) -> None:
 def _promise(turn: Turn, promise: Say) -> None:
     """Says that a person is coming, unless something says so already; a question stands last."""
     said = [(one.say if isinstance(one, Question) else one) for one in turn.says]
-    if any(PROMISE <= say.args.keys() for say in said):
+    if any(say.args.keys() >= PROMISE for say in said):
         return
     turn.says = [one for one, say in zip(turn.says, said, strict=True) if say.id != OFFER]
     asks = (at for at, one in enumerate(turn.says) if isinstance(one, Question))

@@ -61,7 +61,7 @@ _TOPICS: Final = {
     "sad_child": Level.TODAY,
     "care": Level.CARE,
 }
-# No danger to anybody's life: "they kick us out" is harmless as a blow, and a family without a home.
+# Heard also where no danger is: "they kick us out" is no blow, and a home is lost.
 _NEEDS: Final = frozenset(("safety.hunger", "safety.eviction", "safety.sad_child"))
 # "Keeps my passport" is somebody's doing at home, unless a boss or a debt is named.
 _PAPERS: Final = "safety.papers"

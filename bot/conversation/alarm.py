@@ -15,6 +15,7 @@ from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Say
 from bot.errors import Retryable
 from bot.knowledge.calendar import office
+from bot.knowledge.hotline import child_hotline
 
 ALARM_LASTS = timedelta(hours=2)
 """So long after an alarm, a word that nothing can be made of belongs to it."""
@@ -105,7 +106,9 @@ def alert(scene: Scene, tools: Tools, turn: Turn, topic: str) -> None:
         tools.packs, tools.zone, scene.now, f"safety_{topic}", "now", turn.language, scene.on_call
     )
     turn.effects.append(effect)
-    turn.says.append(Say(f"safety-{topic.replace('_', '-')}", {"phone": args["phone"]}))
+    line = child_hotline(tools.packs, scene.today(tools.zone))
+    said = {"phone": args["phone"], "childline": line}
+    turn.says.append(Say(f"safety-{topic.replace('_', '-')}", said))
     if topic == "ice_now":
         turn.says.append(Say("safety-ice-records"))
     nobody = nobody_called(tools.packs, tools.zone, scene.now)
@@ -180,11 +183,12 @@ def with_lexicon(scene: Scene, turn: Turn, requests: tuple[Request, ...]) -> tup
     if intent is None or turn.doubted or any(r.intent == intent and r.sure for r in requests):
         return requests
     seen = Request(intent, 1.0, {}, requests[0].guesses)
-    others = tuple(r for r in requests if _clear(r))
+    others = tuple(r for r in requests if is_clear(r))
     if any(guess.name == intent for r in requests for guess in r.guesses):
         return (seen, *others)
     return (*others, seen)
 
 
-def _clear(request: Request) -> bool:
+def is_clear(request: Request) -> bool:
+    """Whether a request surely asks for something that this line answers."""
     return request.sure and not request.intent.startswith(("talk_", "out_"))

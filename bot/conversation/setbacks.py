@@ -9,7 +9,7 @@ import random
 from datetime import datetime, timedelta
 
 from bot import log
-from bot.conversation import alarm
+from bot.conversation import alarm, needed_today
 from bot.conversation.begin import Begun
 from bot.conversation.handoff import to_person
 from bot.conversation.limits import Limit
@@ -82,6 +82,7 @@ def apology(begun: Begun, code: str, tools: Tools) -> Turn:
     turn.effects.append(effect)
     if not scene.opted_out and not scene.claimed:
         turn.says.append(Say("cannot-answer-now", args))
+    needed_today.look_after(scene, tools, turn)
     turn.note(f"gave up: {code}")
     return turn
 

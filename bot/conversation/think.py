@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversation import alarm, alerting, menus, tongue
+from bot.conversation import alarm, alerting, menus, needed_today, tongue
 from bot.conversation.answered import answer_to_question
 from bot.conversation.asides import add_asides
 from bot.conversation.courtesy import small_talk
@@ -41,6 +41,7 @@ def think(scene: Scene, tools: Tools) -> Turn:
             break
     if turn.safety or any(guess.name.startswith("safety_") for guess in turn.intents):
         alarm.stop_beside(scene, tools, turn)
+    needed_today.look_after(scene, tools, turn)
     kinds = {effect.kind for effect in turn.effects}
     if "language" in kinds and "also" not in kinds:
         turn.also = ""  # whoever chooses one language has chosen it alone
@@ -100,9 +101,13 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     requests = alarm.with_lexicon(scene, turn, requests)
     if answers_in_words(scene, tools, turn, requests):
         return True
-    requests = lean(scene, _entities(tools, turn), scene.today(tools.zone), requests)
+    requests = needed_today.with_need(scene, turn, requests) or lean(
+        scene, _entities(tools, turn), scene.today(tools.zone), requests
+    )
     requests = heard(scene, tools, turn, requests)
     alarm.with_care(scene, tools, turn)
+    if needed_today.asks_nothing(scene, turn, requests):
+        return True
     if not requests[0].sure or requests[0].intent == "talk_unclear":
         question = menus.open_question(scene.state, scene.now)
         turn.intents = [Guess(requests[0].intent, requests[0].confidence)]

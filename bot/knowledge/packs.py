@@ -76,19 +76,24 @@ class Signed(_Record):
     why: str = Field(min_length=1)
 
 
-class Entry(_Record):
+class Dated(_Record):
+    """What somebody has read at its source, and must read there again."""
+
+    id: str
+    source: Source
+    checked_on: date
+    review_by: date
+
+
+class Entry(Dated):
     """What every entry carries: the question it answers, its text, its source and its dates.
 
     `topic` is one question within `intents`; the understanding names it (docs/understanding.md).
     """
 
-    id: str
     topic: str
     intents: tuple[str, ...]
     text: str
-    source: Source
-    checked_on: date
-    review_by: date
     escalate: bool = False
     """Whether a person is told whenever a family hears this."""
 
@@ -118,6 +123,14 @@ class Service(Entry):
     """A place or line that helps; `text` says what, where, when and how in a few words."""
 
     phone: str = ""
+
+
+class Hotline(Dated):
+    """The line to call about a child that is hurt: a state's own, or the national one."""
+
+    id: str = "child_hotline"
+    phone: str = Field(pattern=r"^(1-)?\d{3}-\d{3}-\d{4}$")
+    """In figures, as long as the texts have room for."""
 
 
 class Pending(_Record):
@@ -242,6 +255,8 @@ class Pack(_Record):
     schools: tuple[School, ...] = ()
     events: tuple[Event, ...] = ()
     closures: tuple[Closure, ...] = ()
+    child_hotline: Hotline | None = None
+    """Said in the text on abuse; see `bot/knowledge/hotline.py`."""
     facts: tuple[Fact, ...] = ()
     services: tuple[Service, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -253,8 +268,13 @@ class Pack(_Record):
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """Everything here that carries a source and a review date."""
+        """Everything here that answers a question."""
         return (*self.facts, *self.services, *self.notes)
+
+    @property
+    def dated(self) -> tuple[Dated, ...]:
+        """Everything here that carries a source and a review date."""
+        return (*self.entries, *((self.child_hotline,) if self.child_hotline else ()))
 
     def texts(self) -> set[str]:
         """Every text id that this pack names."""

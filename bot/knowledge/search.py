@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import yaml_file
-from bot.knowledge.packs import FOLDER, Class, Entry, Fact, Layer, Pack
+from bot.knowledge.packs import FOLDER, Class, Dated, Entry, Fact, Layer, Pack
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def _layers_first(found: list[Found]) -> list[Found]:
     return [*first.values(), *(f for f in found if f is not first[f.layer])]
 
 
-def due_for_review(packs: tuple[Pack, ...], today: date) -> list[Entry]:
+def due_for_review(packs: tuple[Pack, ...], today: date) -> list[Dated]:
     """What a person must confirm again, the longest overdue first."""
-    late = [entry for pack in packs for entry in pack.entries if entry.review_by < today]
+    late = [entry for pack in packs for entry in pack.dated if entry.review_by < today]
     return sorted(late, key=lambda entry: entry.review_by)

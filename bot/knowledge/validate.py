@@ -49,12 +49,27 @@ def check(
                 id=entry.id,
                 day=entry.checked_on,
             )
-            for entry in pack.entries
+            for entry in pack.dated
             if entry.review_by <= entry.checked_on
         ]
+        found += _of_hotline(pack)
         found += _said_after_all(pack, folder)
     found += _floors(packs) + _never_asked(packs) + notices.faults(packs)
     return found + templates.faults(packs)
+
+
+def _of_hotline(pack: Pack) -> list[str]:
+    """A line for hurt children is a state's or the nation's, and somebody has read its page."""
+    line = pack.child_hotline
+    if line is None:
+        return []
+    found: list[str] = []
+    if pack.layer is Layer.DISTRICT:
+        found.append(Sentence("%(pack)s: child_hotline belongs to a state", pack=pack.pack))
+    if not line.source.url or line.source.checked == "unchecked":
+        unread = Sentence("%(pack)s: child_hotline names no page where it was read", pack=pack.pack)
+        found.append(unread)
+    return found
 
 
 def _never_asked(packs: tuple[Pack, ...]) -> list[str]:

@@ -18,6 +18,7 @@ from bot.language.texts import Texts
 EXAMPLES: Mapping[str, Any] = {
     "title": "Family Math Night", "place": "Lincoln School, gym", "school": "Lincoln School",
     "office": "Family Office", "district": "Example District", "phone": "555-0142",
+    "childline": "1-800-555-0142",
     "day": {"date": "2026-09-30"}, "absent": {"date": "2026-09-30"}, "when": {"date": "2026-09-30"},
     "time": {"time": "18:30"}, "end": {"time": "20:00"}, "checked": {"month": "2026-11"},
     "tongue": {"language": "ht"}, "language": {"self": "ht"}, "names": {"selves": True},

@@ -21,6 +21,8 @@ FINDINGS: Final = "findings"
 LABELS: Final = "labels"
 KEEP: Final = "keep"
 HARMLESS: Final = "harmless"
+NO_DANGER: Final = "no_danger"
+"""Like `harmless`, but what a family needs is heard in it all the same; a file need not have it."""
 HINTS: Final = "hints"
 _FOLDER: Final = Path(__file__).parent / "lexicon"
 _SECTIONS: Final = ("private", "safety", "hints", "labels")
@@ -96,8 +98,8 @@ def _add(compiler: Compiler, locale: str, content: Mapping[str, Any]) -> None:
             chapter = _CHAPTERS.get(kind) or _CHAPTERS.get(section, section)
             for source in _patterns(text):
                 compiler.add(kind, source, groups, locale, chapter)
-    for name in (KEEP, HARMLESS):
-        for source in _patterns(content[name]):
+    for name in (KEEP, HARMLESS, NO_DANGER):
+        for source in _patterns(content.get(name, "")):
             compiler.add(name, source, groups, locale, name)
 
 

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final, Protocol
 
 from bot.privacy.ids import find_ids
-from bot.privacy.lexicon import FINDINGS, HARMLESS, HINTS, KEEP, LABELS, Lexicon, load
+from bot.privacy.lexicon import FINDINGS, HARMLESS, HINTS, KEEP, LABELS, NO_DANGER, Lexicon, load
 from bot.privacy.matcher import Hit
 from bot.privacy.redact import redact
 from bot.privacy.text import MARK, Text
@@ -56,8 +56,13 @@ _TOPICS: Final = {
     "ice_now": Level.NOW,
     "forced_work": Level.TODAY,
     "bullying": Level.TODAY,
+    "hunger": Level.TODAY,
+    "eviction": Level.TODAY,
+    "sad_child": Level.TODAY,
     "care": Level.CARE,
 }
+# Heard also where no danger is: "they kick us out" is no blow, and a home is lost.
+_NEEDS: Final = frozenset(("safety.hunger", "safety.eviction", "safety.sad_child"))
 # "Keeps my passport" is somebody's doing at home, unless a boss or a debt is named.
 _PAPERS: Final = "safety.papers"
 _FORCED: Final = "safety.forced_work"
@@ -183,7 +188,7 @@ class _Seen:
         dangers = [hit for hit in found if hit.kind.startswith("safety.")]
         excused = set(taken).difference(self._unless(taken, HARMLESS))
         self._private = [hit for hit in self._unless(private, KEEP) if hit not in excused]
-        self._dangers = self._unless(dangers, HARMLESS)
+        self._dangers = self._not_meant_otherwise(dangers)
         self._lawyer = any(hit.kind == "hints.immigration_lawyer" for hit in found)
 
     def without_private_parts(self) -> str | None:
@@ -229,6 +234,12 @@ class _Seen:
 
     def _find(self, chapter: str) -> list[Hit]:
         return self._lexicon.matcher.walk(self._reading, chapter)
+
+    def _not_meant_otherwise(self, hits: Sequence[Hit]) -> Sequence[Hit]:
+        """What is meant as it sounds: dangers, and what a family needs."""
+        meant = self._unless(hits, HARMLESS)
+        needs = [hit for hit in meant if hit.kind in _NEEDS]
+        return [*self._unless([h for h in meant if h.kind not in _NEEDS], NO_DANGER), *needs]
 
     def _unless(self, hits: Sequence[Hit], chapter: str) -> Sequence[Hit]:
         """The hits that share no word with a phrase of the chapter, known to say no such thing."""

@@ -2,7 +2,7 @@
 
 safety-self-harm = Salamat po. Baka may masaktan ngayon? Tawag sa 911. Naiisip mamatay? Tawag sa 988, libre, 24 oras: "Tagalog, please". Samahan ang bata, ilayo ang gamot at armas.
 safety-violence = Kung may panganib ngayon, tumawag po sa 911. Lumayo sa lugar at huwag ipasa sa iba ang mensahe. Sineseryoso po ito ng school: { $phone }
-safety-abuse = Salamat po. Ligtas bang mag-text sa inyo? Puwede kayong tumawag sa 1-800-799-7233 (o i-text ang START sa 88788) o 1-800-656-4673, libre, anumang oras; may tulong, may papeles man o wala. Para sa bata: 1-800-422-4453. Panganib ngayon: 911.
+safety-abuse = Salamat po. Ligtas bang mag-text sa inyo? Puwede kayong tumawag sa 1-800-799-7233 (o i-text ang START sa 88788) o 1-800-656-4673, libre, anumang oras; may tulong, may papeles man o wala. Para sa bata: { $childline }. Panganib ngayon: 911.
 safety-ice-now = Nasa staff ang mga bata hanggang sunduin ng pinili ninyo. Tawag: { $phone }. Di ko alam kung ano ang totoo tungkol sa officers. Huwag po i-text ang pangalan o papeles.
 safety-ice-records = Hindi ibinibigay sa officers ang school records kung walang utos ng korte o pahintulot ninyo. Tulong legal: immigrationlawhelp.org.
 safety-missing-child = Tawagan po ngayon ang school at bus office: { $phone }. Kung hindi agad makita ang bata, tumawag sa 911. Linya para sa nawawalang bata: 1-800-843-5678.

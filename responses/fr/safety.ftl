@@ -2,7 +2,7 @@
 
 safety-self-harm = Merci de le dire. Danger maintenant : 911. Envie de mourir : appelez le 988, gratuit, 24h/24 ; dites : French, please. Restez avec l'enfant, cachez pilules et armes.
 safety-violence = S'il y a danger maintenant, appelez le 911. Restez loin du lieu et n'envoyez pas le message à d'autres. L'école prend cela au sérieux : { $phone }
-safety-abuse = Merci d'écrire. Peut-on vous écrire sans danger ? Vous pouvez appeler le 1-800-799-7233 (ou envoyer START par SMS au 88788) ou le 1-800-656-4673, gratuit, jour et nuit ; l'aide ne dépend pas des papiers. Un enfant : 1-800-422-4453. Danger maintenant : 911.
+safety-abuse = Merci d'écrire. Peut-on vous écrire sans danger ? Vous pouvez appeler le 1-800-799-7233 (ou envoyer START par SMS au 88788) ou le 1-800-656-4673, gratuit, jour et nuit ; l'aide ne dépend pas des papiers. Un enfant : { $childline }. Danger maintenant : 911.
 safety-ice-now = L'école garde les élèves jusqu'à l'arrivée d'une personne choisie par vous. Appelez le { $phone }. Agents : je ne sais pas ce qui est vrai. N'écrivez ni nom ni papier.
 safety-ice-records = Pas de dossier scolaire aux agents sans ordre d'un juge ou votre accord. Aide juridique : immigrationlawhelp.org.
 safety-missing-child = Appelez vite l'école et le bureau des bus : { $phone }. Si on ne trouve pas votre enfant tout de suite, appelez le 911. Ligne enfants disparus : 1-800-843-5678.

@@ -2,7 +2,7 @@
 
 safety-self-harm = Ua tsaug koj qhia. Yog yuav muaj neeg raug mob tam sim no, hu 911. Xav tuag: hu 988, 24 teev, dawb, hais "Hmong, please". Nyob nrog me nyuam; zais tshuaj, riam phom.
 safety-violence = Yog muaj kev phom sij tam sim no, hu 911. Nyob kom deb qhov chaw ntawd thiab txhob xa cov lus ntawd rau lwm tus. Tsev kawm ntawv saib qhov no tseem ceeb heev: { $phone }
-safety-abuse = Ua tsaug koj sau tuaj. Sau ntawv rau koj puas nyab xeeb? Koj hu tau 1-800-799-7233 (los sis sau START xa rau 88788) los sis 1-800-656-4673, 24 teev, dawb; txawm muaj los tsis muaj ntaub ntawv los lawv pab. Rau me nyuam: 1-800-422-4453. Phom sij tam sim no: 911.
+safety-abuse = Ua tsaug koj sau tuaj. Sau ntawv rau koj puas nyab xeeb? Koj hu tau 1-800-799-7233 (los sis sau START xa rau 88788) los sis 1-800-656-4673, 24 teev, dawb; txawm muaj los tsis muaj ntaub ntawv los lawv pab. Rau me nyuam: { $childline }. Phom sij tam sim no: 911.
 safety-ice-now = Me nyuam nyob nrog cov ua hauj lwm tsev kawm txog thaum tus koj xaiv tuaj tos. Hu { $phone }. Xov tub ceev xwm, kuv tsis paub tseeb. Thov txhob xa npe, ntaub ntawv.
 safety-ice-records = Lawv tsis tau ntaub ntawv tub ntxhais kawm yog tsis muaj tsev hais plaub daim ntawv txib los yog koj kev tso cai. Kev pab kev cai: immigrationlawhelp.org.
 safety-missing-child = Hu tsev kawm ntawv thiab chaw npav tam sim no: { $phone }. Yog tsis pom koj tus me nyuam tam sid, hu 911. Xov tooj nrhiav me nyuam ploj: 1-800-843-5678.

@@ -2,7 +2,7 @@
 
 safety-self-harm = Mèsi paske ou di nou. Danje kounye a: rele 911. Panse sou lanmò: rele 988 nenpòt lè, gratis; di "Haitian Creole, please". Rete ak timoun nan; wete grenn ak zam.
 safety-violence = Si gen danje kounye a, rele 911. Rete lwen kote a, epi pa voye mesaj la bay lòt moun. Lekòl la pran sa oserye: { $phone }
-safety-abuse = Mèsi paske ou ekri. Nou ka voye tèks ba ou san danje? Ou ka rele 1-800-799-7233 (oswa voye tèks START nan 88788) oswa 1-800-656-4673, gratis, nenpòt lè; èd la pa depann de papye. Pou yon timoun: 1-800-422-4453. Danje kounye a: 911.
+safety-abuse = Mèsi paske ou ekri. Nou ka voye tèks ba ou san danje? Ou ka rele 1-800-799-7233 (oswa voye tèks START nan 88788) oswa 1-800-656-4673, gratis, nenpòt lè; èd la pa depann de papye. Pou yon timoun: { $childline }. Danje kounye a: 911.
 safety-ice-now = Timoun yo rete ak anplwaye lekòl la jiskaske yon moun ou chwazi vin chèche yo. Rele { $phone }. Mwen pa ka di sa ki vre sou ajan yo. Tanpri pa voye non ni papye.
 safety-ice-records = Yo pa bay ajan dosye elèv san lòd yon jij oswa pèmisyon ou. Èd legal: immigrationlawhelp.org.
 safety-missing-child = Rele lekòl la ak biwo bis la kounye a: { $phone }. Si ou pa jwenn pitit ou touswit, rele 911. Liy pou timoun ki pèdi: 1-800-843-5678.

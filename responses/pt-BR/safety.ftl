@@ -2,7 +2,7 @@
 
 safety-self-harm = Obrigado por contar. Perigo agora: ligue 911. Ideias de morrer: ligue 988 a toda hora, grátis; diga: Portuguese, please. Fique com a criança; tire remédios e armas.
 safety-violence = Se há perigo agora, ligue 911. Fique longe do lugar e não repasse a mensagem a outros. A escola leva isto a sério: { $phone }
-safety-abuse = Obrigado por escrever. É seguro lhe mandar mensagens? Pode ligar 1-800-799-7233 (ou mandar START por SMS para 88788) ou 1-800-656-4673 a qualquer hora, grátis; a ajuda não depende de papéis. Por uma criança: 1-800-422-4453. Perigo agora: 911.
+safety-abuse = Obrigado por escrever. É seguro lhe mandar mensagens? Pode ligar 1-800-799-7233 (ou mandar START por SMS para 88788) ou 1-800-656-4673 a qualquer hora, grátis; a ajuda não depende de papéis. Por uma criança: { $childline }. Perigo agora: 911.
 safety-ice-now = Na escola, as crianças ficam com os funcionários até chegar quem você escolheu. Ligue { $phone }. Não sei o que é verdade sobre agentes. Não mande nomes nem papéis.
 safety-ice-records = Agentes só recebem registros de alunos com ordem de um juiz ou com a sua permissão. Ajuda jurídica: immigrationlawhelp.org.
 safety-missing-child = Ligue já para a escola e o setor de ônibus: { $phone }. Se seu filho não aparecer logo, ligue 911. Crianças desaparecidas: 1-800-843-5678.

@@ -2,7 +2,7 @@
 
 safety-self-harm = Mahadsanid. Qof hadda khatar ma ku jiraa? Wac 911. Geeri hadduu ku fikiro, wac 988 mar kasta, bilaash, dheh "Somali, please". Ilmaha la joog, kaniini iyo hub qari.
 safety-violence = Haddii hadda khatar jirto, wac 911. Goobta ka fogow, farriintana dad kale ha u gudbin. Iskuulku arrintan si dhab ah ayuu u qaadanayaa: { $phone }
-safety-abuse = Waad ku mahadsan tahay. Ammaan ma tahay in laguu soo qoro? Waad wici kartaa 1-800-799-7233 (ama START u dir 88788) ama 1-800-656-4673, mar kasta, bilaash; caawimaaddu waraaqo kuma xirna. Ilmo: 1-800-422-4453. Khatar hadda ah: 911.
+safety-abuse = Waad ku mahadsan tahay. Ammaan ma tahay in laguu soo qoro? Waad wici kartaa 1-800-799-7233 (ama START u dir 88788) ama 1-800-656-4673, mar kasta, bilaash; caawimaaddu waraaqo kuma xirna. Ilmo: { $childline }. Khatar hadda ah: 911.
 safety-ice-now = Carruurta waxaa haya shaqaalaha iskuulka ilaa uu qaado qof aad dooratay. Wac { $phone }. Wararka saraakiisha ma xaqiijin karo. Fadlan magac ama waraaqo ha soo dirin.
 safety-ice-records = Saraakiisha lama siiyo diiwaanka ardayda iyada oo aan amar maxkamadeed ama oggolaanshahaaga la haysan. Gargaar sharci: immigrationlawhelp.org.
 safety-missing-child = Hadda wac iskuulka iyo xafiiska baska: { $phone }. Haddii ilmaha isla markiiba la heli waayo, wac 911. Khadka carruurta maqan: 1-800-843-5678.

@@ -2,7 +2,7 @@
 
 safety-self-harm = Cảm ơn quý vị đã báo. Nếu có ai đang gặp nguy, gọi 911. Nghĩ đến cái chết: gọi 988 bất cứ giờ nào, miễn phí, nói "Vietnamese, please". Ở bên trẻ, cất thuốc, vũ khí.
 safety-violence = Nếu đang có nguy hiểm, hãy gọi 911. Tránh xa nơi đó và đừng chuyển tin nhắn này cho người khác. Nhà trường coi đây là việc nghiêm trọng: { $phone }
-safety-abuse = Cảm ơn quý vị đã viết. Nhắn tin cho quý vị có an toàn không? Quý vị có thể gọi 1-800-799-7233 (hoặc nhắn START đến 88788) hoặc 1-800-656-4673 bất cứ giờ nào, miễn phí; được giúp dù có giấy tờ hay không. Trẻ em: 1-800-422-4453. Đang nguy hiểm: 911.
+safety-abuse = Cảm ơn quý vị đã viết. Nhắn tin cho quý vị có an toàn không? Quý vị có thể gọi 1-800-799-7233 (hoặc nhắn START đến 88788) hoặc 1-800-656-4673 bất cứ giờ nào, miễn phí; được giúp dù có giấy tờ hay không. Trẻ em: { $childline }. Đang nguy hiểm: 911.
 safety-ice-now = Học sinh ở với nhân viên trường tới khi người quý vị chọn đến đón. Gọi { $phone }. Tôi không thể nói tin về cảnh sát, di trú có thật không. Xin đừng nhắn tên, giấy tờ.
 safety-ice-records = Hồ sơ học sinh chỉ giao cho họ khi có lệnh tòa hoặc quý vị cho phép. Giúp đỡ pháp lý: immigrationlawhelp.org.
 safety-missing-child = Hãy gọi ngay cho trường và văn phòng xe buýt: { $phone }. Nếu không tìm thấy con ngay, hãy gọi 911. Đường dây trẻ mất tích: 1-800-843-5678.

@@ -22,6 +22,7 @@ from bot.conversation.turn import Tools
 from bot.dialogue.say import Option, Question, Say, listed, on, tongue
 from bot.knowledge import search
 from bot.knowledge.calendar import office, upcoming
+from bot.knowledge.hotline import NATIONAL
 from bot.knowledge.packs import load
 from bot.language.check import MAY_NAME_STOP, faults
 from bot.language.fold import words
@@ -115,6 +116,7 @@ def sample_args() -> dict[str, Any]:
         "office": {"say": place.name},
         "district": {"say": KNOWN[0].name},
         "phone": place.phone,
+        "childline": NATIONAL,
         "day": on(DAY),
         "time": {"time": HOUR},
         "end": {"time": HOUR},

@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from pydantic import ValidationError
 
 from bot import wiring
 from bot.cli_packs import packs as commands
 from bot.errors import NotReady
 from bot.knowledge import templates
+from bot.knowledge.hotline import NATIONAL, child_hotline
 from bot.knowledge.packs import FOLDER, Layer, Pack, load
 from bot.knowledge.search import answers, due_for_review
 from bot.knowledge.validate import check
@@ -62,6 +64,32 @@ def test_the_shipped_packs_are_whole() -> None:
     packs = load(("us", "state-example", "example-district"))
     assert [p.layer for p in packs] == [Layer.DISTRICT, Layer.STATE, Layer.FEDERAL]
     assert check(packs) == []
+
+
+LINE = {
+    "phone": "1-800-555-0123",
+    "source": {"title": "A state agency", "url": "https://state.example", "checked": "primary"},
+    "checked_on": date(2026, 1, 1), "review_by": date(2026, 7, 1),
+}  # fmt: skip
+
+
+def test_a_state_may_name_its_own_line_for_hurt_children_until_it_must_be_read_again() -> None:
+    state, federal = pack("state", child_hotline=LINE), load(("us",))[0]
+    assert child_hotline((state, federal), TODAY) == "1-800-555-0123"
+    assert child_hotline((state, federal), date(2026, 7, 2)) == NATIONAL
+    assert due_for_review((state,), date(2026, 7, 2)) == [state.child_hotline]
+    assert child_hotline((pack("state"), federal), TODAY) == federal.child_hotline.phone == NATIONAL
+
+
+def test_such_a_line_is_a_states_and_was_read_on_a_page() -> None:
+    packs = (pack(office=OFFICE, child_hotline={**LINE, "source": SOURCE}), pack("state"))
+    whose, where = (fault for fault in check(packs) if "child_hotline" in fault)
+    assert whose == "district: child_hotline belongs to a state"
+    assert where.startswith("district: child_hotline names no page")
+    early = pack("state", child_hotline={**LINE, "review_by": LINE["checked_on"]})
+    assert any("due before it" in fault for fault in check((early,)))
+    with pytest.raises(ValidationError):
+        pack("state", child_hotline={**LINE, "phone": "1-800-25-ABUSE"})
 
 
 def test_a_template_that_nothing_uses_or_that_cannot_be_filled_is_said() -> None:

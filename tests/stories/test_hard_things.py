@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
+from bot.knowledge.hotline import NATIONAL
+from bot.knowledge.packs import Hotline, Layer, Source
 from bot.staff import Desk
 from tests.conftest import FakeRasa, StandingClock
 from tests.stories.conftest import Line
@@ -36,6 +41,29 @@ def test_forced_work_is_heard_while_a_person_has_it(line: Line) -> None:
     [answer] = line.text(KEPT)
     assert HOTLINE in answer
     assert "asked a person" not in answer  # one is there
+
+
+def test_for_a_hurt_child_a_states_own_line_is_named_where_its_pack_has_one(
+    line: Line, rasa: FakeRasa
+) -> None:
+    said = "somebody hurts my niece at home"
+    rasa.teach(safety_abuse=said)
+    assert NATIONAL in "".join(line.text(said))
+    read = Source(title="A state agency", url="https://state.example", checked="primary")
+    own = Hotline(
+        phone="1-800-555-0123",
+        source=read,
+        checked_on=date(2026, 11, 1),
+        review_by=date(2027, 2, 1),
+    )
+    packs = tuple(
+        one.model_copy(update={"child_hotline": own}) if one.layer is Layer.STATE else one
+        for one in line.tools.packs
+    )
+    line.tools = replace(line.tools, packs=packs)
+    told = "".join(line.text(said))
+    assert own.phone in told
+    assert NATIONAL not in told
 
 
 def test_grief_is_met_with_a_calm_word_before_the_answer_once_a_day(

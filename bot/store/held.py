@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, not_, select
 
 from bot.store.db import Session
 from bot.store.handoffs import Handoff
@@ -33,7 +33,7 @@ class Held:
     on_roster: bool = False
     children: int = 0
     matters: int = 0
-    """Hand-offs that are not done, alarms aside."""
+    """Hand-offs that are not done, those about a danger aside."""
     noted: bool = False
     """Whether staff have written something down."""
 
@@ -41,7 +41,7 @@ class Held:
 def of(session: Session, family_id: int) -> Held:
     """What is kept of a family.
 
-    An alarm is not counted: whoever holds the phone may be whom the family is afraid of.
+    What is about a danger is not counted: whoever holds the phone may be whom the family fears.
     """
     texts, since = session.execute(
         select(func.count(Message.id), func.min(Message.created_at)).where(
@@ -49,14 +49,16 @@ def of(session: Session, family_id: int) -> Held:
         )
     ).one()
     theirs = select(Guardian.id).where(Guardian.family_id == family_id)
-    open_ones = (Handoff.status != "done", Handoff.priority != "now")
+    harmless = (Handoff.priority != "now", not_(Handoff.reason.startswith("safety")))
     return Held(
         texts,
         since,
         any(_any(session, kind, kind.family_id == family_id) for kind in ANSWERS),
         bool(session.scalar(select(on_roster(family_id)))),
         _count(session, Guardianship.student_id.distinct(), Guardianship.guardian_id.in_(theirs)),
-        _count(session, Handoff.id, Handoff.family_id == family_id, *open_ones),
+        _count(
+            session, Handoff.id, Handoff.family_id == family_id, Handoff.status != "done", *harmless
+        ),
         _any(session, Remark, Remark.family_id == family_id, Remark.kind != "reply"),
     )
 

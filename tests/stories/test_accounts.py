@@ -131,7 +131,7 @@ def test_an_alarm_is_not_told_to_whoever_holds_the_phone(line: Line, rasa: FakeR
 
 
 def keep_all_kinds(line: Line) -> None:
-    """Of the line's family: two children, an answer, a matter and what staff wrote down."""
+    """Of the line's family: two children, an answer, a matter, a danger, a note of staff."""
     now, family = line.tools.clock(), line.family().id
     with transaction(line.store) as session:
         guardian = Guardian(
@@ -148,12 +148,13 @@ def keep_all_kinds(line: Line) -> None:
             session.add(tie)
         said = {"attending": "yes", "needs": ["ride"]}
         events.answer(session, family, "math-night@2026-12-03", said, now)
-        session.add(
-            Handoff(
-                family_id=family, reason="interpreter", priority="routine", status="queued",
-                due_at=now, created_at=now, details={"day": "the bus stop"},
-            )
-        )  # fmt: skip
+        for reason, priority in (("interpreter", "routine"), ("safety_forced_work", "today")):
+            session.add(
+                Handoff(
+                    family_id=family, reason=reason, priority=priority, status="queued",
+                    due_at=now, created_at=now, details={"day": "the bus stop"},
+                )
+            )  # fmt: skip
         remarks.write(session, "promise", family, now, text="promised a call")
 
 

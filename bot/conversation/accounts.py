@@ -11,7 +11,7 @@ from typing import Any
 from bot.conversation.handoff import to_person
 from bot.conversation.turn import Scene, Tools, Turn, without_form
 from bot.conversation.understand import Request
-from bot.dialogue.say import Effect, Option, Question, Say
+from bot.dialogue.say import Effect, Option, Question, Say, listed, month
 from bot.knowledge.calendar import office
 
 OURS = frozenset({"account_stop_start", "account_delete_data", "account_household"})
@@ -23,7 +23,7 @@ MENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "stop-topic": ("messages-which", ("urgent", "events", "all", "none", "community")),
     "start-again": ("messages-which", ("all", "events", "urgent", "community")),
     "delete-me": ("delete-sure", ("delete", "keep")),
-    "what-you-know": ("what-is-kept", ("delete", "keep")),
+    "what-you-know": ("delete-kept", ("delete", "keep")),
     "contact-time": ("contact-when", ("morning", "afternoon", "evening", "any")),
     "wrong-person": ("wrong-person", ("none", "person", "keep")),
 }
@@ -49,11 +49,37 @@ def handle(scene: Scene, tools: Tools, turn: Turn, request: Request) -> None:
     if topic in ("new-number", "add-person"):
         turn.says.append(Say(f"household-{topic}"))
         return
+    if topic == "what-you-know":
+        turn.says += _what_is_kept(scene, tools, turn)
     text, choices = MENUS[topic]
     options = tuple(
         Option(Say(f"choose-{name}"), request.intent, {CHOICE: name}) for name in choices
     )
     turn.says.append(Question(Say(text), "choice", options=options))
+
+
+def _what_is_kept(scene: Scene, tools: Tools, turn: Turn) -> list[Say | Question]:
+    """Which kinds of things are kept of this number and how many, but no word of them: somebody
+    else may hold the phone."""
+    held = scene.held()
+    found = [Say("kept-number")]
+    if scene.language or any(effect.kind == "language" for effect in turn.effects):
+        found.append(Say("kept-language"))
+    if held.since is not None:
+        since = month(held.since.astimezone(tools.zone).date())
+        found.append(Say("kept-texts", {"since": since, "many": held.texts}))
+    if held.answered:
+        found.append(Say("kept-answers"))
+    if held.on_roster:
+        found.append(Say("kept-roster", {"children": held.children}))
+    if held.matters:
+        found.append(Say("kept-matters", {"many": held.matters}))
+    elif held.noted:
+        found.append(Say("kept-notes"))
+    if scene.opted_out:
+        found.append(Say("kept-stop"))
+    what = listed([one.as_json() for one in found])
+    return [Say("what-is-kept", {"what": what}), Say("what-is-not-kept", spare=True)]
 
 
 def _do(scene: Scene, tools: Tools, turn: Turn, chosen: str) -> None:

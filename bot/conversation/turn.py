@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -19,6 +19,7 @@ from bot.language.entities import Extractors
 from bot.language.glossary import Glossary
 from bot.language.keywords import Keywords
 from bot.language.texts import Texts
+from bot.store.held import Held
 from bot.store.rota import WAYS
 
 
@@ -74,6 +75,8 @@ class Scene:
     message_id: int | None = None
     reference: str = ""
     """What a family may quote to us about this message; it says nothing about the family."""
+    held: Callable[[], Held] = Held
+    """Looks up how much is kept of the family; only a family that asks has need of it."""
 
     def today(self, zone: ZoneInfo) -> date:
         """The day it is for the family."""

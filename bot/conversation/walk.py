@@ -29,9 +29,10 @@ from bot.conversation.turn import Tools, Turn
 from bot.dialogue.say import Question, Say
 from bot.errors import Retryable
 from bot.failpoints import reach
-from bot.store import families, messages, states
+from bot.store import families, held, messages, states
 from bot.store.db import Session, Sessions, StoreAway, transaction
 from bot.store.families import Family
+from bot.store.held import Held
 
 logger = log.get("walk")
 
@@ -65,7 +66,7 @@ def _turn(begun: Begun, store: Sessions, tools: Tools) -> Next:
             return _commit(
                 begun, setbacks.limited(begun, begun.limit, tools), "limited", store, tools
             )
-        return _commit(begun, _think(begun, tools), "answered", store, tools)
+        return _commit(begun, _think(begun, store, tools), "answered", store, tools)
     except StoreAway as fault:
         return _let_go(begun, fault, store)
     except Exception as fault:  # noqa: BLE001 - ours or a bug: none may keep a family waiting for ever
@@ -77,9 +78,14 @@ def _turn(begun: Begun, store: Sessions, tools: Tools) -> Next:
         return _apologise(begun, code_of(fault), store, tools)
 
 
-def _think(begun: Begun, tools: Tools) -> Turn:
+def _think(begun: Begun, store: Sessions, tools: Tools) -> Turn:
+    def look() -> Held:
+        with transaction(store) as session:
+            return held.of(session, begun.message.family_id)
+
     with metrics.step("think"):
-        turn = think(begun.scene, replace(tools, rasa=Asking(tools.rasa)))
+        scene = replace(begun.scene, held=look)
+        turn = think(scene, replace(tools, rasa=Asking(tools.rasa)))
     reach("turn_thought")
     return turn
 

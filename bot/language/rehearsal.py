@@ -21,6 +21,8 @@ EXAMPLES: Mapping[str, Any] = {
     "childline": "1-800-555-0142",
     "day": {"date": "2026-09-30"}, "absent": {"date": "2026-09-30"}, "when": {"date": "2026-09-30"},
     "time": {"time": "18:30"}, "end": {"time": "20:00"}, "checked": {"month": "2026-11"},
+    "since": {"month": "2026-09"}, "many": 140,
+    "what": {"list": [{"say": f"kept-{one}"} for one in ("number", "language", "answers")]},
     "tongue": {"language": "ht"}, "language": {"self": "ht"}, "names": {"selves": True},
     "tongues": {"spoken": True}, "named": "Haitian Creole", "adults": 2, "children": 3, "n": 2,
     "ages": "3-10", "number": "1234", "code": "D-123456", "topic": "missing child",

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 
-from bot.store import erasures, handoffs, needs, roster_leavers
+from bot.store import erasures, handoffs, needs, roster_leavers, staff
 from bot.store.db import Session
 from bot.store.events import Rsvp
 from bot.store.families import Family, empty, find
@@ -21,11 +21,13 @@ from bot.store.remarks import Remark
 AT_LATEST = timedelta(days=1)
 """A confirmation that does not leave, and an alarm that nobody ends, keep nobody's data for longer.
 An alarm goes on meanwhile: whoever holds the phone may not be who cried for help."""
+BY_ITSELF = "family.delete_by_text"
+"""What is written down of it: it names nobody, since nobody of the staff did it."""
 PERSONAL = (Handoff, Rsvp, Need, PollAnswer, Recipient, Remark, Message)
 
 
 def forget_those_who_asked(session: Session, now: datetime) -> int:
-    """Deletes what can be deleted now; how many families.
+    """Deletes what can be deleted now, and writes down that it was asked for; how many families.
 
     Of a number that opted out, the number and the fact remain: it must not be written to again.
     """
@@ -37,6 +39,7 @@ def forget_those_who_asked(session: Session, now: datetime) -> int:
         waits = leaves or bool(handoffs.in_danger(session, [family.id]))
         if waits and now - (family.forget_at or now) < AT_LATEST:
             continue
+        staff.note_down(session, None, BY_ITSELF, "family", family.id, now)
         _forget(session, family, now)
         gone += 1
     return gone

@@ -18,11 +18,14 @@ from bot.store.messages import Message, given_up
 from bot.store.needs import Need
 from bot.store.polls import Poll, PollAnswer
 from bot.store.remarks import Remark
+from bot.store.staff import Audit
 
 BATCH = 500
 """Rows of a kind that go in one transaction, so that nobody waits for long."""
 AFTER_EVENT = timedelta(days=30)
 """What a family answered to an event, and what it would have needed there."""
+AUDITED = timedelta(days=3 * 365)
+"""Who of the staff saw or changed what: long enough for a complaint, and not for ever."""
 A_SCHOOL_YEAR = timedelta(days=400)
 """Longer than any, with the break before it."""
 UNDONE = ("received", "queued", "sending", "unknown")
@@ -39,6 +42,8 @@ class Terms:
     """Answers to an event, after its day."""
     provider: timedelta = timedelta(days=30)
     """The provider's copies of texts and media, which are as they were written."""
+    audit: timedelta = AUDITED
+    """What was done to whom; never shorter than texts are kept, since it tells of them."""
 
 
 def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
@@ -66,6 +71,7 @@ def forget_the_old(session: Session, now: datetime, terms: Terms) -> int:
         + _delete(session, Rsvp, select(Rsvp.id).where(_day_of(Rsvp.event) < past_event))
         + _delete(session, Need, select(Need.id).where(_day_of(Need.event) < past_event))
         + _delete(session, Remark, select(Remark.id).where(Remark.at < before))
+        + _delete(session, Audit, select(Audit.id).where(Audit.at < min(before, now - terms.audit)))
         + _delete(session, PollAnswer, _of_old_polls(now - terms.answers))
         + _delete(session, Broadcast, select(Broadcast.id).where(_is_past(before, now)))
         + sum(_delete(session, kind, old) for kind, old in roster_leavers.past_term(before))

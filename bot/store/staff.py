@@ -75,7 +75,7 @@ class Audit(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(Moment)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="SET NULL"))
-    """Who did it; None for a command, which knows nobody's name."""
+    """Who did it; None for a command, which knows nobody's name, and for the family itself."""
     verb: Mapped[str] = mapped_column(String(48))
     """What was done: `family.view`, `handoff.reply`; never what was read or written."""
     kind: Mapped[str] = mapped_column(String(16))

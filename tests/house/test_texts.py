@@ -17,8 +17,10 @@ from bot.actions.base import Reply, Told, World
 from bot.actions.events import DETAILS, MOST_DETAILS, SHOWN, about, options
 from bot.actions.tell import Tell
 from bot.channels.sms import size
+from bot.conversation import accounts
 from bot.conversation.reply import write
-from bot.conversation.turn import Tools
+from bot.conversation.turn import Scene, Tools, Turn
+from bot.conversation.understand import Request
 from bot.dialogue.say import Option, Question, Say, listed, on, tongue
 from bot.knowledge import search
 from bot.knowledge.calendar import office, upcoming
@@ -28,6 +30,7 @@ from bot.language.check import MAY_NAME_STOP, faults
 from bot.language.fold import words
 from bot.language.languages import shipped
 from bot.store.db import ROOT
+from bot.store.held import Held
 
 LANGUAGES = shipped()
 PACKS = ("us", "state-example", "example-district")
@@ -152,6 +155,9 @@ def sample_args() -> dict[str, Any]:
         "number": "1234",
         "link": "https://line.district.example/calls/1234-" + "0" * 32,
         "code": "D-123456",
+        "since": {"month": "2026-09"},
+        "many": 140,
+        "what": listed([Say(f"kept-{one}").as_json() for one in ("number", "language", "answers")]),
     }
 
 
@@ -277,6 +283,22 @@ def test_the_question_whether_a_family_comes_fits_with_its_answers(
     ):
         text = write([question], code, loaded_tools).text
         assert not too_long(text, 2, 3), (size(text), len(text), text)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_all_that_can_be_kept_of_a_family_is_told_it_in_a_text(
+    code: str, loaded_tools: Tools, clock: Any
+) -> None:
+    request = Request("account_delete_data", 1.0, {"about": "what-you-know"}, ())
+    for month in range(1, 13):
+        since = datetime(2026, month, 15, 12, tzinfo=UTC)
+        held = Held(140, since, answered=True, on_roster=True, children=2, matters=2, noted=True)
+        scene = Scene("x", code, "chosen", {}, clock(), opted_out=True, held=lambda: held)  # noqa: B023
+        turn = Turn({}, language=code)
+        accounts.handle(scene, loaded_tools, turn, request)
+        text = write(turn.says, code, loaded_tools).text
+        assert not too_long(text, 2, 3), (size(text), len(text), text)
+        assert loaded_tools.texts.render(code, "kept-stop") in text
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

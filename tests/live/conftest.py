@@ -22,6 +22,7 @@ from twilio.request_validator import RequestValidator
 
 from bot.supervise import ports
 from tests.chromium import chromium
+from tests.standins.mail import Mailbox, serving
 from tests.standins.twilio import TwilioStandIn
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,13 +33,14 @@ NUMBER = "+15555550100"
 
 @dataclass
 class RunningLine:
-    """A line that answers, its addresses, and the Twilio it sends to."""
+    """A line that answers, its addresses, and the Twilio and the mail server it sends to."""
 
     process: subprocess.Popen[str]
     var: Path
     port: int
     env: dict[str, str]
     twilio: TwilioStandIn
+    mailbox: Mailbox
 
     @property
     def door(self) -> str:
@@ -107,7 +109,8 @@ def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
 def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLine]:
     """Starts once for all live tests and is stopped as a person would stop it."""
     var, failpoints = tmp_path_factory.mktemp("line"), tmp_path_factory.mktemp("failpoints")
-    with TwilioStandIn(token=TOKEN) as twilio:
+    mailbox = Mailbox()
+    with TwilioStandIn(token=TOKEN) as twilio, serving(mailbox) as mail:
         port = free_port()
         env = {
             **{k: v for k, v in os.environ.items() if not k.startswith(("PUENTE_", "TWILIO_"))},
@@ -120,6 +123,8 @@ def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLine]:
             "TWILIO_PHONE_NUMBER": NUMBER,
             "TWILIO_WHATSAPP_NUMBER": NUMBER,
             "TWILIO_API_BASE_URL": twilio.url,
+            "PUENTE_SMTP_URL": f"smtp://127.0.0.1:{mail}",
+            "PUENTE_MAIL_FROM": "line@district.example",
             "PUENTE_FAILPOINTS": str(failpoints),
         }
         for name in ("REDIS_URL", "RASA_URL"):
@@ -133,7 +138,7 @@ def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningLine]:
                 stderr=subprocess.STDOUT,
                 text=True,
             )
-            running = RunningLine(process, var, port, env, twilio)
+            running = RunningLine(process, var, port, env, twilio, mailbox)
             try:
                 until(lambda: _answers(running), 240)
                 yield running

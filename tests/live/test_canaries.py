@@ -4,29 +4,58 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 import redis
 import requests
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import select
 
+from bot import clock, wiring
+from bot.console.app import furnish_desk
+from bot.console.visits import COOKIE, Visits
 from bot.privacy.seal import sealer
 from bot.settings import load
-from bot.store.db import Base, open_engine, sessions, transaction
+from bot.staff import Desk
+from bot.store import families, forgetting, rota
+from bot.store.db import Base, Sessions, open_engine, sessions, transaction
+from bot.store.messages import Message
+from bot.store.staff import Staff
 from tests.live.conftest import NUMBER, RunningLine, new_sid, until
+from tests.standins.libretranslate import LibreTranslateStandIn
 
 pytestmark = pytest.mark.live
 
 PHONE = "+12025550188"
 OTHER_PHONE = "+12025550189"
+IN_DANGER = "+12025550190"
+ON_CALL = "bell@district.example"
 PRIVATE = ("987-65-4321", "987654321", "papeles", "Tegucigalpa", "AC204555819", "204555819")
 CONTROL = "guacamaya"
+NOTED, ANSWERED = "turpial", "quetzal"
+"""Words that staff write beside what must not be kept: in a note, and in an answer."""
+NOTE = (
+    "Vi lo de su seguro 987-65-4321 y el numero A204555819, que no tienen papeles y que son de "
+    f"Tegucigalpa. A la hija le gusta el {NOTED}"
+)
+ANSWER = (
+    "They have no papers (no tienen papeles), they come from Tegucigalpa, her social is "
+    f"987-65-4321, A number A204555819. The {ANSWERED} is beautiful"
+)
+
+
+def store_of(line: RunningLine) -> Sessions:
+    return sessions(open_engine(line.env["DATABASE_URL"], sealer(load())))
 
 
 def kept(line: RunningLine) -> Iterator[tuple[str, str]]:
     """(where, what) of everything that is kept: the store unsealed, the files, Redis."""
-    store = sessions(open_engine(line.env["DATABASE_URL"], sealer(load())))
-    with transaction(store) as session:
+    with transaction(store_of(line)) as session:
         for table in Base.metadata.sorted_tables:
             for row in session.execute(table.select()).mappings():
                 yield f"row of {table.name}", json.dumps(dict(row), default=str)
@@ -109,6 +138,104 @@ def _kept_of_families(line: RunningLine, word: str) -> list[str]:
     ]
 
 
+@dataclass
+class AtTheDesk:
+    """A desk over the line's own store and Redis, somebody at it, and the engine that it asks."""
+
+    store: Sessions
+    client: FlaskClient
+    csrf: str
+    engine: LibreTranslateStandIn
+
+    def post(self, path: str, **form: str) -> int:
+        return self.client.post(path, data={"csrf": self.csrf, **form}).status_code
+
+
+@pytest.fixture
+def desk(line: RunningLine) -> Iterator[AtTheDesk]:
+    at, store = line.addresses(), store_of(line)
+    with LibreTranslateStandIn(says=lambda *_: "Words of a machine.") as engine:
+        engines = {"translator": "libretranslate", "translator_url": engine.url}
+        settings = load().model_copy(update={**engines, "rasa_url": at["RASA_URL"]})
+        made = Desk(store, wiring.tools(settings, store), lambda _job, _key: True, clock.now)
+        app = Flask("puente", static_folder=None)
+        app.secret_key, app.config["DISTRICT"] = "a key of the tests", "Example District"
+        remembers = redis.Redis.from_url(at["REDIS_URL"])
+        furnish_desk(app, settings, store, remembers, lambda: made)
+        token, visit = Visits(remembers, clock.now).begin(_hire(store))
+        client = app.test_client()
+        client.set_cookie(COOKIE, token, path="/console")
+        yield AtTheDesk(store, client, visit.csrf, engine)
+
+
+def _hire(store: Sessions) -> int:
+    with transaction(store) as session:
+        row = Staff(
+            email="luz@district.example", email_key="luz@district.example", name="Luz Vega",
+            role="liaison", schools=[], languages=["es"], locale="en", created_at=clock.now(),
+        )  # fmt: skip
+        session.add(row)
+        session.flush()
+        return row.id
+
+
+def test_neither_a_note_of_staff_nor_a_translator_gets_it(
+    line: RunningLine, desk: AtTheDesk
+) -> None:
+    with transaction(desk.store) as session:
+        family = families.find(session, PHONE)
+        assert family is not None
+        theirs = select(Message.id).where(Message.family_id == family.id)
+        first = session.scalar(theirs.order_by(Message.id).limit(1))
+    at = f"/console/conversations/{family.id}"
+    assert desk.post(f"{at}/note", text=NOTE) == 303
+    assert desk.client.get(f"{at}/english/{first}").status_code == 200
+    assert desk.post(f"{at}/translate", text=ANSWER, lang="en") == 200
+    asked = [body["q"].lower() for _, body in desk.engine.asked]
+    for control in (CONTROL, ANSWERED):
+        assert any(control in text for text in asked), "the engine was not asked"
+    assert not {word for word in PRIVATE if any(word.lower() in text for text in asked)}
+    assert where(line, NOTED) == ["row of remarks"]
+    assert not {word: p for word in PRIVATE if (p := _kept_of_families(line, word))}
+
+
+@contextmanager
+def on_call(store: Sessions) -> Iterator[None]:
+    """Somebody is called by mail; all is as it was afterwards, since one line serves all tests."""
+    with transaction(store) as session:
+        assert rota.add(session, "Ms. Bell", 1, "email", ON_CALL, "")
+    try:
+        yield
+    finally:
+        with transaction(store) as session:
+            contact = rota.contact_of(session, ON_CALL)
+            assert contact is not None
+            rota.remove(session, contact.id)
+            forgetting.forget_now(session, IN_DANGER, clock.now())
+
+
+def test_a_mail_to_those_on_call_has_no_word_of_the_family(line: RunningLine) -> None:
+    form = {
+        "MessageSid": new_sid(),
+        "AccountSid": "AC" + "1" * 32,
+        "From": IN_DANGER,
+        "To": NUMBER,
+        "Body": (
+            "mi esposo tiene una pistola y nos va a matar ahora. no tenemos papeles, somos de "
+            f"Tegucigalpa, A204555819. mi hija esta con su {CONTROL}"
+        ),
+        "NumMedia": "0",
+    }
+    with on_call(store_of(line)):
+        assert line.post("/twilio/inbound", form).status_code == 200
+        until(lambda: bool(line.mailbox.to(ON_CALL)), 60)
+        [letter, *_] = line.mailbox.to(ON_CALL)
+    said = f"{letter.items()} {letter.get_content()}".lower()
+    assert "/calls/" in said, "the mail says where the matter is taken"
+    theirs = (*PRIVATE, CONTROL, IN_DANGER[1:], "pistola")
+    assert [word for word in theirs if word.lower() in said] == []
+
+
 def test_nothing_that_goes_out_to_staff_has_it(line: RunningLine) -> None:
     shown = [
         line.puente("data", "export", PHONE).stdout,
@@ -118,11 +245,16 @@ def test_nothing_that_goes_out_to_staff_has_it(line: RunningLine) -> None:
         requests.get(f"{line.door}/metrics", timeout=10).text,
     ]
     assert CONTROL in shown[0], "the export holds what the family wrote"
-    exported = [m for one in shown[:2] for m in json.loads(one)["messages"]]
-    theirs = [m["text"] for m in exported if m["from"] == "family"]
+    assert NOTED in shown[0], "and what staff wrote down"
+    exported = [_without_our_answers(json.loads(one)) for one in shown[:2]]
     for word in PRIVATE:
-        assert not any(word.lower() in text.lower() for text in theirs), word
-        assert not any(word.lower() in out.lower() for out in shown[2:]), word
+        assert not any(word.lower() in out.lower() for out in (*exported, *shown[2:])), word
+
+
+def _without_our_answers(exported: dict[str, Any]) -> str:
+    """An export without what the line said, which may well say papers."""
+    theirs = [one for one in exported["messages"] if one["from"] != "line"]
+    return json.dumps({**exported, "messages": theirs}, ensure_ascii=False)
 
 
 def test_texts_and_whole_numbers_are_in_no_file_and_not_in_redis(line: RunningLine) -> None:

@@ -9,15 +9,17 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.conversation.watch import tidy
-from bot.store import consents, families, retention
+from bot.store import consents, families, remarks, retention, staff
 from bot.store.consents import Consent
 from bot.store.db import Sessions, transaction
 from bot.store.events import Rsvp
 from bot.store.families import CANARY, Family
 from bot.store.handoffs import Handoff
 from bot.store.messages import Message
+from bot.store.remarks import Remark
 from bot.store.retention import Terms
 from bot.store.rosters import Guardian
+from bot.store.staff import Audit
 
 TERM = Terms(timedelta(days=100))
 DAY = timedelta(days=1)
@@ -107,6 +109,30 @@ def test_an_answer_to_an_event_goes_a_month_after_its_day(
             )  # fmt: skip
     tidy(store, now, TERM)
     assert count(store, Rsvp) == 2
+
+
+@pytest.mark.parametrize(
+    ("days", "texts_for", "stays"),
+    [(3 * 365 - 1, 100, True), (3 * 365 + 1, 100, False), (3 * 365 + 1, 2000, True)],
+)
+def test_the_audit_goes_after_three_years_and_never_before_the_texts(
+    store: Sessions, now: datetime, days: int, texts_for: int, stays: bool
+) -> None:
+    with transaction(store) as session:
+        staff.note_down(session, None, "family.export", "family", 7, now - days * DAY)
+    tidy(store, now, Terms(texts_for * DAY))
+    assert count(store, Audit) == int(stays)
+
+
+@pytest.mark.parametrize(("days", "stays"), [(99, True), (101, False)])
+def test_what_staff_wrote_down_goes_like_a_text(
+    store: Sessions, family: int, now: datetime, days: int, stays: bool
+) -> None:
+    with transaction(store) as session:
+        session.add(message(family, now - DAY, "handled"))
+        remarks.write(session, "note", family, now - days * DAY, text="calls after six")
+    tidy(store, now, TERM)
+    assert count(store, Remark) == int(stays)
 
 
 def test_a_family_of_whom_nothing_is_left_goes_and_its_consents_with_it(

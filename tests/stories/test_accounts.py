@@ -6,15 +6,18 @@ import pytest
 from sqlalchemy import select
 
 from bot.conversation.watch import forget_those_who_asked
-from bot.store import families
+from bot.store import events, families, remarks, staff
 from bot.store.consents import Consent
 from bot.store.db import transaction
+from bot.store.handoffs import Handoff
 from bot.store.messages import Message
+from bot.store.rosters import Guardian, Guardianship, Student
 from tests.conftest import FakeRasa, StandingClock
 from tests.stories.conftest import Line
 
 FEWER = "please not so many messages only about events"
 FORGET = "delete everything you have about me"
+ASK = "what do you know about me"
 
 
 def test_fewer_messages_are_chosen_from_a_menu_and_kept(line: Line, rasa: FakeRasa) -> None:
@@ -49,6 +52,7 @@ def test_delete_my_data_asks_once_then_forgets_when_the_answer_has_left(
 ) -> None:
     rasa.teach_topic("delete-me", account_delete_data=FORGET)
     line.text(FORGET)
+    before = line.family().id
     line.receive("1")
     assert forget_those_who_asked(line.store, line.tools.clock()) == 0
     line.work()
@@ -58,6 +62,8 @@ def test_delete_my_data_asks_once_then_forgets_when_the_answer_has_left(
     with transaction(line.store) as session:
         assert families.find(session, line.number) is None
         assert session.scalars(select(Message)).all() == []
+        written = [(one.verb, one.staff_id) for one in staff.done_to(session, "family", before)]
+    assert written == [("family.delete_by_text", None)]
 
 
 def test_an_alarm_rings_on_until_it_is_ended_whoever_asks_to_be_forgotten(
@@ -94,6 +100,62 @@ def test_no_deletes_nothing(line: Line, rasa: FakeRasa) -> None:
     assert "I do not keep immigration papers" in kept
     line.text("2")
     assert forget_those_who_asked(line.store, line.tools.clock()) == 0
+
+
+def test_a_number_of_which_nothing_else_is_kept_is_told_so(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach_topic("what-you-know", account_delete_data=ASK)
+    [told] = line.text(ASK)
+    first, *_ = told.splitlines()
+    assert first == "I keep your number, your language, and texts since Dec 2026 (1)."
+
+
+def test_what_is_kept_is_told_by_kind_and_no_word_of_it(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach_topic("what-you-know", account_delete_data=ASK)
+    line.text("hello")
+    keep_all_kinds(line)
+    line.text("alto")
+    [told] = line.text(ASK)
+    held = ("(5)", "about events", "(children: 2)", "open requests (1)", "no messages")
+    assert [one for one in held if one not in told] == []
+    private = ("Amina", "Yusuf", "lincoln", "math", "bus", "interpreter", "promised")
+    assert [one for one in private if one.casefold() in told.casefold()] == []
+
+
+def test_an_alarm_is_not_told_to_whoever_holds_the_phone(line: Line, rasa: FakeRasa) -> None:
+    rasa.teach_topic("what-you-know", account_delete_data=ASK)
+    line.text("my husband has a gun and says he will kill us now")
+    assert [one.priority for one in line.handoffs()] == ["now"]
+    [told] = line.text(ASK)
+    assert "I keep" in told
+    assert "open requests" not in told
+
+
+def keep_all_kinds(line: Line) -> None:
+    """Of the line's family: two children, an answer, a matter, a danger, a note of staff."""
+    now, family = line.tools.clock(), line.family().id
+    with transaction(line.store) as session:
+        guardian = Guardian(
+            source="t", source_key="g", family_id=family, name="Amina Yusuf", seen_at=now
+        )
+        session.add(guardian)
+        for name in ("Liban", "Sahra"):
+            child = Student(
+                source="t", source_key=name, name=name, school="lincoln", classes=[], seen_at=now
+            )
+            session.add(child)
+            session.flush()
+            tie = Guardianship(student_id=child.id, guardian_id=guardian.id, relation="mother")
+            session.add(tie)
+        said = {"attending": "yes", "needs": ["ride"]}
+        events.answer(session, family, "math-night@2026-12-03", said, now)
+        for reason, priority in (("interpreter", "routine"), ("safety_forced_work", "today")):
+            session.add(
+                Handoff(
+                    family_id=family, reason=reason, priority=priority, status="queued",
+                    due_at=now, created_at=now, details={"day": "the bus stop"},
+                )
+            )  # fmt: skip
+        remarks.write(session, "promise", family, now, text="promised a call")
 
 
 @pytest.mark.parametrize("topic", ["add-person", "new-number"])

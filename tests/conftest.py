@@ -102,7 +102,18 @@ class FakeRasa(Rasa):
         if self.fault:
             raise self.fault
         self.told.append((intent, entities))
-        call = _call(self._rules[intent], intent, entities, {**state.slots, "context": context})
+        return self.act(self._rules[intent], intent, entities, state, context)
+
+    def act(
+        self,
+        action: str,
+        intent: str,
+        entities: dict[str, Any],
+        state: State,
+        context: dict[str, Any],
+    ) -> Told:
+        """What one of the real actions says and remembers."""
+        call = _call(action, intent, entities, {**state.slots, "context": context})
         result = asyncio.run(self._actions.run(call)).model_dump()
         said = [r["custom"] for r in result["responses"] if r.get("custom")]
         slots = {e["name"]: e["value"] for e in result["events"] if e["event"] == "slot"}

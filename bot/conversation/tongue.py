@@ -9,7 +9,7 @@ from bot.conversation.turn import Scene, Tools, Turn
 from bot.conversation.understand import Request
 from bot.dialogue.say import Effect, Option, Question, Say, which_language
 from bot.dialogue.say import tongue as language
-from bot.language.beyond import beyond
+from bot.language.beyond import beyond, name_of
 from bot.language.detect import recognises
 from bot.language.fold import how_many, words
 from bot.language.texts import SOURCE
@@ -26,6 +26,8 @@ EVERYBODYS = frozenset(map(words, (
     "سلام", "بس", "توقف", "معلومات", "شروع", "مدد",
 )))  # fmt: skip
 """Whole messages that several languages write alike: none is a family's language by that."""
+DETECTED = "detected"
+"""How a language became known that the family has not chosen."""
 FOREIGN, BESIDES = "a language without texts yet", "answered in English besides"
 """Steps of the trace: somebody who speaks it was asked for; what was plain was answered besides."""
 
@@ -69,6 +71,19 @@ def name_the_spoken(turn: Turn) -> None:
     asked = [one for one in turn.says if isinstance(one, Question) and one.expects == "language"]
     if asked and len(turn.says) == 1 and turn.aside is None:
         turn.aside = Say("language-spoken", {"tongues": {"spoken": True}})
+
+
+def name_the_typed_alike(scene: Scene, turn: Turn) -> None:
+    """Whoever types in Latin letters what is taken for one of ours hears, once, how to say that it
+    is another one, which is written in other letters: Hindi for Urdu."""
+    one = next((one for one in beyond().values() if one.typed_as == turn.language), None)
+    guessed = turn.detected is not None and turn.detected.code == turn.language
+    if not guessed or turn.language == scene.language or scene.speaks or one is None:
+        return
+    alike = turn.says and not turn.safety and words(scene.text).isascii()
+    if alike and turn.aside is None and turn.state.get("named_alike") != one.code:
+        turn.state["named_alike"] = one.code
+        turn.aside = Say("language-typed-alike", {"own": one.name, "word": name_of(one.code)})
 
 
 def _is_guess(scene: Scene, turn: Turn) -> bool:
@@ -141,8 +156,12 @@ def name(scene: Scene, tools: Tools, turn: Turn, code: str) -> None:
     if code in tools.texts.languages:
         turn.language = code
         return
-    turn.language = scene.language or beyond()[code].through
+    one = beyond()[code]
+    turn.language = scene.language or one.through
     turn.foreign = code
+    if one.typed_as and (scene.language, scene.language_by) == (one.typed_as, DETECTED):
+        turn.language = one.through  # nobody has chosen it, and its script is another one
+        turn.effects.append(Effect("language", {"code": one.through, "by": DETECTED}))
 
 
 def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
@@ -235,4 +254,4 @@ def remember_word(scene: Scene, turn: Turn, code: str, said: str) -> None:
 def remember(scene: Scene, turn: Turn, code: str) -> None:
     """Keeps a language that was plain from the message, where none is kept yet."""
     if code and not scene.language:
-        turn.effects.append(Effect("language", {"code": code, "by": "detected"}))
+        turn.effects.append(Effect("language", {"code": code, "by": DETECTED}))

@@ -124,3 +124,18 @@ def test_who_can_read_a_text_is_found_by_its_language_or_by_the_one_that_the_fam
     line.text("i speak karen")
     line.text(burmese)  # which Karen looks like
     assert {one.speaks for one in line.handoffs()} == {"my", "ksw"}
+
+
+def test_hindi_in_latin_letters_is_answered_as_urdu_and_can_be_said_to_be_hindi(
+    line: Line, rasa: FakeRasa
+) -> None:
+    text = "mera beta aaj bimar hai school nahi aayega"
+    rasa.teach(services_food=text)
+    said = line.text(text)
+    assert said[0].startswith("हिन्दी:")
+    assert said[0].endswith("Hindi")
+    assert line.family().language == "ur"
+    assert not any("हिन्दी" in one for one in line.text(text))
+    [answer] = line.text("Hindi")
+    assert answer.startswith("I cannot write in Hindi yet.")  # not in a script it does not read
+    assert line.family().language == "en"

@@ -25,7 +25,7 @@ def language() -> None:
 @click.argument("code")
 @click.pass_obj
 def add(settings: Settings, code: str) -> None:
-    """Makes the files of a new language (pl, sr-Latn, ...), for people to write in.
+    """Makes the files of a new language (pl, sr-Latn, mam, ...), for people to write in.
 
     Nothing is translated. What somebody has written is said from the next start on; for the rest
     the line does as for any language without texts.

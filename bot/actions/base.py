@@ -165,7 +165,7 @@ class Answer(Action):  # type: ignore[misc]
         return {
             "office": {"say": place.name},
             "phone": place.phone,
-            "tongue": tongue(told.language),
+            "tongue": tongue(told.context.get("by_a_person") or told.language),
             "day": on(by.date()),
             "time": at(by),
         }

@@ -159,7 +159,7 @@ class CallMe(Flow):
     def finish(
         self, told: Told, reply: Reply, learnt: dict[str, Any], args: dict[str, Any]
     ) -> None:
-        spoken = learnt.get("language") or told.language
+        spoken = learnt.get("language") or told.context.get("speaks") or told.language
         reply.say("call-asked", **{**args, "tongue": tongue(spoken)})
 
 

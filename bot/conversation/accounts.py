@@ -106,8 +106,9 @@ def _do(scene: Scene, tools: Tools, turn: Turn, chosen: str) -> None:
             turn.effects.append(Effect("contact", {"when": chosen}))
             turn.says.append(Say("contact-set"))
         case "person":
+            spoken = scene.by_a_person(turn.language)
             effect, args = to_person(
-                tools.packs, tools.zone, scene.now, "wrong_person", "routine", turn.language
+                tools.packs, tools.zone, scene.now, "wrong_person", "routine", spoken
             )
             turn.effects.append(effect)
             turn.says.append(Say("person-coming", args))

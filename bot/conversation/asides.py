@@ -26,6 +26,7 @@ def add_asides(scene: Scene, tools: Tools, turn: Turn) -> None:
         turn.aside = Say("child-helps", {"phone": office(tools.packs).phone})
     _offer_the_language(scene, turn)
     tongue.name_the_spoken(turn)
+    tongue.name_the_typed_alike(scene, turn)
 
 
 def _writes_for_its_family(scene: Scene, tools: Tools, turn: Turn) -> bool:

@@ -134,6 +134,7 @@ def _scene(
         hints=frozenset(message.hints or ()),
         opted_out=family.opted_out_at is not None,
         also=(family.preferences or {}).get("also", ""),
+        speaks=(family.preferences or {}).get("speaks", ""),
         message_id=message.id,
         reference=f"D-{message.id}",
         **known,

@@ -73,6 +73,8 @@ def _context(scene: Scene, tools: Tools, turn: Turn) -> dict[str, Any]:
     return {
         "now": scene.now.isoformat(),
         "language": turn.language,
+        "speaks": scene.speaks,
+        "by_a_person": scene.by_a_person(turn.language),
         "languages": list(tools.texts.languages),
         "voice": sorted(code for code, one in beyond().items() if one.voice),
         "hints": sorted(scene.hints),

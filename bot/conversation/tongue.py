@@ -9,8 +9,9 @@ from bot.conversation.turn import Scene, Tools, Turn
 from bot.conversation.understand import Request
 from bot.dialogue.say import Effect, Option, Question, Say, which_language
 from bot.dialogue.say import tongue as language
-from bot.language.beyond import beyond
-from bot.language.fold import words
+from bot.language.beyond import beyond, name_of
+from bot.language.detect import recognises
+from bot.language.fold import how_many, words
 from bot.language.texts import SOURCE
 
 ENOUGH = 0.8
@@ -25,6 +26,8 @@ EVERYBODYS = frozenset(map(words, (
     "سلام", "بس", "توقف", "معلومات", "شروع", "مدد",
 )))  # fmt: skip
 """Whole messages that several languages write alike: none is a family's language by that."""
+DETECTED = "detected"
+"""How a language became known that the family has not chosen."""
 FOREIGN, BESIDES = "a language without texts yet", "answered in English besides"
 """Steps of the trace: somebody who speaks it was asked for; what was plain was answered besides."""
 
@@ -70,11 +73,25 @@ def name_the_spoken(turn: Turn) -> None:
         turn.aside = Say("language-spoken", {"tongues": {"spoken": True}})
 
 
+def name_the_typed_alike(scene: Scene, turn: Turn) -> None:
+    """Whoever types in Latin letters what is taken for one of ours hears, once, how to say that it
+    is another one, which is written in other letters: Hindi for Urdu."""
+    one = next((one for one in beyond().values() if one.typed_as == turn.language), None)
+    guessed = turn.detected is not None and turn.detected.code == turn.language
+    if not guessed or turn.language == scene.language or scene.speaks or one is None:
+        return
+    alike = turn.says and not turn.safety and words(scene.text).isascii()
+    if alike and turn.aside is None and turn.state.get("named_alike") != one.code:
+        turn.state["named_alike"] = one.code
+        turn.aside = Say("language-typed-alike", {"own": one.name, "word": name_of(one.code)})
+
+
 def _is_guess(scene: Scene, turn: Turn) -> bool:
     """Whether what is said is in a language that the message does not tell. A number that answers
-    a question of ours tells it: the question was read."""
+    a question of ours tells it: the question was read. Who has named a language that we do not
+    write has answered already."""
     seen = turn.detected
-    if seen is None or seen.foreign or turn.safety or not turn.says:
+    if seen is None or seen.foreign or _meanwhile(scene) or turn.safety or not turn.says:
         return False
     if seen.confidence == 0:
         return menus.open_question(scene.state, scene.now) is None
@@ -97,14 +114,18 @@ def _ask_which(turn: Turn) -> None:
 
 
 def ask_for_a_speaker(scene: Scene, tools: Tools, turn: Turn, foreign: str) -> None:
-    """A language without texts yet: no guess in another one, but a person who speaks it."""
+    """A language without texts yet: no guess in another one, but a person who speaks it.
+
+    It is the one that the family has named, where that cannot be told from its text: Karen looks
+    like Burmese.
+    """
     turn.note(FOREIGN)
-    turn.foreign = foreign
-    effect, args = to_person(
-        tools.packs, tools.zone, scene.now, f"speaks {foreign}", "routine", "en"
-    )
+    named = foreign if not scene.speaks or recognises(scene.speaks) else scene.speaks
+    turn.foreign = named
+    effect, args = to_person(tools.packs, tools.zone, scene.now, f"speaks {named}", "routine", "en")
+    effect.values["language"] = named
     turn.effects.append(effect)
-    turn.says.append(Say("language-foreign", {**args, "named": language(foreign)}))
+    turn.says.append(Say("language-foreign", {**args, "named": language(named)}))
 
 
 def answer_in_english(
@@ -135,8 +156,12 @@ def name(scene: Scene, tools: Tools, turn: Turn, code: str) -> None:
     if code in tools.texts.languages:
         turn.language = code
         return
-    turn.language = scene.language or beyond()[code].through
+    one = beyond()[code]
+    turn.language = scene.language or one.through
     turn.foreign = code
+    if one.typed_as and (scene.language, scene.language_by) == (one.typed_as, DETECTED):
+        turn.language = one.through  # nobody has chosen it, and its script is another one
+        turn.effects.append(Effect("language", {"code": one.through, "by": DETECTED}))
 
 
 def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
@@ -152,30 +177,37 @@ def choose(scene: Scene, tools: Tools, turn: Turn) -> None:
         remember_word(scene, turn, settled if greeting and is_shipped else "", said)
         return
     asked_in = scene.state.get("asked_in") if menus.open_question(scene.state, scene.now) else None
-    known = asked_in or scene.language
+    meanwhile = _meanwhile(scene)
+    known = asked_in or scene.language or meanwhile
     detected = tools.detector(said, known)
     turn.detected = detected
     turn.language = known or "en"
-    if not scene.language:
+    if not scene.language and not meanwhile:
         turn.language = detected.code
-        sure = detected.confidence >= ENOUGH and len(words(said).split()) >= 2
+        sure = detected.confidence >= ENOUGH and how_many(said) >= 2
         remember(scene, turn, detected.code if sure else "")
     elif (
-        detected.code != known
-        and detected.confidence >= ENOUGH
-        and len(words(said).split()) >= ENOUGH_WORDS
+        detected.code != known and detected.confidence >= ENOUGH and how_many(said) >= ENOUGH_WORDS
     ):
         turn.language = detected.code
         turn.note("answered in the message's language")
     if is_foreign(scene, turn) and detected.foreign in tools.texts.growing:
         turn.foreign = detected.foreign
+    elif meanwhile and not scene.language and how_many(said) < ENOUGH_WORDS:
+        turn.foreign = scene.speaks  # few words do not tell that the family reads them
+
+
+def _meanwhile(scene: Scene) -> str:
+    """The language that a family is answered in because the one that it speaks has no texts."""
+    spoken = beyond().get(scene.speaks)
+    return spoken.through if spoken else ""
 
 
 def hear_in_danger(scene: Scene, tools: Tools, turn: Turn) -> None:
     """A cry of a few words in another language than the family's is answered in that one; and
     whatever its length, in the family's below it: whoever holds the telephone reads one of them."""
     heard = tools.detector(scene.text)
-    few = len(words(scene.text).split()) < ENOUGH_WORDS
+    few = how_many(scene.text) < ENOUGH_WORDS
     if (
         few
         and heard.confidence >= IN_DANGER
@@ -195,7 +227,7 @@ def _same_but_for_script(one: str, other: str) -> bool:
 def is_foreign(scene: Scene, turn: Turn) -> bool:
     """Whether this message is in a language that is not shipped; a few words of a family whose
     language is known are no sign of it."""
-    few = bool(scene.language) and len(words(scene.text).split()) < ENOUGH_WORDS
+    few = bool(scene.language) and how_many(scene.text) < ENOUGH_WORDS
     return turn.detected is not None and bool(turn.detected.foreign) and not few
 
 
@@ -222,4 +254,4 @@ def remember_word(scene: Scene, turn: Turn, code: str, said: str) -> None:
 def remember(scene: Scene, turn: Turn, code: str) -> None:
     """Keeps a language that was plain from the message, where none is kept yet."""
     if code and not scene.language:
-        turn.effects.append(Effect("language", {"code": code, "by": "detected"}))
+        turn.effects.append(Effect("language", {"code": code, "by": DETECTED}))

@@ -14,6 +14,7 @@ from bot.conversation.translating import Translator
 from bot.dialogue.rasa import Guess
 from bot.dialogue.say import Effect, Question, Say
 from bot.knowledge.packs import Pack
+from bot.language.beyond import beyond
 from bot.language.detect import Detected, Detector
 from bot.language.entities import Extractors
 from bot.language.glossary import Glossary
@@ -72,6 +73,9 @@ class Scene:
     """The hand-offs that this number itself is called about, the newest first: it is staff's."""
     also: str = ""
     """The second language that the family wants everything in, if it does."""
+    speaks: str = ""
+    """The language that the family speaks, where we have no texts in it: it, or its school, has
+    said so."""
     message_id: int | None = None
     reference: str = ""
     """What a family may quote to us about this message; it says nothing about the family."""
@@ -81,6 +85,12 @@ class Scene:
     def today(self, zone: ZoneInfo) -> date:
         """The day it is for the family."""
         return self.now.astimezone(zone).date()
+
+    def by_a_person(self, language: str) -> str:
+        """What a person is to write in where the line writes in `language`: what the family speaks,
+        unless that is rather spoken than written."""
+        spoken = beyond().get(self.speaks)
+        return spoken.code if spoken and not spoken.voice else language
 
     @property
     def said(self) -> str:

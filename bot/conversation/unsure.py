@@ -54,8 +54,9 @@ def second_miss(scene: Scene, tools: Tools, turn: Turn) -> bool:
     if turn.state["misses"] < 2:
         return False
     turn.note("second miss: a person")
+    spoken = scene.by_a_person(turn.language)
     effect, args = to_person(
-        tools.packs, tools.zone, scene.now, "not_understood", "routine", turn.language
+        tools.packs, tools.zone, scene.now, "not_understood", "routine", spoken
     )
     turn.effects.append(effect)
     turn.says.append(Say("unclear-person", args))

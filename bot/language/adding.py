@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from textwrap import indent, shorten
 from typing import Any, Final
@@ -22,7 +22,7 @@ from fluent.syntax.ast import Message
 
 from bot import yaml_file
 from bot.errors import Permanent
-from bot.language.beyond import beyond
+from bot.language.beyond import Beyond, beyond, name_of
 from bot.language.detect import in_our_codes
 from bot.language.inventory import BARE, Places
 from bot.language.languages import CATALOGUE, OWN, Language, growing
@@ -32,14 +32,18 @@ from bot.language.texts import SOURCE, Texts
 _WIDTH: Final = 100
 _DAY: Final = re.compile(r"'[^']*'|E+|c+")
 _SMALL: Final = regex.compile(r"^[\p{Latin}\p{Cyrillic}\p{Greek}]")
+_NO_MONTH: Final = "M12"
+"""What CLDR calls December in a language of which it knows no more than the name."""
+DIGITS: Final = "latn"
+"""In which whatever CLDR has not is written: the digits of the line."""
 _UNHEARD: Final = "groups"
 """A lexicon's own names for kinds of words: each language has others."""
 
 
 def add(code: str, texts: Texts, places: Places) -> tuple[Language, list[Path]]:
     """Writes the files that a language does not have yet; which ones. Permanent when it is there,
-    or when CLDR does not know it."""
-    language, digits = _by_cldr(code)
+    or when neither responses/beyond.yml nor CLDR knows it."""
+    language, digits = known(code)
     if language.code in growing(places.responses):
         raise Permanent(
             "language",
@@ -52,6 +56,32 @@ def add(code: str, texts: Texts, places: Places) -> tuple[Language, list[Path]]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(files[path], "utf-8")
     return language, written
+
+
+def known(code: str) -> tuple[Language, str]:
+    """A language as it is known, and in which digits it is written.
+
+    Of what CLDR does not know, or has no months of, or has in the code of one of ours,
+    responses/beyond.yml tells the name; its days and months are those of the language that its
+    families are answered in meanwhile. Permanent when neither has it, or when it is one of ours.
+    """
+    listed = beyond().get(code.lower())
+    if listed and (in_our_codes(listed.code) in CATALOGUE or not _in_cldr(listed.code)):
+        return _as_listed(listed), DIGITS
+    return _by_cldr(code)
+
+
+def _in_cldr(code: str) -> bool:
+    try:
+        return bool(Locale.parse(code, sep="-").months["format"]["wide"][12] != _NO_MONTH)
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
+def _as_listed(of: Beyond) -> Language:
+    meanwhile = CATALOGUE[of.through]
+    name = of.name[0].upper() + of.name[1:]
+    return replace(meanwhile, code=of.code, name=name, english=name_of(of.code), names=None)
 
 
 def _by_cldr(code: str) -> tuple[Language, str]:
@@ -134,7 +164,8 @@ def _own(language: Language, digits: str) -> str:
         one.name: getattr(language, one.name) for one in fields(Language) if one.name != "names"
     }
     return (
-        "# From CLDR; a person who speaks it should read it over. The patterns are CLDR's, too.\n"
+        "# From CLDR, or of what it has not from beyond.yml, with the days and months of the\n"
+        "# language in `babel`; a person who speaks it should read it over.\n"
         f"# Digits there: {digits}. The line writes Latin ones, and reads those of any script.\n"
         + yaml.safe_dump(known, allow_unicode=True, sort_keys=False)
     )

@@ -33,6 +33,8 @@ class Beyond:
     """Folded messages that name it and nothing else."""
     asked: frozenset[str] = frozenset()
     """Others that name it where a language was asked for, and elsewhere may address somebody."""
+    typed_as: str = ""
+    """The one of ours that it cannot be told from where it is typed in Latin letters."""
 
 
 @cache
@@ -55,6 +57,7 @@ def beyond(path: Path = RESPONSES / "beyond.yml") -> Mapping[str, Beyond]:
             menu=of.get("menu", False),
             said=frozenset(said - asked),
             asked=frozenset(asked),
+            typed_as=of.get("typed_as", ""),
         )
     for code, language in growing(path.parent).items():
         found.setdefault(code, _growing(language, table["forms"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 
 import regex
@@ -18,6 +19,11 @@ _NO_SIGNS = regex.compile(r"[^\p{L}\p{N}:./-]+|(?<!\d)[:./-]|[:./-](?!\d)")
 _APOSTROPHES = regex.compile(r"['’`´ʼ]")
 # Chinese has no blanks: each character counts as a word, and a row of them as a row of words.
 _HAN = regex.compile(r"\p{Han}")
+# Thai, Lao, Khmer and Burmese write no blanks either; of how many letters a word is, without the
+# signs that stand around them, is much the same in all four.
+_UNSPACED = regex.compile(r"(?=\p{L})[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_RUN = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]+")
+LETTERS_OF_A_WORD = 3
 MOST_PARTICLES = 4
 """Particles of one word that are parted from it; nobody writes more, but to make work."""
 # Korean hangs its particles on the word before: the word is what is compared.
@@ -40,6 +46,14 @@ def words(text: str) -> str:
     """The folded words, one space between: 'Sí,  PAPÁ!' is 'si papa'; nothing but '??' is '?'."""
     plain = _parted(_BREAKS.sub(" ", _APOSTROPHES.sub("", bare(text))))
     return plain or ("?" if "?" in text or "؟" in text or "？" in text else "")
+
+
+def how_many(text: str) -> int:
+    """How many words a text has, about, also in a script that writes no blanks."""
+    letters = len(_UNSPACED.findall(text))
+    if not letters:
+        return len(words(text).split())
+    return how_many(_RUN.sub(" ", text)) + math.ceil(letters / LETTERS_OF_A_WORD)
 
 
 def signed(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import groupby, product
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +13,7 @@ from typing import Any
 import regex
 
 from bot import yaml_file
+from bot.language.asking import Asking, names
 from bot.language.beyond import beyond
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
@@ -30,6 +32,7 @@ class Keywords:
             for said in one.said:
                 languages.setdefault(said, (code,))
         self._asked = {said: code for code, one in beyond().items() for said in one.asked}
+        self._requests: dict[str, Any] = data["asks_language"]
         self._signs = {kind: frozenset(signs) for kind, signs in data["signs"].items()}
         self._around = {word for form in self._kinds["around"] for word in form.split()}
         self._as_written: dict[str, list[str]] = data["as_written"]
@@ -98,10 +101,26 @@ class Keywords:
         return shown or self.is_a(kind, text) is not None
 
     def language(self, text: str, asked: bool) -> str | None:
-        """The language that the whole message names. Where one was `asked` for, also by a name that
-        elsewhere may address somebody: 'Mam'."""
-        named = self.is_a("languages", text)
+        """The language that the whole message names or asks for, whatever please stands around it.
+        Where one was `asked` for, also by a name that elsewhere may address somebody: 'Mam'."""
+        named = self.is_a("languages", text) or self._asked_for(text)
         return named or (self._asked.get(words(text)) if asked else None)
+
+    def _asked_for(self, text: str) -> str | None:
+        """The same of a longer message, which is no answer and no small talk as it stands."""
+        folded = words(text)
+        if len(text) > LONGEST or any(folded in self._kinds[k] for k in (*COURTESIES, *ANSWERS)):
+            return None
+        for form in map(" ".join, self._please.within(folded.split())):
+            if named := self._asking.language(form):
+                return named
+        return None
+
+    @cached_property
+    def _asking(self) -> Asking:
+        """Made when a message first needs it: it takes the word tables of every language."""
+        answers = {form: codes for kind in ANSWERS for form, codes in self._kinds[kind].items()}
+        return Asking(self._requests, names(), self._kinds["languages"], answers)
 
     def core(self, text: str) -> tuple[str, ...]:
         """The words of an answer without those that only stand around it, as in 'the number 2

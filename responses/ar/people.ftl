@@ -2,6 +2,7 @@
 
 language-which = أي لغة تريدون؟ اكتبوا اسمها، مثلا: { $names }
 language-spoken = { $tongues }: اكتبوا اسم لغتكم وسيتصل بكم شخص.
+language-typed-alike = { $own }: إذا كانت هذه لغتكم، اكتبوا { $word }
 language-set = من الآن أكتب بالعربية.
 language-both = من الآن أكتب لك بهذه اللغة { $language } وبالإنجليزية. إذا أردت لغة واحدة فاكتب اسمها.
 language-not-yet = لا أستطيع الكتابة بعد بهذه اللغة: { $tongue }. سيجد { $office } شخصا يتحدثها ويكتب لكم. آخر موعد: { $day }، { $time }. الهاتف: ‎{ $phone }

@@ -2,6 +2,8 @@
 
 language-which = Which language? Write its name: { $names }
 language-spoken = { $tongues }: write the name of your language, and a person will call you.
+# own: the language's own name for itself; word: its English name. Said when it is typed like this one.
+language-typed-alike = { $own }: if this is your language, write { $word }
 language-set = From now on I write in English.
 # language: its own name for itself.
 language-both = From now on I write in { $language } and in English. For one language alone, text its name.

@@ -2,6 +2,7 @@
 
 language-which = ¿Qué idioma? Escriba el nombre: { $names }
 language-spoken = { $tongues }: escriba el nombre de su idioma y una persona le llamará.
+language-typed-alike = { $own }: si este es su idioma, escriba { $word }
 language-set = Desde ahora le escribo en español.
 language-both = Desde ahora le escribo en { $language } y en inglés. Si quiere un solo idioma, escriba su nombre.
 language-not-yet = Todavía no puedo escribir en { $tongue }. { $office } buscará a una persona que lo hable y le escribirá a más tardar el { $day }, { $time }. Tel: { $phone }

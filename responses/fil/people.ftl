@@ -2,6 +2,7 @@
 
 language-which = Anong wika po? Isulat ang pangalan nito: { $names }
 language-spoken = { $tongues }: isulat po ang pangalan ng inyong wika, at may tatawag sa inyo.
+language-typed-alike = { $own }: kung ito ang wika ninyo, isulat ang { $word }
 language-set = Mula ngayon, Filipino na po ang gagamitin ko.
 language-both = Mula ngayon, magsusulat ako sa { $language } at sa Ingles. Kung isang wika lang ang gusto ninyo, i-text ang pangalan nito.
 language-not-yet = Hindi pa po ako nakakasulat sa wikang ito: { $tongue }. Hahanap ang { $office } ng taong marunong nito at susulat sa inyo nang hindi lalampas sa { $day }, { $time }. Telepono: { $phone }

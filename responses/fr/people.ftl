@@ -2,6 +2,7 @@
 
 language-which = Quelle langue ? Écrivez son nom : { $names }
 language-spoken = { $tongues } : écrivez le nom de votre langue, une personne vous appellera.
+language-typed-alike = { $own } : si c'est votre langue, écrivez { $word }
 language-set = À partir de maintenant, j'écris en français.
 language-both = Dorénavant j'écris en { $language } et en anglais. Pour une seule langue, envoyez son nom.
 language-not-yet = Je ne peux pas encore écrire dans cette langue : { $tongue }. { $office } trouvera une personne qui la parle et vous écrira avant { $day }, { $time }. Téléphone : { $phone }

@@ -2,6 +2,7 @@
 
 language-which = Hom lus twg? Sau nws lub npe: { $names }
 language-spoken = { $tongues }: sau lub npe ntawm koj hom lus, yuav muaj ib tug neeg hu rau koj.
+language-typed-alike = { $own }: yog qhov no yog koj hom lus, sau { $word }
 language-set = Txij no mus kuv sau ua lus Hmoob.
 language-both = Txij no mus kuv yuav sau ua lus { $language } thiab lus Askiv. Yog koj xav tau ib hom lus xwb, sau nws lub npe.
 language-not-yet = Kuv tseem sau tsis tau lus { $tongue }. { $office } yuav nrhiav ib tug neeg hais tau hom lus no thiab sau ntawv rau koj tsis pub dhau { $day }, { $time }. Xov tooj: { $phone }

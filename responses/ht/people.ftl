@@ -2,6 +2,7 @@
 
 language-which = Ki lang ou vle? Ekri non li, pa egzanp: { $names }
 language-spoken = { $tongues }: ekri non lang ou, yon moun ap rele ou.
+language-typed-alike = { $own }: si se lang ou, ekri { $word }
 language-set = Depi kounye a m ap ekri an kreyòl ayisyen.
 language-both = Depi kounye a m ap ekri an { $language } ak an angle. Si ou vle yon sèl lang, ekri non lang lan.
 language-not-yet = Mwen poko ka ekri an { $tongue }. { $office } ap jwenn yon moun ki pale l, epi y ap ekri ou pa pita pase { $day }, { $time }. Telefòn: { $phone }

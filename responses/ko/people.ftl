@@ -2,6 +2,7 @@
 
 language-which = 어떤 언어를 원하시나요? 언어 이름을 써 주세요. 예: { $names }
 language-spoken = { $tongues }: 사용하시는 언어의 이름을 써 주시면 전화를 드립니다.
+language-typed-alike = { $own }: 이 언어를 쓰시면 { $word } 라고 써 주세요
 language-set = 이제부터 한국어로 쓰겠습니다.
 language-both = 이제부터 { $language }와 영어로 함께 보내드립니다. 한 가지 언어만 원하시면 그 이름을 보내 주세요.
 language-not-yet = 저는 아직 이 언어로 쓰지 못합니다: { $tongue }. { $office }에서 그 언어를 하는 사람을 찾아 { $day } { $time }까지 메시지를 드립니다. 전화: { $phone }

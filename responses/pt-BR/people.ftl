@@ -2,6 +2,7 @@
 
 language-which = Que idioma quer? Escreva o nome, por exemplo: { $names }
 language-spoken = { $tongues }: escreva o nome do seu idioma e uma pessoa vai ligar para você.
+language-typed-alike = { $own }: se esta é a sua língua, escreva { $word }
 language-set = De agora em diante escrevo em português.
 language-both = A partir de agora escrevo em { $language } e em inglês. Se quiser um só idioma, escreva o nome dele.
 language-not-yet = Ainda não escrevo em { $tongue }. { $office } vai encontrar uma pessoa que fale esse idioma e vai lhe escrever até { $day }, { $time }. Telefone: { $phone }

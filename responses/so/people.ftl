@@ -2,6 +2,7 @@
 
 language-which = Luqaddee ayaad rabtaa? Magaceeda qor, tusaale: { $names }
 language-spoken = { $tongues }: qor magaca luqaddaada, qof ayaa ku soo wici doona.
+language-typed-alike = { $own }: haddii ay tani tahay luqaddaada, qor { $word }
 language-set = Hadda ka dib waxaan kuugu soo qorayaa Soomaali.
 language-both = Hadda ka dib waxaan ku qorayaa { $language } iyo Ingiriisi. Haddii aad hal luqad rabto, qor magaceeda.
 language-not-yet = Weli kuma qori karo: { $tongue }. Qof ku hadla waxaa raadin doona oo kuu soo qori doona { $office }, ugu dambayn { $day }, { $time }. Tel: { $phone }

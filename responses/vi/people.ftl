@@ -2,6 +2,7 @@
 
 language-which = Xin viết tên ngôn ngữ quý vị muốn dùng, ví dụ: { $names }
 language-spoken = { $tongues }: hãy viết tên ngôn ngữ của quý vị, sẽ có người gọi cho quý vị.
+language-typed-alike = { $own }: nếu đây là ngôn ngữ của quý vị, hãy viết { $word }
 language-set = Từ giờ tôi viết bằng tiếng Việt.
 language-both = Từ nay tôi viết bằng { $language } và tiếng Anh. Nếu chỉ muốn một thứ tiếng, xin nhắn tên thứ tiếng đó.
 language-not-yet = Tôi chưa viết được bằng { $tongue }. { $office } sẽ tìm một người nói tiếng này và nhắn quý vị chậm nhất { $day }, { $time }. Điện thoại: { $phone }

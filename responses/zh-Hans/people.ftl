@@ -2,6 +2,7 @@
 
 language-which = 您想用哪种语言？请写语言的名字，例如：{ $names }
 language-spoken = { $tongues }：请写出您的语言名称，会有人给您打电话。
+language-typed-alike = { $own }：如果这是您的语言，请写 { $word }
 language-set = 从现在起，我用中文给您发信息。
 language-both = 以后我会用{ $language }和英语写给您。如果只要一种语言,请发送它的名称。
 language-not-yet = 我还不会用这种语言写：{ $tongue }。{ $office }会找一位会说的工作人员，在{ $day } { $time }前给您发信息。电话：{ $phone }

@@ -2,6 +2,7 @@
 
 language-which = 您想用哪種語言？請寫語言的名稱，例如：{ $names }
 language-spoken = { $tongues }：請寫出您的語言名稱，會有人打電話給您。
+language-typed-alike = { $own }：如果這是您的語言，請寫 { $word }
 language-set = 從現在起，我用繁體中文傳訊息給您。
 language-both = 以後我會用{ $language }和英語寫給您。如果只要一種語言,請傳送它的名稱。
 language-not-yet = 我還不會用這種語言寫：{ $tongue }。{ $office }會找一位會說的工作人員，在{ $day } { $time }前傳訊息給您。電話：{ $phone }

@@ -17,7 +17,7 @@ from bot.cli_language import language
 from bot.errors import NotReady, Permanent
 from bot.evaluation_of_privacy import measure
 from bot.language import formats
-from bot.language.adding import add
+from bot.language.adding import add, known
 from bot.language.beyond import beyond
 from bot.language.check import faults
 from bot.language.entities import Extractors
@@ -147,6 +147,7 @@ def test_what_somebody_has_written_is_never_written_over(places: Places) -> None
         ("sr-Latn", "Srpski (latinica)", "ltr", "četvrtak, 3. decembar", "18:05"),
         ("he", "עברית", "rtl", "יום חמישי 3 דצמבר", "18:05"),
         ("am", "አማርኛ", "ltr", "ሐሙስ፣ ዲሴምበር 3", "6:05 ከሰዓት"),
+        ("mam", "Mam", "ltr", "jueves 3 de diciembre", "6:05 p.m."),  # as in Spanish
     ],
 )
 def test_a_languages_name_direction_and_dates_are_those_of_cldr(
@@ -157,6 +158,15 @@ def test_a_languages_name_direction_and_dates_are_those_of_cldr(
     assert (made.name, made.dir) == (name, direction)
     assert formats.day(made, date(2026, 12, 3)) == day
     assert formats.hour(made, time(18, 5)) == hour
+
+
+def test_every_language_that_the_line_has_no_texts_in_can_be_added() -> None:
+    found = {code: known(code)[0] for code in beyond()}
+    assert {code: made.code for code, made in found.items()} == {code: code for code in found}
+    said = {formats.day(made, date(2026, 12, 3)) for made in found.values()}
+    assert not any("M12" in day for day in said)
+    assert found["fa"].babel == "fa_AF"  # which the library does not tell from Dari
+    assert found["quc"].name == "K'iche'"
 
 
 def test_a_new_language_can_be_asked_for_by_its_name(places: Places) -> None:

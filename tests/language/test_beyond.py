@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.answer import _LANGUAGE
 from bot.language.beyond import beyond, menu, name_of
+from bot.language.detect import recognises
 from bot.language.keywords import Keywords
 from bot.language.languages import CATALOGUE, shipped
 
@@ -34,6 +35,8 @@ def keywords() -> Keywords:
         ("پښتو", "ps"),
         ("karen language", "ksw"),
         ("af maay", "so-may"),
+        ("hrvatski", "hr"),
+        ("i speak croatian", "hr"),
     ],
 )
 def test_a_languages_name_is_understood_as_families_write_it(
@@ -62,6 +65,11 @@ def test_the_table_holds_together() -> None:
         assert one.through in shipped(), code
     names = [said for one in beyond().values() for said in (*one.said, *one.asked)]
     assert len(names) == len(set(names)), "two languages share a name"
+
+
+def test_what_is_told_from_its_text_can_be_named_as_well() -> None:
+    """Who is told "I cannot write Croatian yet" can say that it is Bosnian."""
+    assert {"hr", "bs", "sr", "ksw", "my", "hi"} <= {c for c in beyond() if recognises(c)}
 
 
 def test_families_are_shown_the_names_of_spoken_languages_too() -> None:

@@ -126,6 +126,9 @@ def test_each_of_the_seventeen_as_families_type_it(every: Detector, text: str, c
         ("ልጄ ዛሬ ስለታመመ አይመጣም", "am"),
         ("Umwana wanjye ararwaye uyu munsi", "rw"),
         ("زما زوی نن ناروغه دی", "ps"),
+        ("ကျွန်တော့်သားနေမကောင်းဘူး", "my"),
+        ("ယဖိခွါတဆူဘၣ် တနံၤအံၤ ဒီးတဟဲဘၣ်လၢကၠိ", "ksw"),
+        ("Moje dijete je danas bolesno i neće doći u školu", "hr"),
         # Made of words that ours have, too: letters tell.
         ("明日の学校は休みですか?教えてください", "ja"),
         ("Czy w piątek jest zebranie, bo córka mówi że nie", "pl"),

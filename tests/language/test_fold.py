@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.language.fold import bare, words
+from bot.language.fold import bare, how_many, words
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,22 @@ def test_a_text_made_to_take_long_does_not(text: str) -> None:
 
 def test_a_letter_is_not_lost_with_its_accent() -> None:
     assert bare("áéíóúüñ") == "aeiouun"
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("mi hijo está enfermo", 4, 4),
+        ("孩子发烧了", 5, 5),  # each character, as always
+        ("ลูกชายของฉันไม่สบายวันนี้", 5, 8),
+        ("ລູກຂ້ອຍບໍ່ສະບາຍມື້ນີ້", 4, 6),
+        ("កូនខ្ញុំឈឺថ្ងៃនេះ មិនទៅសាលាទេ", 4, 8),
+        ("ကျွန်တော့်သားနေမကောင်းဘူး ဒီနေ့ကျောင်းမလာဘူး", 5, 9),
+        ("ไทย", 1, 1),
+        ("မြန်မာ", 1, 1),
+        ("ok ไทย please", 3, 3),
+        ("", 0, 0),
+    ],
+)
+def test_words_are_counted_also_where_nobody_parts_them(text: str, least: int, most: int) -> None:
+    assert least <= how_many(text) <= most

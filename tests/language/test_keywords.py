@@ -196,7 +196,7 @@ def test_what_families_say_most_is_known_in_every_language(kind: str) -> None:
     assert [code for code in CATALOGUE if len(TABLE[kind].get(code, ())) < 40] == []
 
 
-@pytest.mark.parametrize("kind", [*PLACES, "around", "please", "vocatives"])
+@pytest.mark.parametrize("kind", [*PLACES, "around", "please", "vocatives", "asks_language"])
 def test_a_menu_can_be_answered_in_words_and_with_a_please_in_every_language(kind: str) -> None:
     assert set(TABLE[kind]) == set(CATALOGUE)
 
@@ -390,3 +390,83 @@ def test_a_name_that_addresses_somebody_is_a_languages_only_when_one_was_asked_f
     keywords: Keywords, text: str, asked: bool, code: str | None
 ) -> None:
     assert keywords.language(text, asked) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("can you write in french", "fr"),
+        ("Por favor en inglés", "en"),
+        ("¿Me pueden escribir en español?", "es"),
+        ("ممكن تكتبوا لي بالعربي", "ar"),
+        ("اكتبوا بالإنجليزية من فضلكم", "en"),
+        ("可以用中文写吗?", "zh-Hans"),
+        ("請用英文", "en"),
+        ("識唔識講廣東話", "zh-Hant"),
+        ("viết bằng tiếng Việt được không", "vi"),
+        ("doi sang tieng Anh", "en"),
+        ("pode escrever em português?", "pt-BR"),
+        ("èske ou ka ekri m an kreyòl", "ht"),
+        ("пишите по-русски, пожалуйста", "ru"),
+        ("можно на украинском?", "uk"),
+        ("af soomaali ku qor", "so"),
+        ("ma ku hadli kartaa af soomaali", "so"),
+        ("fadlan ingiriis iigu soo qor", "en"),
+        ("اردو میں لکھیں پلیز", "ur"),
+        ("urdu mein likho", "ur"),
+        ("hindi mein likho", "hi"),  # which is "no" in Filipino alone
+        ("sau lus Hmoob rau kuv", "hmn"),
+        ("tagalog na lang po", "fil"),
+        ("marunong ba kayong mag english?", "en"),
+        ("한국어로 보내주세요", "ko"),
+        ("영어로 해 주실 수 있나요", None),  # not among the forms: the model's to understand
+        ("écrivez-moi en français svp", "fr"),
+        ("пишіть українською", "uk"),
+        ("به دری بنویسید لطفا", "prs"),
+        ("af maay ma ku hadli kartaa", "so-may"),
+        ("waxaan ku hadlaa tigrinya", "ti"),
+        ("ma hadlo ingiriisi", "so"),
+        ("mwen pa pale angle", "ht"),
+    ],
+)
+def test_a_language_is_asked_for_in_every_language(
+    keywords: Keywords, text: str, code: str | None
+) -> None:
+    assert keywords.language(text, asked=False) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "english class",
+        "is there an english class",
+        "i want to learn english",
+        "i need an interpreter in somali",
+        "my son does not speak english",
+        "clases de ingles",
+        "hay alguien que hable español",
+        "quiero aprender ingles",
+        "دروس انجليزي",
+        "英语课",
+        "学英文",
+        "có ai nói tiếng Việt không",
+        "tôi muốn học tiếng Anh",
+        "cours d'anglais",
+        "курсы английского",
+        "fasalka ingiriisiga",
+        "turjubaan soomaali",
+        "kuv xav kawm lus askiv",
+        "hindi po",
+        "hindi na lang po",
+        "영어 수업",
+        "صنف انگلیسی",
+        "уроки англійської",
+    ],
+)
+def test_a_class_an_interpreter_and_a_no_ask_for_no_language(keywords: Keywords, text: str) -> None:
+    assert keywords.language(text, asked=False) is None
+
+
+def test_a_language_is_asked_for_by_no_answer_and_no_small_talk(keywords: Keywords) -> None:
+    said = {w for k in (*COURTESIES, *ANSWERS) for w in forms_of(k)} - ALSO_A_LANGUAGE
+    assert {w: code for w in said if (code := keywords.language(w, asked=True))} == {}

@@ -81,3 +81,61 @@ def test_the_name_of_a_child_is_no_language(line: Line, rasa: FakeRasa) -> None:
     line.text("1")
     [done] = line.text("Karen")
     assert "Passed on" in done
+
+
+def test_a_language_that_was_named_is_not_asked_for_again(line: Line, rasa: FakeRasa) -> None:
+    line.text("tigrinya")
+    rasa.teach(services_food="pantry")
+    said = " ".join(line.text("pantry"))
+    assert "555-0145" in said  # the pantry's telephone, in English
+    assert "Soomaali" not in said
+    line.number = "+15555550143"
+    assert "Soomaali" in " ".join(line.text("pantry"))  # of whom nothing is known
+
+
+def test_whoever_writes_to_the_family_later_is_said_to_do_so_in_the_language_it_named(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(support_person="a person")
+    line.text("tigrinya")
+    assert "answers in Tigrinya by" in " ".join(line.text("a person"))
+    line.text("blarg")
+    assert "write to you in Tigrinya by" in " ".join(line.text("blarg blarg"))
+
+
+def test_nobody_promises_to_write_in_what_is_only_spoken_but_to_call_in_it(
+    line: Line, rasa: FakeRasa
+) -> None:
+    rasa.teach(support_person="una persona", support_call_me="llamenme")
+    line.text("mixteco")
+    line.text("4")
+    assert "español" in " ".join(line.text("una persona"))
+    line.text("llamenme")
+    assert "Mixteco" in " ".join(line.text("4"))
+
+
+def test_who_can_read_a_text_is_found_by_its_language_or_by_the_one_that_the_family_named(
+    line: Line,
+) -> None:
+    burmese = "ကျွန်တော့်သားနေမကောင်းဘူး ဒီနေ့ကျောင်းမလာနိုင်ဘူး"
+    line.text(burmese)
+    assert {(one.reason, one.speaks) for one in line.handoffs()} == {("speaks my", "my")}
+    line.number = "+15555550143"
+    line.text("i speak karen")
+    line.text(burmese)  # which Karen looks like
+    assert {one.speaks for one in line.handoffs()} == {"my", "ksw"}
+
+
+def test_hindi_in_latin_letters_is_answered_as_urdu_and_can_be_said_to_be_hindi(
+    line: Line, rasa: FakeRasa
+) -> None:
+    text = "mera beta aaj bimar hai school nahi aayega"
+    rasa.teach(services_food=text)
+    said = line.text(text)
+    assert said[0].startswith("हिन्दी:")
+    assert said[0].endswith("Hindi")
+    assert line.family().language == "ur"
+    assert not any("हिन्दी" in one for one in line.text(text))
+    [answer] = line.text("Hindi")
+    assert answer.startswith("I cannot write in Hindi yet.")  # not in a script it does not read
+    assert line.family().language == "en"

@@ -157,7 +157,8 @@ def forced_work(scene: Scene, tools: Tools, turn: Turn) -> bool:
     turn.safety, turn.essential = "today", True
     turn.intents = [Guess(INTENT_OF_TOPIC["abuse"], 1.0)]
     reason = "safety_forced_work"
-    effect, args = to_person(tools.packs, tools.zone, scene.now, reason, "today", turn.language)
+    spoken = scene.by_a_person(turn.language)
+    effect, args = to_person(tools.packs, tools.zone, scene.now, reason, "today", spoken)
     turn.effects.append(effect)
     turn.says.append(Say("safety-forced-work"))
     if not scene.claimed:

@@ -55,9 +55,8 @@ def look_after(scene: Scene, tools: Tools, turn: Turn) -> None:
     if topic not in REASONS or turn.safety == "now" or turn.doubted:
         return
     turn.note(f"needed today: {topic}")
-    effect, args = to_person(
-        tools.packs, tools.zone, scene.now, REASONS[topic], "today", turn.language
-    )
+    reason, spoken = REASONS[topic], scene.by_a_person(turn.language)
+    effect, args = to_person(tools.packs, tools.zone, scene.now, reason, "today", spoken)
     turn.effects.append(effect)
     if scene.opted_out and not turn.essential:
         turn.says.clear()

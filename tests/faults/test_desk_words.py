@@ -32,7 +32,8 @@ WORD = "quillwort"
 MADE = "ZQZQ"
 """What 'zqzq'.upper() would be, if anything reckoned it."""
 HOSTILE = {
-    "Jinja": f"{WORD} {{{{'zqzq'.upper()}}}} {{% for x in [].__class__.mro() %}}{{{{x}}}}{{% endfor %}}",
+    "Jinja": f"{WORD} {{{{'zqzq'.upper()}}}} {{% for x in [].__class__.mro() %}}{{{{x}}}}"
+    "{% endfor %}",
     "Fluent": f'{WORD} {{ $x }} {{"y"}} {{-brand}} {{ NUMBER(7) }}',
     "format strings": f"{WORD} %s %d %(family)s {{0}} {{0.__class__}} ${{'zqzq'.upper()}}",
     "SQL": f"{WORD}'; DROP TABLE families; -- ' OR 'open'='open' UNION SELECT * FROM staff",

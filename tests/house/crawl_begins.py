@@ -19,6 +19,7 @@ from bot.knowledge.search import topics
 from bot.language.glossary import Glossary
 from bot.language.languages import CATALOGUE
 from bot.privacy import screen
+from bot.store.held import Held
 from tests.conftest import NOON, ROOT, FakeRasa
 from tests.house.crawling import NONSENSE, Step
 
@@ -108,6 +109,8 @@ SENT = (
 )  # fmt: skip
 """Whole messages that are understood by themselves."""
 SPANISH = "quiero hablar con una persona de la escuela por favor"
+ROMAN = "mere bete ka school kab khulta hai aur bus kahan milegi"
+"""Urdu, or Hindi."""
 SWAHILI = "Tunaweza kupata chakula wapi kwa ajili ya familia yangu wiki hii"
 
 
@@ -125,6 +128,7 @@ def words(rasa: FakeRasa) -> Iterator[Step]:
     yield Step("both languages", "both languages", how={"language": "es"})
     yield Step("9", "a person for somebody who reads Chinese", how={"language": "zh-Hant"})
     yield taught(rasa, SPANISH, "support_person")
+    yield taught(rasa, ROMAN, "school_day_bus", how={"language": "", "language_by": ""})
     yield taught(rasa, SWAHILI, "services_food")
     for code in CATALOGUE:
         text = f"please call me, I speak {CATALOGUE[code].english}"
@@ -142,6 +146,19 @@ def days(rasa: FakeRasa) -> Iterator[Step]:
         yield replace(asks, about=f"school, week {week}", how={"now": now})
     outdated = {"now": NOON + timedelta(days=3650)}
     yield taught(rasa, "the bus is late", "school_day_bus", "bus-late", how=outdated)
+
+
+def kept(rasa: FakeRasa) -> Iterator[Step]:
+    """What is told of a family of which much is kept, of one that staff have written about, and of
+    one that has stopped."""
+    much = Held(texts=40, since=NOON, answered=True, on_roster=True, children=2, matters=1)
+    for about, how in (
+        ("much", {"held": lambda: much}),
+        ("notes", {"held": lambda: Held(noted=True)}),
+        ("stopped", {"opted_out": True}),
+    ):
+        text = f"{NONSENSE} {about}"
+        yield taught(rasa, text, "account_delete_data", "what-you-know", how=how)
 
 
 def held(rasa: FakeRasa) -> Iterator[Step]:

@@ -54,6 +54,7 @@ def heard(stages: Stages, screen: Screen) -> Ear:
             crawl = Crawl(stage.tools, ear, screen, language)
             crawl.walk(begins.every(stage.rasa, usual=True))
             crawl.walk(begins.dangers(stage.rasa))
+            crawl.walk(begins.kept(stage.rasa))
             crawl.tools = replace(stage.tools, drafts="hold")
             crawl.walk(begins.held(stage.rasa))
         for scene in SCENES:
@@ -73,6 +74,7 @@ def _english(stages: Stages, ear: Ear, screen: Screen) -> None:
         begins.dangers(stage.rasa),
         begins.words(stage.rasa),
         begins.days(stage.rasa),
+        begins.kept(stage.rasa),
         begins.school_words(stage.tools.glossary),
     ):
         crawl.walk(steps)

@@ -32,6 +32,7 @@ def reserved_word(scene: Scene, tools: Tools, turn: Turn) -> bool:
         return False
     if command == "stop" and _may_answer(scene, tools):
         turn.note("a STOP, or an answer")
+        turn.language = scene.language or _spoken(scene, tools, command) or "en"
         tell(scene, tools, turn, [Request("account_stop_start", 1.0, {}, ())])
         return True
     turn.note(f"keyword: {command}")

@@ -43,7 +43,7 @@ def begin(settings: Settings, nudge: Nudge) -> str:
 
 
 def _write(settings: Settings, store: Sessions, nudge: Nudge) -> None:
-    intake = Intake(settings, store, Screen(tagger=Tagger()), nudge, clock.now, Keywords())
+    intake = Intake(settings, store, Screen(tagger=Tagger()), nudge, clock.now, Keywords.shipped())
     found: list[dict[str, Any]] = yaml_file.load(RESPONSES / "demo.yml")
     for family in found:
         for text in family["says"]:

@@ -252,7 +252,7 @@ def tools(settings: Settings, kept: Sessions | None = None) -> Tools:
     if kept is not None:
         Overlay(kept, texts).look()
     return Tools(
-        keywords=Keywords(),
+        keywords=Keywords.shipped(),
         detector=detector,
         entities=entities(known, texts, EventNames(kept, clock.now) if kept else None),
         rasa=rasa,

@@ -130,7 +130,7 @@ def _asking(code: str, name: str, message: Message) -> list[str]:
 
 def reserved_words() -> set[str]:
     """What a phone network takes for itself, whoever offers it as an answer."""
-    provider = Keywords().provider
+    provider = Keywords.shipped().provider
     return provider["stop"] | provider["start"] | provider["help"]
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import groupby, product
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Self
 
 import regex
 
@@ -18,6 +18,7 @@ from bot.language.beyond import beyond
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
 from bot.language.tables import Finder
+from bot.made_once import made_once
 
 
 class Keywords:
@@ -51,6 +52,13 @@ class Keywords:
         stops = {said for said in self._kinds["stop"] if " " in said} - self._as_written.keys()
         self._stops = Finder({"stop": stops | set(PLAIN_STOPS)})
         self.person_digit: str = data["person_digit"]
+
+    @classmethod
+    def shipped(cls) -> Self:
+        """Those of responses/keywords.yml: what `Keywords()` makes in a second, in a hundredth."""
+        code = Path(__file__).parent.glob("*.py")
+        sources = (RESPONSES / "keywords.yml", RESPONSES / "beyond.yml", *code)
+        return made_once("keywords", sources, cls)
 
     def command(self, text: str) -> str | None:
         """stop, start or help, when that is the whole message, whatever please, thanks, greeting or

@@ -9,10 +9,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.errors import NotReady
 
@@ -30,8 +31,7 @@ class Standing(StrEnum):
     REVIEWED = "reviewed"
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """What is known of one text; digests are those of `Texts.digest`."""
 
     id: str
@@ -58,7 +58,7 @@ class Review:
 
 
 Ledger = dict[str, Entry]
-COLUMNS = tuple(field.name for field in fields(Entry))
+COLUMNS = Entry._fields
 
 
 def read(folder: Path, code: str) -> Ledger:

@@ -14,6 +14,7 @@ import regex
 from bot import yaml_file
 from bot.language.fold import words
 from bot.language.languages import RESPONSES
+from bot.made_once import made_once
 
 _WORD = regex.compile(r"\w+")
 _DIGIT = regex.compile(r"\d")
@@ -26,7 +27,12 @@ Names = Mapping[Any, Iterable[str]]
 
 def load(folder: Path = RESPONSES / "words") -> dict[str, Table]:
     """Every language's tables."""
-    return {p.stem: yaml_file.load(p) for p in sorted(folder.glob("*.yml"))}
+    paths = sorted(folder.glob("*.yml"))
+
+    def read() -> dict[str, Table]:
+        return {path.stem: yaml_file.load(path) for path in paths}
+
+    return made_once(folder.name, paths, read) if folder.parent == RESPONSES else read()
 
 
 def section(tables: Iterable[Table], name: str) -> list[Table]:

@@ -38,7 +38,7 @@ class HomeLanguages:
                 self._codes.setdefault(words(said), language.code)
         for code, one in beyond().items():
             self._codes.setdefault(words(one.name), code)
-        self._keywords = Keywords()
+        self._keywords = Keywords.shipped()
         self.known = frozenset({*CATALOGUE, *beyond()})
 
     def code(self, cell: str) -> str | None:

@@ -132,6 +132,8 @@ def sample_args() -> dict[str, Any]:
         "names": {"selves": True},
         "tongues": {"spoken": True},
         "named": "Haitian Creole",
+        "own": "हिन्दी",
+        "word": "Hindi",
         "times": listed([Say("poll-time", {"day": on(DAY), "time": {"time": HOUR}}).as_json()] * 3),
         "organizer": "The Neighborhood Library",
         "title": {"say": event.title},

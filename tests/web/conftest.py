@@ -108,7 +108,12 @@ def twilio_settings(settings: Settings) -> Settings:
 def app(twilio_settings: Settings, screen: Screen) -> Flask:
     """The door's app, made once; each test lets it work on a store of its own."""
     nowhere = Intake(
-        twilio_settings, sessionmaker(), screen, lambda _job, _key: None, clock.now, Keywords()
+        twilio_settings,
+        sessionmaker(),
+        screen,
+        lambda _job, _key: None,
+        clock.now,
+        Keywords.shipped(),
     )
     return create_app("door", twilio_settings, nowhere)
 

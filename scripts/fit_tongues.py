@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
+import pycld2
 import yaml
 from numpy.typing import NDArray
 
@@ -52,7 +53,19 @@ def texts(code: str) -> Iterator[str]:
 
 def corpus() -> dict[str, list[str]]:
     """Everything there is to learn from, by language."""
-    return {code: [*messages(code), *texts(code)] for code in CATALOGUE}
+    return {
+        code: [*(said for said in messages(code) if not is_spanish(code, said)), *texts(code)]
+        for code in CATALOGUE
+    }
+
+
+def is_spanish(code: str, said: str) -> bool:
+    """Whether an English example is Spanish. Some are: who writes in English here does so, too, and
+    the model that understands is to know it. This one is to tell the two apart."""
+    if code != "en":
+        return False
+    sure, _, found = pycld2.detect(said, isPlainText=True)
+    return bool(sure) and found[0][1] == "es"
 
 
 def stamp(known: dict[str, list[str]]) -> str:

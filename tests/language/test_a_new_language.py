@@ -201,7 +201,7 @@ def test_what_is_missing_is_counted_and_what_is_at_stake_comes_first(own: Settin
     assert done.exit_code == 1
     head, first, *_ = done.stdout.splitlines()
     assert head.startswith("pl: ")
-    assert first.split()[:6] == ["*", "0", "of", "16", "texts:", "safety"]
+    assert first.split()[:6] == ["*", "0", "of", "17", "texts:", "safety"]
     listed = {one["name"]: one for one in json.loads(say(own, "missing", "--json").stdout)["pl"]}
     assert listed["examples: services_food"]["have"] == 0
     assert listed["examples: services_food"]["of"] == 10

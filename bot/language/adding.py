@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import fields, replace
 from pathlib import Path
 from textwrap import indent, shorten
@@ -16,7 +17,7 @@ from typing import Any, Final
 
 import regex
 import yaml
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
@@ -73,9 +74,13 @@ def known(code: str) -> tuple[Language, str]:
 
 def _in_cldr(code: str) -> bool:
     try:
-        return bool(Locale.parse(code, sep="-").months["format"]["wide"][12] != _NO_MONTH)
+        known = localedata.load(str(Locale.parse(code, sep="-")))
     except (UnknownLocaleError, ValueError):
         return False
+    # A copy: what looks into a language without months writes into what all languages share, and
+    # those that are loaded later would have none either.
+    months = localedata.LocaleDataDict(deepcopy({"months": known["months"]}))["months"]
+    return bool(months["format"]["wide"][12] != _NO_MONTH)
 
 
 def _as_listed(of: Beyond) -> Language:

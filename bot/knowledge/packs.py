@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Literal
@@ -304,9 +305,15 @@ def in_order(packs: Iterable[Pack]) -> tuple[Pack, ...]:
 
 def _read(path: Path, own: str | None) -> Pack:
     try:
-        return Pack.model_validate(yaml_file.loads(own) if own else yaml_file.load(path))
+        return _pack(own or path.read_text("utf-8"))
     except FileNotFoundError:
         raise NotReady("packs", f"there is no pack {path.parent.name!r} ({path})") from None
     except (ValidationError, yaml.YAMLError) as error:
         first = str(error).replace("\n", "; ")
         raise NotReady("packs", f"{path}: {first}") from None
+
+
+@lru_cache(maxsize=16)
+def _pack(text: str) -> Pack:
+    """What a text says: the same each time, and never changed."""
+    return Pack.model_validate(yaml_file.loads(text))

@@ -17,7 +17,7 @@ COPY migrations migrations
 COPY responses responses
 # The lexicons and texts are read here, since the user below may not write beside the code.
 RUN uv pip install --no-cache --no-deps --no-build-isolation -e . \
-    && python -c "from bot.language.texts import Texts; from bot.privacy.screen import Screen; from bot.privacy.tagger import Tagger; Texts(()); Screen(tagger=Tagger())" \
+    && python -c "from bot.language.glossary import Glossary; from bot.language.keywords import Keywords; from bot.language.tables import load; from bot.language.texts import Texts; from bot.privacy.screen import Screen; from bot.privacy.tagger import Tagger; Keywords.shipped(), Glossary(), load(), Texts(()), Screen(tagger=Tagger())" \
     && useradd --system --home-dir /srv/puente puente \
     && mkdir var && chown puente:puente var && chmod 700 var
 USER puente

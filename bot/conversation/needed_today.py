@@ -16,8 +16,11 @@ REASONS = {
     "sad_child": "safety_sad_child",
 }
 """Why a person is to look, by the topic that the screening hears."""
-ANSWERED_AS = {"hunger": "services_food", "eviction": "services_housing_bills"}
-"""What is answered where the model is sure of nothing."""
+ANSWERED_BY = {
+    "hunger": ("services_food",),
+    "eviction": ("services_housing_bills", "enroll_housing"),
+}
+"""The intents that answer a need; the first of them is told to whoever surely asks for none."""
 SAID_FIRST = {"sad_child": "safety-sad-child"}
 OFFER = "person-offer"
 """The offer of a person: idle where one is coming."""
@@ -26,14 +29,15 @@ PROMISE = {"office", "day"}
 
 
 def with_need(scene: Scene, turn: Turn, requests: tuple[Request, ...]) -> tuple[Request, ...]:
-    """What a family in need surely asked for, else what its need is about: where there is food, who
-    helps against an eviction. Nothing where the message tells of no need."""
-    intent = ANSWERED_AS.get(scene.topic or "")
-    if intent is None or turn.doubted:
+    """What a family in need surely asked for, after what its need is about unless that is among it:
+    where there is food, who helps against an eviction. Nothing where no need is told."""
+    answers = ANSWERED_BY.get(scene.topic or "")
+    if answers is None or turn.doubted:
         return ()
-    if any(map(is_clear, requests)):
-        return requests
-    return (Request(intent, 1.0, {}, requests[0].guesses),)
+    asked = tuple(request for request in requests if is_clear(request))
+    if any(request.intent in answers for request in asked):
+        return asked
+    return (Request(answers[0], 1.0, {}, requests[0].guesses), *asked)
 
 
 def asks_nothing(scene: Scene, turn: Turn, requests: tuple[Request, ...]) -> bool:

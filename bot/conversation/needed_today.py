@@ -1,5 +1,5 @@
 """No food today, no roof tonight, a child that has been sad for long: no danger to anybody's life,
-and yet a person looks the same day. The family is answered as it asked."""
+and yet a person looks the same day. The family hears what helps, and what it asked for."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ PROMISE = {"office", "day"}
 """What every text is told that says who will write, and by when."""
 
 
-def with_need(scene: Scene, turn: Turn, requests: tuple[Request, ...]) -> tuple[Request, ...]:
+def with_need(scene: Scene, requests: tuple[Request, ...]) -> tuple[Request, ...]:
     """What a family in need surely asked for, after what its need is about unless that is among it:
     where there is food, who helps against an eviction. Nothing where no need is told."""
     answers = ANSWERED_BY.get(scene.topic or "")
-    if answers is None or turn.doubted:
+    if answers is None:
         return ()
     asked = tuple(request for request in requests if is_clear(request))
     if any(request.intent in answers for request in asked):
@@ -56,7 +56,9 @@ def look_after(scene: Scene, tools: Tools, turn: Turn) -> None:
     may arrive no more, so that none is promised.
     """
     topic = scene.topic or ""
-    if topic not in REASONS or turn.safety == "now" or turn.doubted:
+    if topic not in REASONS or turn.safety == "now":
+        return
+    if turn.doubted and topic in SAID_FIRST:  # 988 and a person are named above the answer already
         return
     turn.note(f"needed today: {topic}")
     reason, spoken = REASONS[topic], scene.by_a_person(turn.language)

@@ -101,7 +101,7 @@ def meaning(scene: Scene, tools: Tools, turn: Turn) -> bool:
     requests = alarm.with_lexicon(scene, turn, requests)
     if answers_in_words(scene, tools, turn, requests):
         return True
-    requests = needed_today.with_need(scene, turn, requests) or lean(
+    requests = needed_today.with_need(scene, requests) or lean(
         scene, _entities(tools, turn), scene.today(tools.zone), requests
     )
     requests = heard(scene, tools, turn, requests)

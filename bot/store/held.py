@@ -49,7 +49,8 @@ def of(session: Session, family_id: int) -> Held:
         )
     ).one()
     theirs = select(Guardian.id).where(Guardian.family_id == family_id)
-    harmless = (Handoff.priority != "now", not_(Handoff.reason.startswith("safety")))
+    dangers = (Handoff.reason.startswith("safety"), Handoff.reason.startswith("perhaps"))
+    harmless = (Handoff.priority != "now", *map(not_, dangers))
     return Held(
         texts,
         since,

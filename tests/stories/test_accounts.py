@@ -148,7 +148,9 @@ def keep_all_kinds(line: Line) -> None:
             session.add(tie)
         said = {"attending": "yes", "needs": ["ride"]}
         events.answer(session, family, "math-night@2026-12-03", said, now)
-        for reason, priority in (("interpreter", "routine"), ("safety_forced_work", "today")):
+        for reason, priority in (
+            ("interpreter", "routine"), ("safety_forced_work", "today"), ("perhaps_abuse", "today")
+        ):  # fmt: skip
             session.add(
                 Handoff(
                     family_id=family, reason=reason, priority=priority, status="queued",
